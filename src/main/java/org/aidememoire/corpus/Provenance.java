@@ -1,0 +1,170 @@
+package org.aidememoire.corpus;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.common.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we say about a document, and on what each statement stands: the content of its {@code
+ * document.yaml}. Null or empty means that nothing is stated.
+ *
+ * @param title our own neutral title; {@code citation} has the archive's
+ * @param shortTitle for lists and panes; the title where none is given
+ * @param kind what sort of paper it is, shown above the title
+ * @param layout the archive's way of laying out its pages: {@code history-state-gov} or {@code
+ *     wilson-center}
+ * @param dates at least one; each with what it is the date of
+ * @param sortDate where it stands among other documents; the first date where none is given
+ * @param firstPage the page its text begins on, where the source file cannot say so
+ * @param terms the glossary
+ * @param transmission how the paper came to us, step by step from its author
+ * @param marks marks within the text whose author must be explained
+ * @param headnote the context a reader needs, in one or more paragraphs
+ * @param beside documents worth setting beside this one
+ */
+public record Provenance(
+    String title,
+    String shortTitle,
+    String kind,
+    String layout,
+    List<Dated> dates,
+    PartialDate sortDate,
+    @Nullable Party author,
+    @Nullable Party recipient,
+    @Nullable String place,
+    @Nullable Language language,
+    @Nullable Classification classification,
+    @Nullable String firstPage,
+    @Nullable Remark archiveReference,
+    Citation citation,
+    String rights,
+    List<Entry> people,
+    List<Entry> places,
+    List<Term> terms,
+    List<Step> transmission,
+    List<TextMark> marks,
+    @Nullable String headnote,
+    List<Beside> beside) {
+
+  @SuppressWarnings("ConstantValue") // JSON leaves out what may be left out
+  public Provenance {
+    if (dates.isEmpty()) {
+      throw new IllegalArgumentException("a document needs at least one date");
+    }
+    shortTitle = shortTitle == null ? title : shortTitle;
+    sortDate = sortDate == null ? dates.getFirst().on() : sortDate;
+    dates = List.copyOf(dates);
+    people = List.copyOf(people);
+    places = List.copyOf(places);
+    terms = List.copyOf(terms);
+    transmission = List.copyOf(transmission);
+    marks = List.copyOf(marks);
+    beside = List.copyOf(beside);
+  }
+
+  /**
+   * A date and what it is the date of.
+   *
+   * @param what such as "Handed over in Moscow"
+   */
+  public record Dated(PartialDate on, String what, @Nullable String note) {}
+
+  /** The author or the recipient; several persons are one party. */
+  public record Party(String name, @Nullable String note) {}
+
+  /**
+   * @param text the language of the words we show
+   * @param original the language it was written in, if another
+   * @param note who translated, or that it is not stated
+   */
+  public record Language(String text, @Nullable String original, @Nullable String note) {}
+
+  /**
+   * @param standsOn which paper carries the mark: often a later copy, not the document itself
+   */
+  public record Classification(String text, @Nullable String standsOn, @Nullable String note) {}
+
+  public record Remark(String text, @Nullable String note) {}
+
+  /** A person or a place that a reader may not know. */
+  public record Entry(Slug id, String name, @Nullable String note) {}
+
+  /**
+   * @param forms the words by which the term occurs in the text; the term itself where none is
+   *     given
+   */
+  public record Term(Slug id, String term, List<String> forms, String meaning) {
+    public Term {
+      forms = forms.isEmpty() ? List.of(term) : List.copyOf(forms);
+    }
+  }
+
+  /**
+   * @param step what was done, such as "handed over"
+   * @param text who did it, to whom and by what means
+   */
+  public record Step(
+      String step, String text, @Nullable PartialDate on, @Nullable Evidence evidence) {}
+
+  /**
+   * The words a statement stands on: of the document, of one of its editors' notes, or of an entry
+   * of the metadata printed with it.
+   *
+   * @param note the note's number; null where the words are not a note's
+   * @param front the label of the entry, such as "Citation"; null where they are not of an entry
+   */
+  public record Evidence(
+      @Nullable String note,
+      @Nullable String front,
+      String quote,
+      @Nullable String prefix,
+      @Nullable String suffix) {
+
+    @JsonIgnore
+    public boolean isInText() {
+      return note == null && front == null;
+    }
+  }
+
+  /**
+   * @param mark as it is printed, such as {@code [Gaston]}
+   * @param whose its author, or that nobody says
+   */
+  public record TextMark(String mark, String whose, @Nullable String note) {}
+
+  public record Beside(Slug document, String reason) {}
+
+  /**
+   * Where the text we show was published.
+   *
+   * @param title the publisher's title of the document
+   * @param in the volume, series or archive that holds it
+   * @param number the document's number there
+   * @param url an address of the archive itself, or null
+   */
+  public record Citation(
+      String title,
+      String in,
+      List<String> editors,
+      @Nullable String volume,
+      @Nullable String volumeTitle,
+      @Nullable String part,
+      @Nullable String number,
+      @Nullable String pages,
+      @Nullable String translator,
+      @Nullable String publisher,
+      @Nullable String place,
+      @Nullable String year,
+      @Nullable String url,
+      @Nullable String note) {
+    public Citation {
+      editors = List.copyOf(editors);
+    }
+  }
+
+  public Optional<Entry> findPerson(Slug id) {
+    return people.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+}
