@@ -1,0 +1,17 @@
+package org.aidememoire.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to put in order, or to match.
+ *
+ * @param id permanent within its question
+ * @param say what is said about it with the right answer, once that may be seen
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Entry(String id, String text, @Nullable String say) {
+  public Entry {
+    new InvalidQuestion.Check().id(id).text(text, "Entry " + id).done();
+  }
+}

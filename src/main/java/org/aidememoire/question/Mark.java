@@ -1,0 +1,51 @@
+package org.aidememoire.question;
+
+import java.util.Optional;
+import org.aidememoire.common.Score;
+
+/**
+ * What an answer is worth and why.
+ *
+ * @param evidence empty where the question does not ask for evidence
+ * @param score points earned so far, out of those possible; see {@link #waits()}
+ */
+public record Mark(AnswerMark answer, Optional<EvidenceMark> evidence, Score score) {
+
+  /**
+   * Points × ((1 − w) × answer's share + w × evidence's share), where w is the weight of the
+   * evidence. Evidence without a response is reported but earns nothing: it proves no claim.
+   *
+   * @throws IllegalArgumentException where the response does not fit the question
+   */
+  public static Mark of(Question question, Answer answer) {
+    Optional<EvidenceRule> rule = question.prompt().evidenceRule();
+    AnswerMark answerMark = markResponse(question, answer);
+    Optional<EvidenceMark> evidenceMark = rule.map(r -> r.mark(answer.evidence()));
+    double weight = rule.map(EvidenceRule::weight).orElse(0.0);
+    double evidenceShare = evidenceMark.map(EvidenceMark::share).orElse(0.0);
+    double share =
+        answer.answered() ? (1 - weight) * answerMark.share() + weight * evidenceShare : 0;
+    return new Mark(
+        answerMark, evidenceMark, Score.share(Math.min(1, share), question.prompt().points()));
+  }
+
+  /** The mark of somebody who gave no answer: nothing earned. */
+  public static Mark unanswered(Question question) {
+    return of(question, Answer.NONE);
+  }
+
+  /** Whether a person has to judge the answer before the score is final. */
+  public boolean waits() {
+    return answer.verdict() == Verdict.WAITING;
+  }
+
+  private static AnswerMark markResponse(Question question, Answer answer) {
+    Response response = answer.response();
+    if (response == null) {
+      return new AnswerMark.Unanswered();
+    }
+    // Marked even if it is blank, so that a response of the wrong kind never passes.
+    AnswerMark mark = question.markResponse(response);
+    return response.blank() ? new AnswerMark.Unanswered() : mark;
+  }
+}

@@ -1,0 +1,66 @@
+package org.aidememoire.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+
+/**
+ * What is asked and how it is marked: the same for an item of a quiz and a guided question. Each
+ * type is a record that refuses to exist where it could not be asked or marked ({@link
+ * InvalidQuestion}).
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = SingleChoice.class, name = "single-choice"),
+  @JsonSubTypes.Type(value = MultipleChoice.class, name = "multiple-choice"),
+  @JsonSubTypes.Type(value = ShortText.class, name = "short-text"),
+  @JsonSubTypes.Type(value = Matching.class, name = "matching"),
+  @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
+  @JsonSubTypes.Type(value = SelectWords.class, name = "select-words"),
+  @JsonSubTypes.Type(value = LongText.class, name = "long")
+})
+public sealed interface Question
+    permits SingleChoice, MultipleChoice, ShortText, Matching, Ordering, SelectWords, LongText {
+
+  Prompt prompt();
+
+  default String id() {
+    return prompt().id();
+  }
+
+  /**
+   * The rule of this type.
+   *
+   * @throws IllegalArgumentException where the response is of another type, or names an option or
+   *     entry that this question does not have
+   */
+  AnswerMark markResponse(Response response);
+
+  /** A response that earns everything, to be shown in a review; empty where there is none. */
+  Optional<Response> rightAnswer();
+
+  /**
+   * Response and evidence together, weighed as the {@link EvidenceRule} says.
+   *
+   * @throws IllegalArgumentException as {@link #markResponse}
+   */
+  default Mark mark(Answer answer) {
+    return Mark.of(this, answer);
+  }
+
+  /** Whether there is a response and, where it is required, evidence. */
+  default boolean finishedBy(Answer answer) {
+    boolean proven =
+        prompt().evidenceRule().isEmpty()
+            || !prompt().evidenceRule().get().required()
+            || !answer.evidence().isEmpty();
+    return answer.answered() && proven;
+  }
+
+  /** The version of the stored form. */
+  @JsonProperty(value = "schema", access = JsonProperty.Access.READ_ONLY)
+  default int schema() {
+    return QuestionJson.SCHEMA;
+  }
+}
