@@ -1,0 +1,160 @@
+package org.aidememoire.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aidememoire.course.Course;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** A lesson set to a course. */
+@Entity
+public class Assignment extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "course_id")
+  private Course course;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lesson_id")
+  private Lesson lesson;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lesson_version_id")
+  private LessonVersion version;
+
+  @Column(name = "opens_at")
+  private Instant opensAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "created_by")
+  private Person createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
+  protected Assignment() {}
+
+  /** Sets a lesson to a course. Until it opens it follows the lesson's newest version. */
+  public Assignment(Course course, LessonVersion version, Window window, Authorship by) {
+    this.course = course;
+    this.lesson = version.lesson();
+    this.version = version;
+    this.createdBy = by.person();
+    this.createdAt = by.at();
+    reschedule(window);
+  }
+
+  /** Who did it, and when. */
+  public record Authorship(Person person, Instant at) {}
+
+  public static Optional<Assignment> findTaughtBy(Person teacher, long unsafeId) {
+    return find(
+            """
+            from Assignment a join fetch a.course c join fetch a.version v join fetch v.lesson
+              join c.teachers t
+            where t = ?1 and a.id = ?2 and a.withdrawnAt is null
+            """,
+            teacher,
+            unsafeId)
+        .firstResultOptional();
+  }
+
+  /** The assignments of a course, lesson versions loaded, the latest due date first. */
+  public static List<Assignment> listIn(Course course) {
+    return list(
+        """
+        from Assignment a join fetch a.version v join fetch v.lesson
+        where a.course = ?1 and a.withdrawnAt is null order by a.dueAt desc, a.id desc
+        """,
+        course);
+  }
+
+  public void reschedule(Window window) {
+    opensAt = window.opensAt();
+    dueAt = window.dueAt();
+  }
+
+  /** Takes the assignment back; the work that students did on it is kept. */
+  public void withdraw(Instant now) {
+    withdrawnAt = now;
+  }
+
+  /** Gives one student a due date of their own. It may also be earlier than everybody's. */
+  public void extend(Person student, Instant newDueAt, Authorship by) {
+    new Window(opensAt, newDueAt);
+    Extension extension =
+        Extension.findFor(this, student).orElseGet(() -> new Extension(this, student));
+    extension.grant(newDueAt, by.person(), by.at());
+    extension.persist();
+  }
+
+  /** The window of everybody who has none of their own. */
+  public Window window() {
+    return new Window(opensAt, dueAt);
+  }
+
+  public Window windowFor(Person student) {
+    return Extension.findFor(this, student)
+        .map(extension -> new Window(opensAt, extension.dueAt()))
+        .orElseGet(this::window);
+  }
+
+  /** The due dates of those students who have one of their own, by the person's id. */
+  public Map<Long, Instant> extendedDueDates() {
+    return Extension.listOf(this).stream()
+        .collect(Collectors.toMap(Extension::personId, Extension::dueAt));
+  }
+
+  /** The version of the lesson that is worked on. */
+  public LessonVersion version() {
+    return version;
+  }
+
+  /** Moves the class to another version: after the opening, only the teacher does this. */
+  public void moveTo(LessonVersion next) {
+    version = next;
+  }
+
+  /** Moves the assignments that have not opened yet to the version just published. */
+  static void follow(LessonVersion published, Instant now) {
+    update("version = ?1 where lesson = ?2 and opensAt > ?3", published, published.lesson(), now);
+  }
+
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("This assignment is not stored yet");
+    }
+    return id;
+  }
+
+  public Course course() {
+    return course;
+  }
+
+  public Lesson lesson() {
+    return lesson;
+  }
+}

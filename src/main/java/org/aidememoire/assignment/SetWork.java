@@ -1,0 +1,61 @@
+package org.aidememoire.assignment;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment as one student has it, with course and lesson loaded. */
+public record SetWork(Assignment assignment, Window window) {
+  private static final String TO_STUDENT =
+      """
+      select new org.aidememoire.assignment.SetWork(a, x.dueAt)
+      from Assignment a join fetch a.course c join fetch a.version v join fetch v.lesson
+        left join Extension x on x.assignment = a and x.person = ?1
+      where a.withdrawnAt is null and c.archivedAt is null
+        and exists (select 1 from Enrolment e
+                    where e.course = c and e.person = ?1 and e.leftAt is null)
+      """;
+
+  /** For queries: a student without an extension has the assignment's own window. */
+  public SetWork(Assignment assignment, @Nullable Instant extendedDueAt) {
+    this(
+        assignment,
+        extendedDueAt == null
+            ? assignment.window()
+            : new Window(assignment.window().opensAt(), extendedDueAt));
+  }
+
+  /** All that is set to a student, what is due first coming first. */
+  public static List<SetWork> listOf(Person student) {
+    return query(" order by coalesce(x.dueAt, a.dueAt), a.id", student).getResultList();
+  }
+
+  public static Optional<SetWork> findOf(Person student, long unsafeAssignmentId) {
+    return query(" and a.id = ?2", student)
+        .setParameter(2, unsafeAssignmentId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * What is set to a student on a lesson and has not closed for them: while there is any, the
+   * lesson is not open to them as practice.
+   */
+  public static List<SetWork> listNotClosed(Person student, Lesson lesson, Instant now) {
+    return listOf(student).stream()
+        .filter(work -> work.assignment().lesson().id() == lesson.id())
+        .filter(work -> !work.window().isClosed(now))
+        .toList();
+  }
+
+  private static TypedQuery<SetWork> query(String tail, Person student) {
+    return Panache.getEntityManager()
+        .createQuery(TO_STUDENT + tail, SetWork.class)
+        .setParameter(1, student);
+  }
+}

@@ -1,0 +1,160 @@
+package org.aidememoire.attempt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.lesson.GuidedQuestion;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One person's guided answers to one lesson, in one assignment or as practice. */
+@Entity
+public class Notebook extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "person_id")
+  private Person person;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lesson_id")
+  private Lesson lesson;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lesson_version_id")
+  private LessonVersion version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "assignment_id")
+  private @Nullable Assignment assignment;
+
+  @Column(name = "begun_at")
+  private Instant begunAt;
+
+  @Column(name = "last_read_at")
+  private Instant lastReadAt;
+
+  @Column(name = "last_paragraph")
+  private int lastParagraph;
+
+  protected Notebook() {}
+
+  /**
+   * The person's notebook for this work, opened now where there is none. Opening twice at once
+   * makes one notebook.
+   */
+  public static Notebook open(Workplace place, Instant now) {
+    getEntityManager()
+        .createQuery(
+            """
+            insert Notebook (person, lesson, version, assignment, begunAt, lastReadAt, lastParagraph)
+            values (:person, :lesson, :version, :assignment, :now, :now, 0)
+            on conflict do nothing
+            """)
+        .setParameter("person", place.person())
+        .setParameter("lesson", place.version().lesson())
+        .setParameter("version", place.version())
+        .setParameter("assignment", place.findAssignment().orElse(null))
+        .setParameter("now", now)
+        .executeUpdate();
+    return findAt(place).orElseThrow();
+  }
+
+  public static Optional<Notebook> findAt(Workplace place) {
+    return find(
+            """
+            person = ?1 and lesson = ?2
+            and (assignment.id = ?3 or (assignment is null and ?3 is null))
+            """,
+            place.person(),
+            place.version().lesson(),
+            place.assignmentId().orElse(null))
+        .firstResultOptional();
+  }
+
+  public static Optional<Notebook> findOwnedBy(Person person, long unsafeId) {
+    return find(
+            "from Notebook n join fetch n.version v join fetch v.lesson left join fetch n.assignment"
+                + " where n.person = ?1 and n.id = ?2",
+            person,
+            unsafeId)
+        .firstResultOptional();
+  }
+
+  /** The notebooks in an assignment, persons loaded. */
+  public static List<Notebook> listIn(Assignment assignment) {
+    return list("from Notebook n join fetch n.person where n.assignment = ?1", assignment);
+  }
+
+  /** Saves an answer to a guided question. */
+  public SaveOutcome answer(SaveRequest request, Instant now) {
+    Optional<GuidedQuestion> guided = version.content().findGuided(request.questionId());
+    if (guided.isEmpty() || !request.fits(guided.get().question())) {
+      return new SaveOutcome.Unfit();
+    }
+    getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+    return Saving.save(
+        request,
+        Step.listBearingOn(this, request),
+        isLate(now),
+        (accepted, number) -> Step.added(this, accepted, number, now));
+  }
+
+  private boolean isLate(Instant now) {
+    return assignment != null && assignment.windowFor(person).isClosed(now);
+  }
+
+  /** Remembers how far the person has read. */
+  public void visit(int paragraph, Instant now) {
+    lastParagraph = Math.max(0, paragraph);
+    lastReadAt = now;
+  }
+
+  /** The newest answer to each question that has one. */
+  public Map<String, Step> answers() {
+    return Step.newestByQuestion(Step.listIn(this));
+  }
+
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("This notebook is not stored yet");
+    }
+    return id;
+  }
+
+  public Person person() {
+    return person;
+  }
+
+  public LessonVersion version() {
+    return version;
+  }
+
+  public Optional<Assignment> findAssignment() {
+    return Optional.ofNullable(assignment);
+  }
+
+  public int lastParagraph() {
+    return lastParagraph;
+  }
+
+  public Instant lastReadAt() {
+    return lastReadAt;
+  }
+}

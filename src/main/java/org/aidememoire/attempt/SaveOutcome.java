@@ -1,0 +1,34 @@
+package org.aidememoire.attempt;
+
+import java.time.Instant;
+import org.aidememoire.question.Answer;
+
+/** What became of an answer that somebody wanted to save. */
+public sealed interface SaveOutcome {
+
+  /** Kept as the newest answer to its question. */
+  record Saved(int number, Instant at) implements SaveOutcome {}
+
+  /** Was kept already, by an earlier post with the same key. */
+  record Replayed(int number, Instant at) implements SaveOutcome {}
+
+  /**
+   * Kept, but written without knowledge of a newer answer, from another tab or device: the person
+   * chooses which holds.
+   *
+   * @param newest the step that the writer had not seen
+   */
+  record Stale(int number, Instant at, int newest, Answer newestAnswer) implements SaveOutcome {}
+
+  /** Kept and flagged: it came after the due date and counts only where the teacher extends it. */
+  record Late(int number, Instant at) implements SaveOutcome {}
+
+  /** Not kept: the work has been handed in, or was never open. */
+  record Closed() implements SaveOutcome {}
+
+  /** Not kept: another answer was saved under the same key before. */
+  record KeyTaken() implements SaveOutcome {}
+
+  /** Not kept: the lesson has no such question, or the answer is not of its kind. */
+  record Unfit() implements SaveOutcome {}
+}

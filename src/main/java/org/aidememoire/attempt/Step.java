@@ -1,0 +1,136 @@
+package org.aidememoire.attempt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.QuestionJson;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One saved answer in a notebook or an attempt. Steps are added, never changed. */
+@Entity
+@Immutable
+public class Step extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "notebook_id")
+  private @Nullable Notebook notebook;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "attempt_id")
+  private @Nullable Attempt attempt;
+
+  @Column(name = "question_id")
+  private String questionId;
+
+  @Column private int number;
+  @Column private int follows;
+  @Column private UUID key;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private String answer;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  protected Step() {}
+
+  private Step(SaveRequest request, int number, Instant now) {
+    this.questionId = request.questionId();
+    this.number = number;
+    this.follows = request.follows();
+    this.key = request.key();
+    this.answer = QuestionJson.writeAnswer(request.answer());
+    this.receivedAt = now;
+  }
+
+  static Step added(Notebook notebook, SaveRequest request, int number, Instant now) {
+    Step step = new Step(request, number, now);
+    step.notebook = notebook;
+    step.persist();
+    return step;
+  }
+
+  static Step added(Attempt attempt, SaveRequest request, int number, Instant now) {
+    Step step = new Step(request, number, now);
+    step.attempt = attempt;
+    step.persist();
+    return step;
+  }
+
+  /** The steps that decide what becomes of a save: its question's, and the one with its key. */
+  static List<Step> listBearingOn(Notebook notebook, SaveRequest request) {
+    return list(
+        "notebook = ?1 and (questionId = ?2 or key = ?3) order by number",
+        notebook,
+        request.questionId(),
+        request.key());
+  }
+
+  static List<Step> listBearingOn(Attempt attempt, SaveRequest request) {
+    return list(
+        "attempt = ?1 and (questionId = ?2 or key = ?3) order by number",
+        attempt,
+        request.questionId(),
+        request.key());
+  }
+
+  /** All steps of a notebook, in the order in which they were received. */
+  static List<Step> listIn(Notebook notebook) {
+    return list("notebook = ?1 order by questionId, number", notebook);
+  }
+
+  static List<Step> listIn(Attempt attempt) {
+    return list("attempt = ?1 order by questionId, number", attempt);
+  }
+
+  /** The newest of the given steps for each question. */
+  static Map<String, Step> newestByQuestion(List<Step> inOrder) {
+    Map<String, Step> newest = new LinkedHashMap<>();
+    inOrder.forEach(step -> newest.put(step.questionId, step));
+    return newest;
+  }
+
+  boolean isOf(UUID saveKey) {
+    return key.equals(saveKey);
+  }
+
+  boolean says(SaveRequest request) {
+    return questionId.equals(request.questionId()) && answer().equals(request.answer());
+  }
+
+  public Answer answer() {
+    return QuestionJson.readAnswer(answer);
+  }
+
+  public String questionId() {
+    return questionId;
+  }
+
+  /** Counted from 1 for each question. */
+  public int number() {
+    return number;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+}

@@ -1,0 +1,75 @@
+package org.aidememoire.attempt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.aidememoire.common.Score;
+import org.aidememoire.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One hand-in of an attempt: it stands unless a teacher has reopened it. */
+@Entity
+public class Submission extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "attempt_id")
+  private Attempt attempt;
+
+  @Column(name = "handed_in_at")
+  private Instant handedInAt;
+
+  @Column private int answers;
+  @Column private String checksum;
+  @Column private BigDecimal earned;
+  @Column private BigDecimal possible;
+
+  @Column(name = "reopened_at")
+  private @Nullable Instant reopenedAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "reopened_by")
+  private @Nullable Person reopenedBy;
+
+  protected Submission() {}
+
+  static Submission standing(Attempt attempt, Result result, Instant now) {
+    Submission submission = new Submission();
+    submission.attempt = attempt;
+    submission.handedInAt = now;
+    submission.answers = result.counted().size();
+    submission.checksum = Receipt.checksum(result.counted());
+    submission.earned = result.score().earned();
+    submission.possible = result.score().possible();
+    submission.persist();
+    return submission;
+  }
+
+  public static Optional<Submission> findStanding(Attempt attempt) {
+    return find("attempt = ?1 and reopenedAt is null", attempt).firstResultOptional();
+  }
+
+  void reopen(Person teacher, Instant now) {
+    reopenedAt = now;
+    reopenedBy = teacher;
+  }
+
+  public Receipt receipt() {
+    return new Receipt(handedInAt, answers, checksum);
+  }
+
+  public Score score() {
+    return new Score(earned, possible);
+  }
+}

@@ -1,0 +1,48 @@
+package org.aidememoire.attempt;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.SetWork;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.people.Person;
+
+/**
+ * Where somebody works on a lesson: in an assignment, or as practice.
+ *
+ * @param set empty for practice
+ */
+public record Workplace(Person person, LessonVersion version, Optional<SetWork> set) {
+
+  /** The work on an assignment that is set to this student and has opened. */
+  public static Optional<Workplace> findSet(Person student, long unsafeAssignmentId, Instant now) {
+    return SetWork.findOf(student, unsafeAssignmentId)
+        .filter(work -> !work.window().isUpcoming(now))
+        .map(work -> new Workplace(student, work.assignment().version(), Optional.of(work)));
+  }
+
+  /**
+   * Practice on a lesson; empty where there is no such lesson, or where it is set to this student
+   * and not yet closed.
+   */
+  public static Optional<Workplace> findPractice(Person person, String unsafeSlug, Instant now) {
+    return Lesson.findOffered(unsafeSlug)
+        .filter(lesson -> SetWork.listNotClosed(person, lesson, now).isEmpty())
+        .flatMap(LessonVersion::findCurrent)
+        .map(version -> new Workplace(person, version, Optional.empty()));
+  }
+
+  /** Whether answers given now count. */
+  public boolean isOpen(Instant now) {
+    return set.map(work -> work.window().isOpen(now)).orElse(true);
+  }
+
+  public Optional<Assignment> findAssignment() {
+    return set.map(SetWork::assignment);
+  }
+
+  Optional<Long> assignmentId() {
+    return findAssignment().map(Assignment::id);
+  }
+}

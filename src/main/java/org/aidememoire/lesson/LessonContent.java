@@ -1,0 +1,63 @@
+package org.aidememoire.lesson;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aidememoire.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one version of a lesson says.
+ *
+ * @param summary one or two sentences for lists
+ * @param editions the texts it quotes, in reading order; at least one
+ * @param reading may be empty where there is a quiz
+ * @param quiz may be empty where there is a reading
+ */
+public record LessonContent(
+    String title,
+    @Nullable String summary,
+    List<PinnedEdition> editions,
+    List<GuidedQuestion> reading,
+    List<Section> quiz,
+    FeedbackPolicy feedback) {
+
+  public LessonContent {
+    editions = List.copyOf(editions);
+    reading = List.copyOf(reading);
+    quiz = List.copyOf(quiz);
+    if (editions.isEmpty()) {
+      throw new IllegalArgumentException("A lesson needs at least one document");
+    }
+    if (reading.isEmpty() && quiz.isEmpty()) {
+      throw new IllegalArgumentException("A lesson needs a reading or a quiz");
+    }
+    Set<String> ids = new HashSet<>();
+    Stream.concat(
+            reading.stream().map(GuidedQuestion::id),
+            quiz.stream().flatMap(section -> section.items().stream()).map(Item::id))
+        .filter(id -> !ids.add(id))
+        .findFirst()
+        .ifPresent(
+            twice -> {
+              throw new IllegalArgumentException("Two questions have the id " + twice);
+            });
+  }
+
+  /** The items of all sections, in order. */
+  @JsonIgnore
+  public List<Item> items() {
+    return quiz.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  public Optional<Question> findItem(String id) {
+    return items().stream().filter(item -> item.id().equals(id)).map(Item::question).findFirst();
+  }
+
+  public Optional<GuidedQuestion> findGuided(String id) {
+    return reading.stream().filter(guided -> guided.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,121 @@
+package org.aidememoire.lesson;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A published state of a lesson. Never changes; a change to the lesson is a new version. */
+@Entity
+@Table(name = "lesson_version")
+public class LessonVersion extends PanacheEntityBase {
+  /** Parsed contents by their hash: equal hashes mean equal contents, so nothing goes stale. */
+  private static final Cache<String, LessonContent> CONTENTS =
+      Caffeine.newBuilder().maximumSize(500).build();
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "lesson_id")
+  private Lesson lesson;
+
+  @Column private int number;
+  @Column private String title;
+
+  @Basic(fetch = FetchType.LAZY)
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private String content;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  protected LessonVersion() {}
+
+  private LessonVersion(Lesson lesson, int number, LessonContent content, Instant now) {
+    this.lesson = lesson;
+    this.number = number;
+    this.title = content.title();
+    this.content = LessonJson.write(content);
+    this.contentHash = LessonJson.hash(content);
+    this.publishedAt = now;
+  }
+
+  /**
+   * Publishes the content as the lesson's next version.
+   *
+   * @return the new version, or the current one where it says the same already
+   */
+  public static LessonVersion publish(Lesson lesson, LessonContent content, Instant now) {
+    Optional<LessonVersion> current = findCurrent(lesson);
+    if (current.isPresent() && current.get().contentHash.equals(LessonJson.hash(content))) {
+      return current.get();
+    }
+    int number = current.map(version -> version.number + 1).orElse(1);
+    LessonVersion next = new LessonVersion(lesson, number, content, now);
+    next.persist();
+    return next;
+  }
+
+  public static Optional<LessonVersion> findCurrent(Lesson lesson) {
+    return find("lesson = ?1 order by number desc", lesson).firstResultOptional();
+  }
+
+  /** The current version of every lesson on offer, by title, lessons loaded. */
+  public static List<LessonVersion> listOffered() {
+    return list(
+        """
+        from LessonVersion v join fetch v.lesson l
+        where l.retiredAt is null
+          and v.number = (select max(w.number) from LessonVersion w where w.lesson = l)
+        order by v.title
+        """);
+  }
+
+  public LessonContent content() {
+    return CONTENTS.get(contentHash, hash -> LessonJson.read(content));
+  }
+
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("This version is not stored yet");
+    }
+    return id;
+  }
+
+  public Lesson lesson() {
+    return lesson;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Instant publishedAt() {
+    return publishedAt;
+  }
+}

@@ -1,0 +1,22 @@
+package org.aidememoire.lesson;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The four things a historian does with a document (after Sam Wineburg, Historical Thinking and
+ * Other Unnatural Acts, 2001, and the Stanford reading programme that grew from it).
+ */
+public enum Move {
+  /** Who made it, when, for whom and why. */
+  @JsonProperty("source")
+  SOURCE,
+  /** What was going on around it. */
+  @JsonProperty("context")
+  CONTEXT,
+  /** What other documents say. */
+  @JsonProperty("corroborate")
+  CORROBORATE,
+  /** What its words do. */
+  @JsonProperty("close-reading")
+  CLOSE_READING
+}
