@@ -126,7 +126,7 @@ public class Attempt extends PanacheEntityBase {
     if (item.isEmpty() || !request.fits(item.get())) {
       return new SaveOutcome.Unfit();
     }
-    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    lock();
     if (!isOpen()) {
       return new SaveOutcome.Closed();
     }
@@ -139,7 +139,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** Hands the attempt in; handing in twice gives the receipt of the first time. */
   public Submission handIn(Instant now) {
-    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    lock();
     return Submission.findStanding(this)
         .orElseGet(
             () -> {
@@ -150,7 +150,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** Undoes a hand-in that was a mistake: the student can go on, and hand in anew. */
   public void reopen(Person teacher, Instant now) {
-    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    lock();
     Submission.findStanding(this)
         .ifPresent(
             submission -> {
@@ -158,6 +158,12 @@ public class Attempt extends PanacheEntityBase {
               handedInAt = null;
               AuditEntry.record(teacher, "reopen", new AuditEntry.Subject("attempt", id()), now);
             });
+  }
+
+  /** Waits until nobody else changes this attempt, and sees what they made of it. */
+  private void lock() {
+    flush();
+    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The newest answer to each item that has one, late ones included. */
