@@ -16,7 +16,8 @@ import java.util.List;
   @JsonSubTypes.Type(value = Inline.NoteMark.class, name = "note-mark"),
   @JsonSubTypes.Type(value = Inline.Insertion.class, name = "insertion"),
   @JsonSubTypes.Type(value = Inline.Sic.class, name = "sic"),
-  @JsonSubTypes.Type(value = Inline.Omission.class, name = "omission")
+  @JsonSubTypes.Type(value = Inline.Omission.class, name = "omission"),
+  @JsonSubTypes.Type(value = Inline.Space.class, name = "space")
 })
 public sealed interface Inline {
 
@@ -52,4 +53,10 @@ public sealed interface Inline {
 
   /** The editors' statement that something was left out, without the brackets. */
   record Omission(String text) implements Inline {}
+
+  /**
+   * The space of the print that goes with a mark: shown beside it, but not canonical, because
+   * without the mark two spaces would meet.
+   */
+  record Space() implements Inline {}
 }

@@ -1,0 +1,35 @@
+package org.aidememoire.corpus.edition.source;
+
+import com.google.re2j.Pattern;
+
+/** Recognises an editors' heading. */
+final class HeadingLines {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?s)(?:(?:No\\. ?)?[0-9]{1,4}\\. ?|\\[)?(?:(?:Draft|Circular|Editorial|Informal|Backchannel"
+              + "|Extract|Excerpts?|Summary|Special|National|Intelligence|Action|Information|Study"
+              + "|Unsigned|Undated|Joint|Record) )*(?:Telegram|Airgram|Memorandum|Memoranda|Letter"
+              + "|Note|Notes|Minutes|Report|Message|Despatch|Paper|Statement|Record|Aide-Mémoire"
+              + "|Conversation|Transcript|Address|Press|Instruction|Proposal|Position|Estimate"
+              + "|Proclamation|Resolution|Agreement|Communiqué|Diary|Oral|Briefing|Talking|Question)\\b"
+              + ".*|(?s)The .{3,150} to (?:the|President|Secretary|Mr\\.|Ambassador|Prime)\\b.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?s)(?:No\\. ?)?[0-9]{1,4}\\. \\p{Lu}.*");
+  private static final Pattern TRAILING_MARKS = Pattern.compile("[0-9¹²³⁰-⁹ \\[\\]*]+$");
+  private static final int LONGEST = 300;
+
+  private HeadingLines() {}
+
+  static boolean isHeading(String line) {
+    String words = TRAILING_MARKS.matcher(line).replaceAll("");
+    if (line.length() > LONGEST || words.isEmpty()) {
+      return false;
+    }
+    boolean stops = ".:;,?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return stops ? beginsLikeHeading(line) && words.indexOf(". ", 6) < 0 : true;
+  }
+
+  static boolean beginsLikeHeading(String line) {
+    return OPENING.matches(line) || NUMBERED.matches(line);
+  }
+}

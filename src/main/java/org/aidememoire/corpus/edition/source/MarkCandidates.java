@@ -1,0 +1,38 @@
+package org.aidememoire.corpus.edition.source;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The numbers of a text that look like note marks, before it is known which notes there are. */
+final class MarkCandidates {
+  private static final Pattern GLUED =
+      Pattern.compile("[\\p{L}”\"’')\\]?!]([0-9]{1,3})\\b|\\p{L}[.,;:]([0-9]{1,3})\\b");
+  private static final Pattern BRACKETED = Pattern.compile("\\[([0-9]{1,3})\\]");
+  private static final Pattern AT_END = Pattern.compile(" ([0-9]{1,3})((?: [0-9]{1,3})*)$");
+
+  private MarkCandidates() {}
+
+  static Set<String> in(List<Chunk> text) {
+    Set<String> labels = new HashSet<>();
+    for (Chunk chunk : text) {
+      addAll(GLUED.matcher(chunk.text()), labels);
+      addAll(BRACKETED.matcher(chunk.text()), labels);
+      addAll(AT_END.matcher(chunk.text()), labels);
+    }
+    return labels;
+  }
+
+  private static void addAll(Matcher matcher, Set<String> labels) {
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        String found = matcher.group(group);
+        if (found != null) {
+          labels.addAll(List.of(found.strip().split(" ")));
+        }
+      }
+    }
+  }
+}
