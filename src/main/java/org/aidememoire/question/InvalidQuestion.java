@@ -33,6 +33,11 @@ public final class InvalidQuestion extends IllegalArgumentException {
       return this;
     }
 
+    Check problem(String sentence) {
+      problems.add(sentence);
+      return this;
+    }
+
     Check text(String text, String what) {
       return that(!text.isBlank(), "%s has no text.", what);
     }

@@ -27,13 +27,13 @@ public record MultipleChoice(Prompt prompt, List<Option> options, boolean allOrN
 
   /**
    * Right options chosen minus wrong options chosen, over the number of right options, not below 0
-   * (QTI 2.1, mapResponse with 1/n and −1/n and a lower bound of 0): whoever ticks everything gains
-   * nothing by it. All-or-nothing: 1 for exactly the right options, else 0.
+   * (QTI 2.1, mapResponse with 1/n and −1/n and a lower bound of 0): a wrong option takes back what
+   * a right one earned. All-or-nothing: 1 for exactly the right options, else 0.
    */
   @Override
   public AnswerMark markResponse(Response response) {
     Set<String> chosen = response.as(Response.Choices.class, this).options();
-    requireKnown(chosen);
+    chosen.forEach(this::getOption);
     long possible = options.stream().filter(Option::right).count();
     int balance = 0;
     boolean exact = true;
@@ -59,10 +59,8 @@ public record MultipleChoice(Prompt prompt, List<Option> options, boolean allOrN
             options.stream().filter(Option::right).map(Option::id).collect(Collectors.toSet())));
   }
 
-  private void requireKnown(Set<String> chosen) {
-    long known = options.stream().filter(option -> chosen.contains(option.id())).count();
-    if (known < chosen.size()) {
-      throw new IllegalArgumentException("No such option in " + id());
-    }
+  /** Throws IllegalArgumentException where there is no such option. */
+  public Option getOption(String id) {
+    return Option.get(options, id);
   }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Option(String id, String text, boolean right, @Nullable String say) {
   public Option {
     new InvalidQuestion.Check().id(id).text(text, "Option " + id).done();
+  }
+
+  /** Throws IllegalArgumentException where there is no such option. */
+  static Option get(List<Option> options, String id) {
+    return options.stream()
+        .filter(option -> option.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No such option"));
   }
 }

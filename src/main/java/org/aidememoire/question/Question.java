@@ -1,6 +1,7 @@
 package org.aidememoire.question;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * type is a record that refuses to exist where it could not be asked or marked ({@link
  * InvalidQuestion}).
  */
+@JsonPropertyOrder("schema")
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = SingleChoice.class, name = "single-choice"),

@@ -39,9 +39,6 @@ public record SingleChoice(Prompt prompt, List<Option> options) implements Quest
 
   /** Throws IllegalArgumentException where there is no such option. */
   public Option getOption(String id) {
-    return options.stream()
-        .filter(option -> option.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No such option in " + id()));
+    return Option.get(options, id);
   }
 }

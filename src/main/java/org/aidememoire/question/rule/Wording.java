@@ -38,17 +38,30 @@ public record Wording(String plain, String accented) {
     return new Wording(dropDiacritics(folded), folded);
   }
 
-  public boolean endsInStop() {
-    return plain.endsWith(".");
+  /** Whether the text holds no quotation mark, dash or shapeless sign that reading would change. */
+  static boolean hasPlainSigns(String text) {
+    return text.codePoints()
+        .noneMatch(
+            c ->
+                DOUBLE_QUOTES.indexOf(c) >= 0
+                    || SINGLE_QUOTES.indexOf(c) >= 0
+                    || (isDash(c) && c != '-')
+                    || isShapeless(c));
   }
 
-  /** Without the full stop at its end. */
-  public Wording withoutStop() {
+  /** Whether both say the same, but for diacritics and for one full stop at the end. */
+  public boolean agreesWith(Wording other) {
+    return plain.equals(other.plain) || withoutStop().plain.equals(other.withoutStop().plain);
+  }
+
+  /** Without a full stop that follows something else. */
+  Wording withoutStop() {
     return new Wording(chop(plain), chop(accented));
   }
 
   private static String chop(String text) {
-    return text.substring(0, text.length() - 1).stripTrailing();
+    boolean endsInStop = text.length() > 1 && text.endsWith(".");
+    return endsInStop ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   private static String foldQuotes(String text) {
@@ -76,20 +89,30 @@ public record Wording(String plain, String accented) {
       if (last != ' ') {
         folded.append(' ');
       }
-    } else if (Character.getType(point) == Character.DASH_PUNCTUATION || point == MINUS) {
+    } else if (isDash(point)) {
       if (last != '-') {
         folded.append('-');
       }
     } else if (point == FRACTION_SLASH) {
       folded.append('/');
-    } else if (Character.getType(point) != Character.FORMAT) {
+    } else if (!isShapeless(point)) {
       folded.appendCodePoint(point);
     }
   }
 
+  private static boolean isDash(int point) {
+    return Character.getType(point) == Character.DASH_PUNCTUATION || point == MINUS;
+  }
+
+  private static boolean isShapeless(int point) {
+    return Character.getType(point) == Character.FORMAT;
+  }
+
+  /** Small first, so that a capital ẞ becomes ss too. */
   private static String foldCase(String text) {
     return Normalizer.normalize(
-        text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        text.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT),
+        Normalizer.Form.NFC);
   }
 
   private static String dropDiacritics(String text) {

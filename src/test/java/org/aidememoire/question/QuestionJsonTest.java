@@ -1,0 +1,191 @@
+package org.aidememoire.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.aidememoire.common.Quote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is stored stays readable: add new forms beside these, never change them. */
+class QuestionJsonTest {
+
+  @Test
+  void every_type_of_question_comes_back_as_it_was() {
+    for (Question question : QuestionCast.QUESTIONS) {
+      String json = QuestionJson.write(question);
+      assertThat(QuestionJson.read(json)).isEqualTo(question);
+      assertThat(QuestionJson.write(QuestionJson.read(json))).isEqualTo(json);
+    }
+  }
+
+  @Test
+  void every_kind_of_answer_comes_back_as_it_was() {
+    List<Quote> evidence = List.of(Passages.quote("the council"));
+    for (Response response : QuestionCast.RESPONSES) {
+      Answer answer = new Answer(response, evidence);
+      assertThat(QuestionJson.readAnswer(QuestionJson.writeAnswer(answer))).isEqualTo(answer);
+    }
+    Answer unanswered = new Answer(null, evidence);
+    assertThat(QuestionJson.readAnswer(QuestionJson.writeAnswer(unanswered))).isEqualTo(unanswered);
+  }
+
+  @Test
+  void a_plain_mapper_reads_questions_inside_other_values_too() throws Exception {
+    JsonMapper plain = JsonMapper.builder().build();
+    for (Question question : QuestionCast.QUESTIONS) {
+      String json = plain.writeValueAsString(question);
+      assertThat(json).isEqualTo(QuestionJson.write(question));
+      assertThat(plain.readValue(json, Question.class)).isEqualTo(question);
+    }
+  }
+
+  @Test
+  void a_single_choice_with_evidence_is_stored_like_this() {
+    assertStored(
+        QuestionCast.SINGLE_CHOICE,
+        """
+        {"type":"single-choice","schema":1,
+        "prompt":{"id":"reports-to","ask":"To whom?","points":1.5,
+        "evidence":{"weight":0.25,"threshold":0.6,"required":true,
+        "accept":[{"document":"note","edition":"e1","exact":"the council",
+        "prefix":"the organ must answer to ","suffix":", not to states","start":25,"end":36}]},
+        "explain":"Look at the end."},
+        "options":[{"id":"un","text":"The Assembly","right":true,"say":"Yes."},
+        {"id":"agency","text":"Its members","right":false}]}
+        """);
+  }
+
+  @Test
+  void a_multiple_choice_is_stored_like_this() {
+    assertStored(
+        QuestionCast.MULTIPLE_CHOICE,
+        """
+        {"type":"multiple-choice","schema":1,"prompt":{"id":"bodies","ask":"Which?","points":1},
+        "options":[{"id":"assembly","text":"Assembly","right":true},
+        {"id":"council","text":"Council","right":true},
+        {"id":"press","text":"Press","right":false,"say":"No."}],"allOrNothing":true}
+        """);
+  }
+
+  @Test
+  void a_short_text_is_stored_like_this() {
+    assertStored(
+        QuestionCast.SHORT_TEXT,
+        """
+        {"type":"short-text","schema":1,"prompt":{"id":"kind","ask":"What is it?","points":1},
+        "accept":["aide-mémoire"],"patterns":["notes?"]}
+        """);
+  }
+
+  @Test
+  void a_matching_is_stored_like_this() {
+    assertStored(
+        QuestionCast.MATCHING,
+        """
+        {"type":"matching","schema":1,"prompt":{"id":"hands","ask":"Who?","points":1},
+        "prompts":[{"id":"wrote","text":"Wrote it","answer":"ministry"},
+        {"id":"received","text":"Received it","answer":"embassy"}],
+        "answers":[{"id":"embassy","text":"The embassy"},
+        {"id":"ministry","text":"The ministry","say":"In Moscow."},
+        {"id":"press","text":"The press"}]}
+        """);
+  }
+
+  @Test
+  void an_ordering_is_stored_like_this() {
+    assertStored(
+        QuestionCast.ORDERING,
+        """
+        {"type":"ordering","schema":1,
+        "prompt":{"id":"events","ask":"In which order?","points":1},
+        "entries":[{"id":"sent","text":"Sent","say":"First."},{"id":"read","text":"Read"}]}
+        """);
+  }
+
+  @Test
+  void selecting_words_is_stored_like_this() {
+    assertStored(
+        QuestionCast.SELECT_WORDS,
+        """
+        {"type":"select-words","schema":1,
+        "prompt":{"id":"words","ask":"Which words?","points":1},"document":"note",
+        "accept":[{"document":"note","edition":"e1","exact":"must answer","prefix":"the organ ",
+        "suffix":" to the council, not to states","start":10,"end":21}],"threshold":0.75}
+        """);
+  }
+
+  @Test
+  void a_long_text_is_stored_like_this() {
+    assertStored(
+        QuestionCast.LONG_TEXT,
+        """
+        {"type":"long","schema":1,"prompt":{"id":"why","ask":"Why?","points":1},
+        "model":"Because it fears it."}
+        """);
+  }
+
+  @Test
+  void responses_are_stored_like_this() {
+    assertThat(QuestionCast.RESPONSES.stream().map(Answer::of).map(QuestionJson::writeAnswer))
+        .containsExactly(
+            answer("{'type':'choice','option':'un'}"),
+            answer("{'type':'choices','options':['assembly','council']}"),
+            answer("{'type':'words','text':'an «aide-mémoire»'}"),
+            answer("{'type':'pairs','answers':{'received':'press','wrote':'ministry'}}"),
+            answer("{'type':'order','entries':['read','sent']}"),
+            answer(
+                "{'type':'passage','quotes':[{'document':'note','edition':'e1','exact':'organ',"
+                    + "'prefix':'the ','suffix':' must answer to the council, not to states',"
+                    + "'start':4,'end':9}]}"),
+            answer("{'type':'prose','text':'Two\\nlines'}"));
+  }
+
+  @Test
+  void evidence_without_a_response_is_stored_like_this() {
+    Answer answer = new Answer(null, List.of(Passages.quote("the organ")));
+    assertThat(QuestionJson.writeAnswer(answer))
+        .startsWith("{\"schema\":1,\"evidence\":[{\"document\":\"note\",\"edition\":\"e1\",");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "null",
+        "{",
+        "{\"type\":\"long\",\"prompt\":{\"id\":\"why\",\"ask\":\"Why?\",\"points\":1}}",
+        "{\"type\":\"long\",\"schema\":2,\"prompt\":{\"id\":\"why\",\"ask\":\"Why?\",\"points\":1}}",
+        "{\"type\":\"essay\",\"schema\":1,\"prompt\":{\"id\":\"why\",\"ask\":\"Why?\",\"points\":1}}",
+        "{\"type\":\"long\",\"schema\":1,\"prompt\":{\"id\":\"why\",\"ask\":\"\",\"points\":1}}",
+        "{\"type\":\"long\",\"schema\":1,\"prompt\":{\"id\":\"why\",\"ask\":\"Why?\",\"points\":1},\"x\":1}"
+      })
+  void what_is_not_a_stored_question_of_a_known_schema_is_refused(String json) {
+    assertThatIllegalArgumentException().isThrownBy(() -> QuestionJson.read(json));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"evidence\":[]}",
+        "{\"schema\":1}",
+        "{\"schema\":1,\"response\":{\"type\":\"guess\"},\"evidence\":[]}",
+        "{\"schema\":1,\"response\":{\"type\":\"order\",\"entries\":[\"a\",\"a\"]},\"evidence\":[]}"
+      })
+  void what_is_not_a_stored_answer_is_refused(String json) {
+    assertThatIllegalArgumentException().isThrownBy(() -> QuestionJson.readAnswer(json));
+  }
+
+  /** The expected form may be broken into lines. */
+  private static void assertStored(Question question, String expected) {
+    assertThat(QuestionJson.write(question)).isEqualTo(expected.replace("\n", ""));
+  }
+
+  private static String answer(String response) {
+    return "{'schema':1,'response':%s,'evidence':[]}".formatted(response).replace('\'', '"');
+  }
+}
