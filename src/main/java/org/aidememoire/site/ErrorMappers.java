@@ -1,0 +1,66 @@
+package org.aidememoire.site;
+
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what went wrong in a request into a page of the product. */
+public class ErrorMappers {
+  @Inject ErrorAnswers answers;
+
+  @ServerExceptionMapper
+  public Response refused(WebApplicationException exception, HttpHeaders headers) {
+    Response response = exception.getResponse();
+    if (response.hasEntity() || response.getStatus() < 400) {
+      return response;
+    }
+    return response.getStatus() >= 500
+        ? failed(exception, headers)
+        : answer(response.getStatus(), null, headers);
+  }
+
+  @ServerExceptionMapper
+  public Response notSignedIn(UnauthorizedException exception, HttpHeaders headers) {
+    return answer(401, null, headers);
+  }
+
+  @ServerExceptionMapper
+  public Response sessionUnusable(AuthenticationFailedException exception, HttpHeaders headers) {
+    return answer(401, null, headers);
+  }
+
+  @ServerExceptionMapper
+  public Response notAllowed(ForbiddenException exception, HttpHeaders headers) {
+    return answer(403, null, headers);
+  }
+
+  @ServerExceptionMapper
+  public Response invalid(ConstraintViolationException exception, HttpHeaders headers) {
+    return answer(400, null, headers);
+  }
+
+  /** A fault of ours: the log holds the stack trace under the id that the person is shown. */
+  @ServerExceptionMapper
+  public Response failed(Throwable exception, HttpHeaders headers) {
+    String id = UUID.randomUUID().toString();
+    Log.errorf(exception, "Request failed, error id %s", id);
+    return answer(500, id, headers);
+  }
+
+  private Response answer(int status, @Nullable String id, HttpHeaders headers) {
+    boolean asJson =
+        ErrorAnswers.wantsJson(
+            headers.getHeaderString(HttpHeaders.ACCEPT),
+            headers.getHeaderString("X-Requested-With"));
+    return answers.answer(status, id, asJson);
+  }
+}

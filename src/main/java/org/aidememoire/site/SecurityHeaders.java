@@ -1,0 +1,53 @@
+package org.aidememoire.site;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Headers that tell a browser what a page of ours never does. They go out with every answer, static
+ * files and errors included.
+ */
+@ApplicationScoped
+public class SecurityHeaders {
+  private static final int BEFORE_ALL_OTHERS = 1000;
+
+  private final String policy;
+
+  SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> signIn) {
+    // A form may be answered by a redirect to the sign-in server, which browsers count as a target.
+    String formTargets =
+        signIn.map(SecurityHeaders::origin).map(o -> "'self' " + o).orElse("'self'");
+    policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " form-action "
+            + formTargets;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::add, BEFORE_ALL_OTHERS);
+  }
+
+  private void add(RoutingContext context) {
+    MultiMap headers = context.response().headers();
+    headers.set("Content-Security-Policy", policy);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("X-Frame-Options", "DENY");
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    context.next();
+  }
+
+  private static String origin(String address) {
+    URI uri = URI.create(address);
+    return uri.getScheme() + "://" + uri.getRawAuthority();
+  }
+}

@@ -1,0 +1,134 @@
+package org.aidememoire.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the frame and of the home page. */
+@MessageBundle("site")
+public interface SiteMessages {
+  /** The language of these messages, for {@code <html lang>}. */
+  @Message("en")
+  String language();
+
+  @Message("Aide-Mémoire")
+  String product();
+
+  @Message("Skip to the text")
+  String skip();
+
+  @Message("Main")
+  String main_navigation();
+
+  @Message("Today")
+  String today();
+
+  @Message("Library")
+  String library();
+
+  @Message("Progress")
+  String progress();
+
+  @Message("Courses")
+  String courses();
+
+  @Message("Content")
+  String content();
+
+  @Message("Sign in")
+  String sign_in();
+
+  @Message("Sign out")
+  String sign_out();
+
+  @Message(
+      "Documents are shown as their archives print them. What editors, translators and archives"
+          + " added is marked, and where nobody knows whose a mark is, we say so.")
+  String footer();
+
+  @Message("Reading primary sources")
+  String home_title();
+
+  @Message("Primary sources, read closely")
+  String home_kicker();
+
+  @Message("Read the document itself. Answer with its words.")
+  String home_heading();
+
+  @Message(
+      "Aide-Mémoire is for history classes that work on sources: you read a document as a scholar"
+          + " would, answer questions in its margin, and prove every answer by pointing to the"
+          + " words.")
+  String home_lead();
+
+  @Message("Go to what is set today")
+  String home_to_today();
+
+  @Message("Go to my courses")
+  String home_to_courses();
+
+  @Message("Open the library")
+  String home_to_library();
+
+  @Message("How it works")
+  String home_how();
+
+  @Message("Look at the source")
+  String home_read();
+
+  @Message("Who wrote it, for whom, and how it reached us stands before the text.")
+  String home_read_text();
+
+  @Message("Read and answer")
+  String home_answer();
+
+  @Message("Guided questions stand beside the passage they are about.")
+  String home_answer_text();
+
+  @Message("Prove it")
+  String home_prove();
+
+  @Message("In the quiz an answer counts for more with the right words beside it.")
+  String home_prove_text();
+
+  @Message("See where it went wrong")
+  String home_understand();
+
+  @Message("Feedback leads back into the text, for the student and for the class.")
+  String home_understand_text();
+
+  @Message("Four moves of a historian")
+  String home_moves();
+
+  @Message("Source")
+  String move_source();
+
+  @Message("Who wrote this, when, for whom and why?")
+  String move_source_text();
+
+  @Message("Context")
+  String move_context();
+
+  @Message("What was happening around it?")
+  String move_context_text();
+
+  @Message("Corroborate")
+  String move_corroborate();
+
+  @Message("What do other documents say?")
+  String move_corroborate_text();
+
+  @Message("Close reading")
+  String move_close_reading();
+
+  @Message("What do these words say, and what do they leave out?")
+  String move_close_reading_text();
+
+  @Message("Error {status}")
+  String error_kicker(int status);
+
+  @Message("If you tell someone about this, give them this number:")
+  String error_id();
+
+  @Message("Home")
+  String error_home();
+}
