@@ -1,0 +1,169 @@
+package org.aidememoire.attempt.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.aidememoire.attempt.SaveRequest;
+import org.aidememoire.common.Quote;
+import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.edition.QuoteSearch;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Entry;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.Response;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+
+/**
+ * The fields that a question's form sends, read as an answer. What cannot be read is collected as
+ * {@link #problems}, never thrown at the first.
+ */
+final class AnswerForm {
+  private final MultivaluedMap<String, String> fields;
+  private final Quotations quotations;
+  private final Slug beside;
+  private final List<AnswerProblem> problems = new ArrayList<>();
+
+  /**
+   * @param beside the document in which typed words are looked for
+   */
+  AnswerForm(MultivaluedMap<String, String> fields, Quotations quotations, Slug beside) {
+    this.fields = fields;
+    this.quotations = quotations;
+    this.beside = beside;
+  }
+
+  /** The save that the form asks for; empty where there are {@link #problems}. */
+  Optional<SaveRequest> read(Question question) {
+    Answer answer = readAnswer(question);
+    Optional<UUID> key = readKey();
+    int follows = readNumber("follows");
+    return problems.isEmpty()
+        ? key.map(known -> new SaveRequest(question.id(), known, follows, answer))
+        : Optional.empty();
+  }
+
+  List<AnswerProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private Answer readAnswer(Question question) {
+    List<Quote> evidence =
+        question.prompt().evidenceRule().isPresent() ? quotes("evidence") : List.of();
+    try {
+      return new Answer(readResponse(question), evidence);
+    } catch (IllegalArgumentException tooLarge) {
+      problems.add(AnswerProblem.TOO_LONG);
+      return Answer.NONE;
+    }
+  }
+
+  private Response readResponse(Question question) {
+    return switch (question) {
+      case SingleChoice single -> new Response.Choice(text("choice"));
+      case MultipleChoice multiple -> new Response.Choices(new TreeSet<>(all("choices")));
+      case ShortText wording -> new Response.Words(text("text"));
+      case LongText prose -> new Response.Prose(text("text"));
+      case Matching matching -> new Response.Pairs(pairs(matching));
+      case Ordering ordering -> new Response.Order(order(ordering));
+      case SelectWords words -> new Response.Passage(quotes("passage"));
+    };
+  }
+
+  private Map<String, String> pairs(Matching matching) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (Matching.Pairing pairing : matching.prompts()) {
+      String answer = text("pair." + pairing.id());
+      if (!answer.isEmpty()) {
+        pairs.put(pairing.id(), answer);
+      }
+    }
+    return pairs;
+  }
+
+  /** The entries that were given a place, by that place; two at one place is a problem. */
+  private List<String> order(Ordering ordering) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (Entry entry : ordering.entries()) {
+      if (!text("place." + entry.id()).isEmpty()) {
+        places.put(entry.id(), readNumber("place." + entry.id()));
+      }
+    }
+    if (places.values().stream().distinct().count() < places.size()) {
+      problems.add(AnswerProblem.SAME_PLACE);
+    }
+    return places.entrySet().stream()
+        .sorted(Comparator.comparing(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * Selections sent as JSON in the field, and words typed into the field of the same name + Text.
+   */
+  private List<Quote> quotes(String field) {
+    List<Quote> quotes = new ArrayList<>();
+    for (String json : all(field)) {
+      quotations
+          .selected(json)
+          .ifPresentOrElse(quotes::add, () -> problems.add(AnswerProblem.NOT_IN_LESSON));
+    }
+    String typed = text(field + "Text").strip();
+    if (!typed.isEmpty()) {
+      readTyped(typed).ifPresent(quotes::add);
+    }
+    return quotes.stream().distinct().toList();
+  }
+
+  private Optional<Quote> readTyped(String words) {
+    return switch (quotations.typed(beside, words)) {
+      case QuoteSearch.Found found -> Optional.of(found.quote());
+      case QuoteSearch.Missing missing -> {
+        problems.add(AnswerProblem.NOT_IN_DOCUMENT);
+        yield Optional.empty();
+      }
+      case QuoteSearch.Ambiguous several -> {
+        problems.add(AnswerProblem.OCCURS_TWICE);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<UUID> readKey() {
+    try {
+      return Optional.of(UUID.fromString(text("key")));
+    } catch (IllegalArgumentException malformed) {
+      problems.add(AnswerProblem.BAD_FORM);
+      return Optional.empty();
+    }
+  }
+
+  private int readNumber(String field) {
+    try {
+      return Math.max(0, Integer.parseInt(text(field)));
+    } catch (NumberFormatException malformed) {
+      problems.add(AnswerProblem.BAD_FORM);
+      return 0;
+    }
+  }
+
+  private List<String> all(String field) {
+    return fields.getOrDefault(field, List.of()).stream().filter(v -> !v.isBlank()).toList();
+  }
+
+  private String text(String field) {
+    String value = fields.getFirst(field);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,70 @@
+package org.aidememoire.attempt.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.common.Quote;
+import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.DocumentEdition;
+import org.aidememoire.corpus.edition.Edition;
+import org.aidememoire.corpus.edition.QuoteSearch;
+import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.PinnedEdition;
+
+/**
+ * Reads quotations that come from a browser. Only words that do stand at that place in an edition
+ * which the lesson quotes are let through.
+ */
+record Quotations(LessonContent lesson) {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /** What the page sends for a selection. */
+  private record Selection(String document, String edition, int start, int end) {}
+
+  /** A selection made on the page; empty where it is not one of this lesson's texts. */
+  Optional<Quote> selected(String unsafeJson) {
+    try {
+      Selection selection = MAPPER.readValue(unsafeJson, Selection.class);
+      return pinned(selection).flatMap(pin -> quote(pin, selection));
+    } catch (JsonProcessingException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /** Words that somebody typed or pasted, looked for in the document beside the question. */
+  QuoteSearch typed(Slug document, String words) {
+    return lesson.editions().stream()
+        .filter(pin -> pin.document().equals(document))
+        .findFirst()
+        .flatMap(pin -> DocumentEdition.findText(pin.edition()))
+        .map(edition -> edition.find(document, words, "", ""))
+        .orElseGet(() -> new QuoteSearch.Missing(""));
+  }
+
+  List<Slug> documents() {
+    return lesson.editions().stream().map(PinnedEdition::document).toList();
+  }
+
+  private Optional<PinnedEdition> pinned(Selection selection) {
+    return lesson.editions().stream()
+        .filter(pin -> pin.edition().equals(selection.edition()))
+        .filter(pin -> pin.document().value().equals(selection.document()))
+        .findFirst();
+  }
+
+  private static Optional<Quote> quote(PinnedEdition pin, Selection selection) {
+    return DocumentEdition.findText(pin.edition())
+        .filter(edition -> isWithin(edition, selection))
+        .map(edition -> edition.quote(pin.document(), selection.start(), selection.end()));
+  }
+
+  private static boolean isWithin(Edition edition, Selection selection) {
+    String text = edition.canonicalText();
+    return selection.start() >= 0
+        && selection.start() < selection.end()
+        && selection.end() <= text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,107 @@
+package org.aidememoire.corpus;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.common.Slug;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A primary source in the library: what we say about it, and its current edition. */
+@Entity
+public class Document extends PanacheEntityBase {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @Column private String slug;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private String provenance;
+
+  @Column(name = "sort_date")
+  private String sortDate;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "current_edition_id")
+  private @Nullable DocumentEdition currentEdition;
+
+  @Column(name = "retired_at")
+  private @Nullable Instant retiredAt;
+
+  protected Document() {}
+
+  private Document(Slug slug) {
+    this.slug = slug.value();
+  }
+
+  /** The document of this name with this provenance, made now where there is none. */
+  public static Document shelve(Slug slug, Provenance provenance) {
+    Optional<Document> known = find("slug", slug.value()).firstResultOptional();
+    Document document = known.orElseGet(() -> new Document(slug));
+    document.provenance = ProvenanceJson.write(provenance);
+    document.sortDate = provenance.sortDate().toString();
+    document.retiredAt = null;
+    document.persist();
+    return document;
+  }
+
+  /** A document of the library, its current edition loaded. */
+  public static Optional<Document> findShelved(String unsafeSlug) {
+    return find(
+            "from Document d join fetch d.currentEdition where d.slug = ?1 and d.retiredAt is null",
+            unsafeSlug)
+        .firstResultOptional();
+  }
+
+  /** The whole library, the oldest document first. */
+  public static List<Document> listShelved() {
+    return list("retiredAt is null and currentEdition is not null order by sortDate, slug");
+  }
+
+  /** Makes an edition the one that readers see. */
+  public void publish(DocumentEdition edition) {
+    currentEdition = edition;
+  }
+
+  /** Takes the document off the shelf; lessons that pin its editions keep them. */
+  public void retire(Instant now) {
+    retiredAt = now;
+  }
+
+  public Provenance provenance() {
+    return ProvenanceJson.read(provenance);
+  }
+
+  /**
+   * @throws IllegalStateException where no edition has been published yet
+   */
+  public DocumentEdition currentEdition() {
+    if (currentEdition == null) {
+      throw new IllegalStateException("This document has no published edition");
+    }
+    return currentEdition;
+  }
+
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("This document is not stored yet");
+    }
+    return id;
+  }
+
+  public Slug slug() {
+    return new Slug(slug);
+  }
+}
