@@ -62,9 +62,8 @@ record Quotations(LessonContent lesson) {
   }
 
   private static boolean isWithin(Edition edition, Selection selection) {
-    String text = edition.canonicalText();
     return selection.start() >= 0
         && selection.start() < selection.end()
-        && selection.end() <= text.codePointCount(0, text.length());
+        && selection.end() <= edition.length();
   }
 }
