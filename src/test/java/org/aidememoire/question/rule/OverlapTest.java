@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.aidememoire.common.Quote;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +167,38 @@ class OverlapTest {
     assertThat(overlapOf(0.3).share(0.6)).isEqualTo(0.5);
     assertThat(overlapOf(0).share(0.6)).isZero();
     assertThat(overlapOf(0.99).share(1)).isEqualTo(0.99);
+  }
+
+  /** All unions of passages are tried, on random selections; each passage is three words long. */
+  @Test
+  void no_other_union_of_separate_passages_would_give_more() {
+    List<Quote> passages = IntStream.range(0, 6).mapToObj(i -> word(3 * i, 3)).toList();
+    Random random = new Random(1954);
+    for (int round = 0; round < 300; round++) {
+      List<Quote> selected =
+          IntStream.range(0, 20)
+              .filter(i -> random.nextBoolean())
+              .mapToObj(i -> word(i, 1))
+              .toList();
+      double best = 0;
+      for (int union = 1; union < 1 << passages.size(); union++) {
+        best = Math.max(best, f1OfUnion(selected, union));
+      }
+      assertF1(best, selected, passages.toArray(Quote[]::new));
+    }
+  }
+
+  /** The passages in the union are the bits of its number. */
+  private static double f1OfUnion(List<Quote> selected, int union) {
+    long shared =
+        selected.stream().map(Quote::start).filter(s -> (union >> (s / 2 / 3) & 1) == 1).count();
+    return selected.isEmpty() ? 0 : 2.0 * shared / (selected.size() + 3 * Integer.bitCount(union));
+  }
+
+  /** Words of one letter, from the given one on. */
+  private static Quote word(int first, int words) {
+    String exact = "x ".repeat(words).strip();
+    return new Quote(DOCUMENT, EDITION, exact, "", "", 2 * first, 2 * first + exact.length());
   }
 
   private static Overlap overlapOf(double f1) {
