@@ -12,9 +12,14 @@ final class AddressLines {
           "(?:My dear|Dear|DEAR|Your|Esteemed|Respected|Comrade|Mr\\.|Madam|Excellency|Sirs?"
               + "|Gentlemen).{0,80}[:,!][0-9 ]*");
 
+  private static final int LONGEST = 300;
+
   private AddressLines() {}
 
   static boolean isAddress(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
     char last = line.charAt(line.length() - 1);
     boolean sentence = line.length() > 60 && (last == '.' || last == ';');
     return !sentence && (TO.matches(line) || SALUTATION.matches(line));

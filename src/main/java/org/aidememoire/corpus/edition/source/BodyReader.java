@@ -15,8 +15,19 @@ final class BodyReader {
   private final Report report;
   private final List<Part> parts = new ArrayList<>();
   private List<Chunk> chunks = List.of();
-  private boolean above = true;
-  private boolean names;
+  private Where where = Where.ABOVE;
+
+  private enum Where {
+    /** Above the text of the document or of one attached to it. */
+    ABOVE,
+    /**
+     * Above the text, behind a line such as SUBJECT or PARTICIPANTS that opens a few short lines.
+     */
+    ABOVE_LABELLED,
+    /** Right below the line that announces an attached document. */
+    ATTACHED,
+    TEXT
+  }
 
   BodyReader(Source source, Report report) {
     this.source = source;
@@ -25,8 +36,7 @@ final class BodyReader {
 
   List<Part> read(List<Chunk> body) {
     chunks = body;
-    int end = body.size();
-    for (int at = 0; at < end; at++) {
+    for (int at = 0; at < body.size(); at++) {
       addChunk(at);
     }
     return SignatureReader.sign(parts, source, report);
@@ -34,69 +44,76 @@ final class BodyReader {
 
   private void addChunk(int at) {
     Chunk chunk = chunks.get(at);
-    Optional<EntryLabel> entry = entryAt(at);
-    if (isOnlyBrackets(chunk)) {
+    if (BracketLine.is(chunk.text())) {
       addBracketLine(chunk);
-    } else if (above && addAbove(at)) {
-      return;
     } else if (LetterheadLines.isAttached(chunk.text())) {
-      above = true;
+      where = Where.ATTACHED;
       add(Role.LETTERHEAD, chunk);
-    } else if (entry.isPresent()) {
-      above = false;
-      addEntry(chunk, entry.get());
-    } else {
-      above = false;
-      add(Role.PARAGRAPH, chunk);
+    } else if (where == Where.TEXT || !addAbove(at)) {
+      where = Where.TEXT;
+      Optional<EntryLabel> entry = entryAt(at);
+      entry.ifPresentOrElse(
+          label -> addEntry(Role.LIST_ENTRY, chunk, label), () -> add(Role.PARAGRAPH, chunk));
     }
   }
 
   /** A line in brackets alone: a page, an omission, or the editors' heading of an enclosure. */
   private void addBracketLine(Chunk chunk) {
-    String words = chunk.text().substring(1, chunk.text().length() - 1).strip();
-    boolean attached = LetterheadLines.isAttached(words);
-    above |= attached;
+    boolean attached = LetterheadLines.isAttached(BracketLine.words(chunk.text()));
+    where = attached ? Where.ATTACHED : where;
     add(attached ? Role.HEADING : Role.PARAGRAPH, chunk);
   }
 
   /** Whether the line belongs to what stands above the text. */
   private boolean addAbove(int at) {
     Chunk chunk = chunks.get(at);
-    String line = chunk.text();
+    Optional<EntryLabel> bullet = labelAt(at).filter(EntryLabel::isBullet);
+    String line = bullet.map(label -> chunk.text().substring(label.length())).orElse(chunk.text());
+    Optional<Role> role = roleAbove(line, at, bullet.isPresent());
+    role.ifPresent(
+        known ->
+            bullet.ifPresentOrElse(
+                label -> addEntry(known, chunk, label), () -> add(known, chunk)));
+    return role.isPresent();
+  }
+
+  private Optional<Role> roleAbove(String line, int at, boolean bullet) {
+    if (where == Where.ATTACHED && HeadingLines.beginsLikeHeading(line)) {
+      where = Where.ABOVE;
+      report(at, "%s is read as the editors' heading of an attached document.", line);
+      return Optional.of(Role.HEADING);
+    }
     if (LetterheadLines.isLetterhead(line)) {
-      names = LetterheadLines.opensNames(line);
-      add(Role.LETTERHEAD, chunk);
-    } else if (AddressLines.isAddress(line)) {
-      add(Role.ADDRESSEE, chunk);
-    } else if (isShortLine(chunk) && entryAt(at).isEmpty() && at + 1 < chunks.size()) {
-      reportGuess(chunk);
-      add(Role.LETTERHEAD, chunk);
-    } else {
-      return false;
+      where = LetterheadLines.opensNames(line) ? Where.ABOVE_LABELLED : Where.ABOVE;
+      return Optional.of(Role.LETTERHEAD);
     }
-    return true;
+    if (AddressLines.isAddress(line)) {
+      return Optional.of(Role.ADDRESSEE);
+    }
+    if (where == Where.ABOVE_LABELLED && (bullet || isShort(line))) {
+      return Optional.of(Role.LETTERHEAD);
+    }
+    if (!bullet && isShort(line) && entryAt(at).isEmpty() && at + 1 < chunks.size()) {
+      report(at, "%s stands above the text and is read as part of the letterhead.", line);
+      return Optional.of(Role.LETTERHEAD);
+    }
+    return Optional.empty();
   }
 
-  private void reportGuess(Chunk chunk) {
-    if (!names) {
-      report.warn(
-          chunk.range().start(),
-          "%s stands above the text and is read as part of the letterhead."
-              .formatted(Report.excerpt(chunk.text())));
-    }
+  private void report(int at, String finding, String line) {
+    report.warn(chunks.get(at).range().start(), finding.formatted(Report.excerpt(line)));
   }
 
-  private static boolean isShortLine(Chunk chunk) {
-    String line = chunk.text();
+  private static boolean isShort(String line) {
     return line.length() <= SHORT && ".:;,?!…”\"".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
-  private void addEntry(Chunk chunk, EntryLabel label) {
+  /** A bullet is the archive's layout; a number or a letter is the document's own. */
+  private void addEntry(Role role, Chunk chunk, EntryLabel label) {
     Range range = chunk.range();
-    // A bullet is the archive's layout; a number or a letter is the document's own.
     int skip = label.isBullet() ? label.length() : 0;
-    Range words = new Range(range.start() + skip, range.end());
-    parts.add(new Part(Role.LIST_ENTRY, range, words, label.shape()));
+    Range words = source.trim(new Range(range.start() + skip, range.end()));
+    parts.add(new Part(role, range, words, label.shape()));
   }
 
   /** The label of a chunk that has a bullet, or a neighbour whose number follows on or before. */
@@ -115,20 +132,6 @@ final class BodyReader {
     return at < 0 || at >= chunks.size()
         ? Optional.empty()
         : EntryLabel.find(chunks.get(at).text());
-  }
-
-  private boolean isOnlyBrackets(Chunk chunk) {
-    int depth = 0;
-    String text = chunk.text();
-    for (int at = 0; at < text.length(); at++) {
-      char sign = text.charAt(at);
-      depth += sign == '[' ? 1 : 0;
-      if (depth == 0 && !Character.isWhitespace(sign)) {
-        return false;
-      }
-      depth -= sign == ']' ? 1 : 0;
-    }
-    return depth == 0;
   }
 
   private void add(Role role, Chunk chunk) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 record EntryLabel(String shape, int ordinal, int length) {
   private static final Pattern BULLET = Pattern.compile("[*•·‣▪-]\\s+");
   private static final Pattern LABEL =
-      Pattern.compile("(\\(?)([0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})([.)])\\s+");
+      Pattern.compile("([(\\[]?)([0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})([.)\\]])\\s+");
 
   static Optional<EntryLabel> find(String line) {
     Matcher bullet = BULLET.matcher(line);
@@ -30,7 +30,7 @@ record EntryLabel(String shape, int ordinal, int length) {
   }
 
   boolean isNumber() {
-    return shape.equals("1.");
+    return shape.equals("1.") || shape.equals("[1]");
   }
 
   /** Whether this is the entry that follows on the other in one list. */

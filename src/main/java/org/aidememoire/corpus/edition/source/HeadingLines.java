@@ -21,8 +21,11 @@ final class HeadingLines {
   private HeadingLines() {}
 
   static boolean isHeading(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
     String words = TRAILING_MARKS.matcher(line).replaceAll("");
-    if (line.length() > LONGEST || words.isEmpty()) {
+    if (words.isEmpty()) {
       return false;
     }
     boolean stops = ".:;,?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -30,6 +33,6 @@ final class HeadingLines {
   }
 
   static boolean beginsLikeHeading(String line) {
-    return OPENING.matches(line) || NUMBERED.matches(line);
+    return line.length() <= LONGEST && (OPENING.matches(line) || NUMBERED.matches(line));
   }
 }

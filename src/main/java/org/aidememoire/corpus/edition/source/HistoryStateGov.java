@@ -44,20 +44,30 @@ final class HistoryStateGov {
 
   /** How many chunks the head takes. */
   private int readHead(List<Chunk> text) {
-    int at = readReferences(text);
+    int at = readReferences(text, readMarks(text, 0));
+    at = readMarks(text, at);
     while (at < text.size() && NUMBER.matches(text.get(at).text())) {
       add(Role.HEADING, text.get(at++));
     }
     if (at < text.size() && HeadingLines.isHeading(text.get(at).text())) {
       add(Role.HEADING, text.get(at++));
-    } else if (at == 0 || parts.getLast().role() != Role.HEADING) {
+    } else if (parts.stream().noneMatch(part -> part.role() == Role.HEADING)) {
       report.warnOfFile("No heading was found above the text.");
     }
     return at;
   }
 
-  private int readReferences(List<Chunk> text) {
-    int at = 0;
+  /** Page marks that stand above the heading. */
+  private int readMarks(List<Chunk> text, int from) {
+    int at = from;
+    while (at < text.size() && BracketLine.is(text.get(at).text())) {
+      add(Role.PARAGRAPH, text.get(at++));
+    }
+    return at;
+  }
+
+  private int readReferences(List<Chunk> text, int from) {
+    int at = from;
     while (at < text.size() - 1 && isReference(text.get(at).text(), text.get(at + 1).text())) {
       Chunk chunk = text.get(at++);
       boolean number = FILE_NUMBER.matches(chunk.text());
@@ -68,11 +78,11 @@ final class HistoryStateGov {
   }
 
   private static boolean isReference(String line, String next) {
-    return FILE_NUMBER.matches(line)
-        || (line.length() <= LONGEST
-            && SOURCE_LINE.matches(line)
-            && !HeadingLines.beginsLikeHeading(line)
-            && HeadingLines.isHeading(next));
+    return line.length() <= LONGEST
+        && (FILE_NUMBER.matches(line)
+            || (SOURCE_LINE.matches(line)
+                && !HeadingLines.beginsLikeHeading(line)
+                && HeadingLines.isHeading(next)));
   }
 
   private void add(Role role, Chunk chunk) {

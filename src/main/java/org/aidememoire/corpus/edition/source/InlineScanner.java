@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class InlineScanner {
   private final Source source;
   private final Report report;
-  private final NoteMarks notes;
   private final NoteMarkReader noteMarks;
+  private final BracketReader bracketReader;
 
   InlineScanner(Source source, Report report, NoteMarks notes) {
     this.source = source;
     this.report = report;
-    this.notes = notes;
     this.noteMarks = new NoteMarkReader(source, report, notes);
+    this.bracketReader = new BracketReader(source, report, notes);
   }
 
   List<Token> scan(Part part) {
@@ -42,13 +42,13 @@ final class InlineScanner {
     List<Token> tokens() {
       int at = block.start();
       while (at < block.end()) {
-        Token mark = markAt(at);
-        if (mark == null) {
+        List<Token> marks = marksAt(at);
+        if (marks.isEmpty()) {
           at++;
         } else {
           closeText(at);
-          add(mark);
-          at = mark.end();
+          tokens.addAll(marks);
+          at = marks.getFirst().end();
           textStart = at;
         }
       }
@@ -56,16 +56,24 @@ final class InlineScanner {
       return tokens;
     }
 
+    /** The mark that begins here, then those inside it. */
+    private List<Token> marksAt(int at) {
+      if (brackets.opensAt(at)) {
+        return bracketReader.read(new Range(at, brackets.closeOf(at) + 1), role, brackets);
+      }
+      Token mark = markAt(at);
+      return mark == null ? List.of() : List.of(mark);
+    }
+
     private @Nullable Token markAt(int at) {
       int point = source.at(at);
-      if (brackets.opensAt(at)) {
-        return bracket(at, brackets.closeOf(at) + 1);
-      }
       if (Unreadable.is(point)) {
         return new Token(Token.Type.NOTHING, at, at + 1, "");
       }
       if (Source.isSpace(point)) {
-        return lineEnd(at);
+        // White space is looked through once, from its first sign.
+        boolean inside = Source.isSpace(source.at(at - 1, block)) && at > textStart;
+        return inside ? null : lineEnd(at);
       }
       Optional<Token> noteMark =
           role == Role.NOTE ? Optional.empty() : noteMarks.findAt(at, block, role == Role.HEADING);
@@ -78,14 +86,6 @@ final class InlineScanner {
       }
     }
 
-    private void add(Token mark) {
-      tokens.add(mark);
-      boolean bracket = mark.type() == Token.Type.INSERTION || mark.type() == Token.Type.OMISSION;
-      if (bracket) {
-        tokens.addAll(pagesInside(mark));
-      }
-    }
-
     /** White space that holds a line end stands for one space. */
     private @Nullable Token lineEnd(int start) {
       int end = start;
@@ -95,53 +95,6 @@ final class InlineScanner {
         end++;
       }
       return lineEnd ? new Token(Token.Type.LINE_END, start, end, " ") : null;
-    }
-
-    private Token bracket(int start, int end) {
-      String words = source.slice(start + 1, end - 1).strip();
-      Optional<String> page = BracketText.findPage(words);
-      if (page.isPresent()) {
-        return new Token(Token.Type.PAGE_MARK, start, end, page.get());
-      }
-      if (role != Role.NOTE && notes.hasNote(words)) {
-        notes.read(words, start);
-        return new Token(Token.Type.NOTE_MARK, start, end, words);
-      }
-      if (BracketText.isSic(words)) {
-        return new Token(Token.Type.SIC, start, end, "");
-      }
-      boolean omission = BracketText.isOmission(words);
-      reportAuthor(start, words, omission);
-      return new Token(
-          omission ? Token.Type.OMISSION : Token.Type.INSERTION, start, end, withoutPages(words));
-    }
-
-    private void reportAuthor(int position, String words, boolean omission) {
-      boolean stated =
-          omission ? !BracketText.isOnlyDots(words) : BracketText.namesItsAuthor(words);
-      String mark = "[" + words + "]";
-      if (role.isCanonical() && !stated && !report.isExplained(mark)) {
-        report.warn(
-            position,
-            "Whose mark is %s? Its author is not stated.".formatted(Report.excerpt(mark)));
-      }
-    }
-
-    private List<Token> pagesInside(Token mark) {
-      List<Token> pages = new ArrayList<>();
-      for (int at = mark.start() + 1; at < mark.end(); at++) {
-        if (brackets.opensAt(at)) {
-          int start = at;
-          int end = brackets.closeOf(at) + 1;
-          BracketText.findPage(source.slice(start + 1, end - 1).strip())
-              .ifPresent(page -> pages.add(new Token(Token.Type.PAGE_MARK, start, end, page)));
-        }
-      }
-      return pages;
-    }
-
-    private String withoutPages(String words) {
-      return PageMarks.strip(words);
     }
   }
 }

@@ -40,9 +40,15 @@ final class LetterheadLines {
       Pattern.compile(
           "[0-9]{1,5}\\. (?:From|To) \\p{Lu}.{0,100}|(?i:telegram from|telegram to).{0,100}");
 
+  private static final int LONGEST = 300;
+
   private LetterheadLines() {}
 
   static boolean isLetterhead(String line) {
+    return line.length() <= LONGEST && hasShape(line);
+  }
+
+  private static boolean hasShape(String line) {
     return MARKINGS.matches(line)
         || DATELINE.matches(line)
         || LABELLED.matches(line)
@@ -53,11 +59,11 @@ final class LetterheadLines {
 
   /** Lines that name the participants of a talk follow such a line without labels of their own. */
   static boolean opensNames(String line) {
-    return LABELLED.matches(line);
+    return line.length() <= LONGEST && LABELLED.matches(line);
   }
 
   /** Whether the line announces a document attached to the one before it. */
   static boolean isAttached(String line) {
-    return ATTACHED.matches(line);
+    return line.length() <= LONGEST && ATTACHED.matches(line);
   }
 }

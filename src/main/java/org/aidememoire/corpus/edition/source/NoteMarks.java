@@ -1,8 +1,7 @@
 package org.aidememoire.corpus.edition.source;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,49 +9,42 @@ import java.util.Set;
  * word can be told from a note mark.
  */
 final class NoteMarks {
-  private final Set<String> labels;
-  private final Set<String> unmarked;
+  private static final int NEAR = 2;
+
+  private final List<String> labels;
+  private final Set<String> marked = new HashSet<>();
   private final Report report;
+  private int last = -1;
 
   NoteMarks(List<String> labels, Report report) {
-    this.labels = new LinkedHashSet<>(labels);
-    this.unmarked = new LinkedHashSet<>(labels);
+    this.labels = List.copyOf(labels);
     this.report = report;
-  }
-
-  boolean isEmpty() {
-    return labels.isEmpty();
   }
 
   boolean hasNote(String label) {
     return labels.contains(label);
   }
 
-  /** Whether this is the first note that no mark has named yet. */
-  boolean isNext(String label) {
-    return Optional.ofNullable(unmarked.isEmpty() ? null : unmarked.iterator().next())
-        .filter(label::equals)
-        .isPresent();
+  boolean isUnmarked(String label) {
+    return hasNote(label) && !marked.contains(label);
   }
 
-  boolean isUnmarked(String label) {
-    return unmarked.contains(label);
+  /** Whether this note follows on the one marked last, or would if one mark was missed between. */
+  boolean isExpected(String label) {
+    int step = labels.indexOf(label) - last;
+    return hasNote(label) && step > 0 && step <= NEAR;
   }
 
   /** Takes a mark as read; marks out of their order and marks read twice are reported. */
   void read(String label, int position) {
-    if (!labels.contains(label)) {
+    int note = labels.indexOf(label);
+    if (note < 0) {
       report.warn(position, "The note mark %s has no note.".formatted(label));
-    } else if (!unmarked.contains(label)) {
+    } else if (!marked.add(label)) {
       report.warn(position, "Note %s is marked more than once.".formatted(label));
-    } else if (!isNext(label)) {
-      report.warn(position, "Note %s is marked before an earlier note.".formatted(label));
+    } else if (note < last) {
+      report.warn(position, "Note %s is marked after a later note.".formatted(label));
     }
-    unmarked.remove(label);
-  }
-
-  /** The notes that no mark has named. */
-  List<String> listUnmarked() {
-    return List.copyOf(unmarked);
+    last = Math.max(last, note);
   }
 }

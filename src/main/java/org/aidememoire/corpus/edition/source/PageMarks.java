@@ -1,13 +1,10 @@
 package org.aidememoire.corpus.edition.source;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The page marks of a source, in their order. */
 final class PageMarks {
-  private static final Pattern INSIDE = Pattern.compile("(?i)\\s*\\[page\\s+[0-9a-z]{1,12}\\]");
-
   private final Report report;
   private final List<String> labels = new ArrayList<>();
 
@@ -16,11 +13,6 @@ final class PageMarks {
     if (hints.firstPage() != null) {
       labels.add(hints.firstPage());
     }
-  }
-
-  /** The words without the page marks among them. */
-  static String strip(String words) {
-    return INSIDE.matcher(words).replaceAll("");
   }
 
   /** Reports a page that does not follow on the page before it. */

@@ -18,9 +18,9 @@ enum Role {
       case FILE_NUMBER -> Span.Kind.FILE_NUMBER;
       case METADATA -> Span.Kind.METADATA;
       case HEADING -> Span.Kind.HEADING;
-      case LIST_ENTRY -> Span.Kind.LIST_MARKER;
       case NOTE -> Span.Kind.NOTE;
-      case LETTERHEAD, ADDRESSEE, PARAGRAPH, SIGNATURE -> Span.Kind.SPACE;
+      // All but the bullet of a line is words or marks.
+      case LETTERHEAD, ADDRESSEE, PARAGRAPH, LIST_ENTRY, SIGNATURE -> Span.Kind.LIST_MARKER;
     };
   }
 

@@ -23,6 +23,7 @@ final class SignatureLines {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?s).*\\p{Ll}{2,}[.!?…][”\"’')\\]]*");
   private static final int LONGEST = 70;
+  private static final int TAIL = 200;
 
   private SignatureLines() {}
 
@@ -48,9 +49,10 @@ final class SignatureLines {
   }
 
   private static OptionalInt find(Pattern pattern, String paragraph) {
-    Matcher matcher = pattern.matcher(paragraph);
+    int cut = Math.max(0, paragraph.length() - TAIL);
+    Matcher matcher = pattern.matcher(paragraph.substring(cut));
     return matcher.matches() && SENTENCE_END.matches(matcher.group(1))
-        ? OptionalInt.of(paragraph.codePointCount(0, matcher.start(2)))
+        ? OptionalInt.of(paragraph.codePointCount(0, cut + matcher.start(2)))
         : OptionalInt.empty();
   }
 }

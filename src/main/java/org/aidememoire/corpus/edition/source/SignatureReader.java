@@ -54,8 +54,7 @@ final class SignatureReader {
   }
 
   private boolean isAside(Part part) {
-    String text = text(part);
-    return part.role() == Role.PARAGRAPH && text.startsWith("[") && text.endsWith("]");
+    return part.role() == Role.PARAGRAPH && BracketLine.is(text(part));
   }
 
   private boolean isSignature(Part part) {

@@ -36,10 +36,11 @@ public final class SourceImporter {
     InlineScanner scanner = new InlineScanner(source, report, notes);
     List<Block> blocks =
         new Assembly(scanner, ledger, new PageMarks(hints, report)).assemble(outline.parts());
-    reportUnmarked(outline, notes, report);
+    LostMarks.report(outline.parts(), notes, source, report);
     Edition edition = new Edition(front(outline, blocks, hints), blocks);
-    Doubts.report(edition, source, report);
-    return new Imported(edition, layout, ledger.close(), report.list());
+    Imported imported = new Imported(edition, layout, ledger.close(), List.of());
+    Doubts.report(imported, source, report);
+    return new Imported(edition, layout, imported.spans(), report.list());
   }
 
   private static List<String> labels(Outline outline) {
@@ -49,20 +50,11 @@ public final class SourceImporter {
         .toList();
   }
 
-  private static void reportUnmarked(Outline outline, NoteMarks notes, Report report) {
-    outline.parts().stream()
-        .filter(part -> part.role() == Role.NOTE && notes.isUnmarked(part.label()))
-        .forEach(
-            part ->
-                report.warn(
-                    part.whole().start(),
-                    "Note %s has no mark in the text.".formatted(part.label())));
-  }
-
   private static Front front(Outline outline, List<Block> blocks, ImportHints hints) {
     List<Front.Entry> entries = new ArrayList<>(outline.entries());
     if (entries.stream().noneMatch(entry -> entry.label().equals("Title"))) {
       blocks.stream()
+          .dropWhile(block -> block instanceof Block.Aside)
           .takeWhile(block -> block instanceof Block.Heading)
           .forEach(block -> addTitle(words(((Block.Heading) block).inlines()), entries));
     }
