@@ -58,11 +58,18 @@ create table lesson_version (
   lesson_id    bigint      not null references lesson,
   number       int         not null check (number > 0),
   title        text        not null,
+  summary      text,
+  guided       int         not null check (guided >= 0),
+  items        int         not null check (items >= 0),
+  feedback     text        not null check (feedback in ('AFTER_HAND_IN', 'AFTER_CLOSE')),
   content      jsonb       not null,
   content_hash text        not null,
   published_at timestamptz not null,
   unique (lesson_id, number)
 );
+
+comment on column lesson_version.guided is 'How many guided questions; lists need it without the content';
+comment on column lesson_version.items is 'How many items; lists need it without the content';
 
 create table lesson_version_edition (
   lesson_version_id   bigint not null references lesson_version,

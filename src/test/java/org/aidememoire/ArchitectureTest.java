@@ -74,7 +74,7 @@ class ArchitectureTest {
                 .and(describe("in " + room.name() + " itself", type -> isIn(room, type)))
                 .should()
                 .onlyDependOnClassesThat(
-                    resideInAnyPackage(room.allowed()).or(not(resideInAPackage(ROOT + ".."))))
+                    resideInAnyPackage(room.allowed()).or(not(resideInAPackage("org.aidememoire.."))))
                 .because("the table says so for " + room.name())
                 .allowEmptyShould(true)
                 .check(ours));
@@ -120,6 +120,8 @@ class ArchitectureTest {
           .that()
           .areDeclaredInClassesThat()
           .areAnnotatedWith(Entity.class)
+          .and()
+          .areNotStatic()
           .should()
           .bePrivate();
 

@@ -186,7 +186,7 @@ public class Attempt extends PanacheEntityBase {
   /** Whether the student may see marks, right answers and feedback now. */
   public boolean showsFeedback(Instant now) {
     return !isOpen()
-        && switch (version.content().feedback()) {
+        && switch (version.feedback()) {
           case AFTER_HAND_IN -> true;
           case AFTER_CLOSE -> assignment == null || !now.isBefore(dueAt());
         };
@@ -213,6 +213,11 @@ public class Attempt extends PanacheEntityBase {
 
   public Optional<Assignment> findAssignment() {
     return Optional.ofNullable(assignment);
+  }
+
+  /** Counted from 1 for each person and piece of work. */
+  public int number() {
+    return number;
   }
 
   public Optional<Instant> findHandedInAt() {

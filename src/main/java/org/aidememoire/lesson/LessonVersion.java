@@ -6,6 +6,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -38,6 +41,13 @@ public class LessonVersion extends PanacheEntityBase {
 
   @Column private int number;
   @Column private String title;
+  @Column private @Nullable String summary;
+  @Column private int guided;
+  @Column private int items;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private FeedbackPolicy feedback;
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
@@ -56,6 +66,10 @@ public class LessonVersion extends PanacheEntityBase {
     this.lesson = lesson;
     this.number = number;
     this.title = content.title();
+    this.summary = content.summary();
+    this.guided = content.reading().size();
+    this.items = content.items().size();
+    this.feedback = content.feedback();
     this.content = LessonJson.write(content);
     this.contentHash = LessonJson.hash(content);
     this.publishedAt = now;
@@ -92,6 +106,17 @@ public class LessonVersion extends PanacheEntityBase {
         """);
   }
 
+  /** The current version of each of these lessons, retired ones included, lessons loaded. */
+  public static List<LessonVersion> listCurrent(Collection<Long> lessonIds) {
+    return list(
+        """
+        from LessonVersion v join fetch v.lesson l
+        where l.id in ?1
+          and v.number = (select max(w.number) from LessonVersion w where w.lesson = l)
+        """,
+        lessonIds);
+  }
+
   public LessonContent content() {
     return CONTENTS.get(contentHash, hash -> LessonJson.read(content));
   }
@@ -113,6 +138,24 @@ public class LessonVersion extends PanacheEntityBase {
 
   public String title() {
     return title;
+  }
+
+  public Optional<String> findSummary() {
+    return Optional.ofNullable(summary);
+  }
+
+  public FeedbackPolicy feedback() {
+    return feedback;
+  }
+
+  /** How many guided questions the reading has; 0 where there is no reading. */
+  public int guided() {
+    return guided;
+  }
+
+  /** How many items the quiz has; 0 where there is no quiz. */
+  public int items() {
+    return items;
   }
 
   public Instant publishedAt() {

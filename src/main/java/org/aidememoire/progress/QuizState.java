@@ -22,7 +22,7 @@ public record QuizState(
     long attemptId,
     long personId,
     @Nullable Long assignmentId,
-    long lessonVersionId,
+    long lessonId,
     int number,
     Instant begunAt,
     long answered,
@@ -33,13 +33,13 @@ public record QuizState(
   private static final String STATES =
       """
       select new org.aidememoire.progress.QuizState(
-        t.id, p.id, a.id, v.id, t.number, t.begunAt, count(distinct s.questionId),
+        t.id, p.id, a.id, l.id, t.number, t.begunAt, count(distinct s.questionId),
         t.handedInAt, u.earned, u.possible)
-      from Attempt t join t.person p join t.version v left join t.assignment a
+      from Attempt t join t.person p join t.lesson l left join t.assignment a
         left join Step s on s.attempt = t
         left join Submission u on u.attempt = t and u.reopenedAt is null
       where %s
-      group by t.id, p.id, a.id, v.id, t.number, t.begunAt, t.handedInAt, u.earned, u.possible
+      group by t.id, p.id, a.id, l.id, t.number, t.begunAt, t.handedInAt, u.earned, u.possible
       order by t.begunAt desc
       """;
 

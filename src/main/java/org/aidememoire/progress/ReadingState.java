@@ -18,7 +18,7 @@ public record ReadingState(
     long notebookId,
     long personId,
     @Nullable Long assignmentId,
-    long lessonVersionId,
+    long lessonId,
     int lastParagraph,
     Instant lastReadAt,
     long answered) {
@@ -26,11 +26,11 @@ public record ReadingState(
   private static final String STATES =
       """
       select new org.aidememoire.progress.ReadingState(
-        n.id, p.id, a.id, v.id, n.lastParagraph, n.lastReadAt, count(distinct s.questionId))
-      from Notebook n join n.person p join n.version v left join n.assignment a
+        n.id, p.id, a.id, l.id, n.lastParagraph, n.lastReadAt, count(distinct s.questionId))
+      from Notebook n join n.person p join n.lesson l left join n.assignment a
         left join Step s on s.notebook = n
       where %s
-      group by n.id, p.id, a.id, v.id, n.lastParagraph, n.lastReadAt
+      group by n.id, p.id, a.id, l.id, n.lastParagraph, n.lastReadAt
       order by n.lastReadAt desc
       """;
 

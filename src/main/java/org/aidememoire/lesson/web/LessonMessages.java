@@ -1,0 +1,65 @@
+package org.aidememoire.lesson.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages about lessons. */
+@MessageBundle("lesson")
+public interface LessonMessages {
+  @Message("Lessons")
+  String title();
+
+  @Message("Read a document closely, answer the questions beside it, and test what you understood.")
+  String lead();
+
+  @Message("There are no lessons yet.")
+  String empty();
+
+  @Message("Lesson")
+  String kicker();
+
+  @Message("{guided} questions beside the text, {items} in the quiz")
+  String size(int guided, int items);
+
+  @Message("What you will read")
+  String documents();
+
+  @Message("Read and answer")
+  String read();
+
+  @Message("{count} questions stand beside the words they are about. Answer in any order; what you type is saved.")
+  String read_text(int count);
+
+  @Message("Take the quiz")
+  String quiz();
+
+  @Message("{count} questions, with the document open beside them. When you have handed in, you see your result and the words that prove each answer.")
+  String quiz_text(int count);
+
+  @Message("Start the quiz")
+  String start_quiz();
+
+  @Message("Go on with the quiz")
+  String continue_quiz();
+
+  @Message("Sign in to work on this lesson")
+  String sign_in();
+
+  @Message("This lesson is set for you in {course}, due {when} ({zone}). Until then your answers go to your teacher, and it is not open as practice.")
+  String set(String course, String when, String zone);
+
+  @Message("This lesson is set for you in {course} and opens {when} ({zone}).")
+  String set_later(String course, String when, String zone);
+
+  @Message("Go to your work")
+  String go_to_work();
+
+  @Message("This is practice: nobody but you sees it.")
+  String practice();
+
+  @Message("Earlier results")
+  String earlier();
+
+  @Message("Attempt {number}, handed in {when} (UTC)")
+  String earlier_attempt(int number, String when);
+}

@@ -1,0 +1,25 @@
+package org.aidememoire.progress.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** What is set and open, what opens later, practice under way, and what is over. */
+@CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record TodayPage(
+    List<WorkCard> toDo, List<WorkCard> upcoming, List<WorkCard> practice, List<WorkCard> over)
+    implements TemplateInstance {
+
+  static TodayPage of(List<WorkCard> all) {
+    List<WorkCard> set = all.stream().filter(WorkCard::isSet).toList();
+    return new TodayPage(
+        set.stream().filter(TodayPage::isToDo).toList(),
+        set.stream().filter(WorkCard::isUpcoming).toList(),
+        all.stream().filter(card -> !card.isSet() && !card.work().isDone()).toList(),
+        set.stream().filter(card -> !card.isUpcoming() && !isToDo(card)).toList());
+  }
+
+  private static boolean isToDo(WorkCard card) {
+    return !card.isUpcoming() && !card.isClosed() && !card.work().isDone();
+  }
+}

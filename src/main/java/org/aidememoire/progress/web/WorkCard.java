@@ -1,0 +1,130 @@
+package org.aidememoire.progress.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.aidememoire.assignment.SetWork;
+import org.aidememoire.common.Score;
+import org.aidememoire.progress.QuizState;
+import org.aidememoire.progress.ReadingState;
+import org.aidememoire.progress.StudentWork;
+import org.jspecify.annotations.Nullable;
+
+/** One lesson on Today or in Progress, with the links that lead on from where the student stands. */
+public record WorkCard(StudentWork work, Instant now) {
+
+  public String title() {
+    return work.version().title();
+  }
+
+  public boolean isSet() {
+    return work.set().isPresent();
+  }
+
+  public String courseName() {
+    return work.set().map(set -> set.assignment().course().name()).orElse("");
+  }
+
+  public ZoneId zone() {
+    return work.set().map(set -> set.assignment().course().timeZone()).orElse(ZoneOffset.UTC);
+  }
+
+  public Instant opensAt() {
+    return work.set().map(set -> set.window().opensAt()).orElse(Instant.MIN);
+  }
+
+  public Instant dueAt() {
+    return work.set().map(set -> set.window().dueAt()).orElse(Instant.MAX);
+  }
+
+  public boolean isUpcoming() {
+    return work.set().map(set -> set.window().isUpcoming(now)).orElse(false);
+  }
+
+  public boolean isClosed() {
+    return work.set().map(set -> set.window().isClosed(now)).orElse(false);
+  }
+
+  public boolean hasReading() {
+    return work.version().guided() > 0;
+  }
+
+  public boolean hasQuiz() {
+    return work.version().items() > 0;
+  }
+
+  public int guided() {
+    return work.version().guided();
+  }
+
+  public int items() {
+    return work.version().items();
+  }
+
+  public long guidedAnswered() {
+    return work.reading().map(ReadingState::answered).orElse(0L);
+  }
+
+  public long itemsAnswered() {
+    return work.quiz().map(QuizState::answered).orElse(0L);
+  }
+
+  public boolean isReadingBegun() {
+    return work.reading().isPresent();
+  }
+
+  public int stoppedAt() {
+    return work.reading().map(ReadingState::lastParagraph).orElse(0);
+  }
+
+  public boolean isQuizOpen() {
+    return work.quiz().isPresent() && !isHandedIn();
+  }
+
+  public boolean isHandedIn() {
+    return work.quiz().map(QuizState::isHandedIn).orElse(false);
+  }
+
+  /** When the quiz was handed in; null where it was not. */
+  public @Nullable Instant handedInAt() {
+    return work.quiz().map(QuizState::handedInAt).orElse(null);
+  }
+
+  /** The points, where the student may see them by now. */
+  public Optional<Score> score() {
+    return work.quiz().flatMap(QuizState::findScore).filter(score -> showsScore());
+  }
+
+  private boolean showsScore() {
+    return switch (work.version().feedback()) {
+      case AFTER_HAND_IN -> true;
+      case AFTER_CLOSE -> !isSet() || isClosed();
+    };
+  }
+
+  public String readingPath() {
+    String paragraph = stoppedAt() > 0 ? "#p" + stoppedAt() : "";
+    return place() + "/reading" + paragraph;
+  }
+
+  /** Where a quiz is begun, by a form. */
+  public String attemptsPath() {
+    return place() + "/attempts";
+  }
+
+  public String attemptPath() {
+    return "/attempts/" + work.quiz().map(QuizState::attemptId).orElse(0L);
+  }
+
+  public String resultPath() {
+    return attemptPath() + "/result";
+  }
+
+  private String place() {
+    return work.set()
+        .map(SetWork::assignment)
+        .map(assignment -> "/assignments/" + assignment.id())
+        .orElseGet(() -> "/lessons/" + work.version().lesson().slug());
+  }
+}

@@ -1,0 +1,18 @@
+package org.aidememoire.site;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How templates write points: without zeros that say nothing, to two decimal places. */
+@TemplateExtension
+public final class Points {
+  private static final int PLACES = 2;
+
+  private Points() {}
+
+  /** Such as {@code 9}, {@code 9.5} or {@code 9.33}. */
+  public static String points(BigDecimal amount) {
+    return amount.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  }
+}
