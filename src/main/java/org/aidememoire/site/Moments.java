@@ -13,8 +13,7 @@ public final class Moments {
       DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
   private Moments() {}
 

@@ -27,13 +27,15 @@ public interface LessonMessages {
   @Message("Read and answer")
   String read();
 
-  @Message("{count} questions stand beside the words they are about. Answer in any order; what you type is saved.")
+  @Message(
+      "{count} questions stand beside the words they are about. Answer in any order; what you type is saved.")
   String read_text(int count);
 
   @Message("Take the quiz")
   String quiz();
 
-  @Message("{count} questions, with the document open beside them. When you have handed in, you see your result and the words that prove each answer.")
+  @Message(
+      "{count} questions, with the document open beside them. When you have handed in, you see your result and the words that prove each answer.")
   String quiz_text(int count);
 
   @Message("Start the quiz")
@@ -45,7 +47,8 @@ public interface LessonMessages {
   @Message("Sign in to work on this lesson")
   String sign_in();
 
-  @Message("This lesson is set for you in {course}, due {when} ({zone}). Until then your answers go to your teacher, and it is not open as practice.")
+  @Message(
+      "This lesson is set for you in {course}, due {when} ({zone}). Until then your answers go to your teacher, and it is not open as practice.")
   String set(String course, String when, String zone);
 
   @Message("This lesson is set for you in {course} and opens {when} ({zone}).")

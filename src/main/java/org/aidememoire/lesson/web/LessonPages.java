@@ -45,7 +45,8 @@ public class LessonPages {
   public TemplateInstance show(@PathParam("slug") String unsafeSlug) {
     Lesson lesson = Lesson.findOffered(unsafeSlug).orElseThrow(NotFoundException::new);
     LessonVersion version = LessonVersion.findCurrent(lesson).orElseThrow(NotFoundException::new);
-    return new LessonPage(version, documents(version), standing(lesson, version));
+    return new LessonPage(
+        version, "/lessons/" + lesson.slug(), documents(version), standing(lesson, version));
   }
 
   /** The documents in the order in which the lesson reads them. */

@@ -27,7 +27,8 @@ public interface ProgressMessages {
   @Message("Nothing is due. Everything that was set for you is done or closed.")
   String nothing_due();
 
-  @Message("Nothing is set for you yet. Join a course with the code from your teacher, or practise with any lesson of the library.")
+  @Message(
+      "Nothing is set for you yet. Join a course with the code from your teacher, or practise with any lesson of the library.")
   String nothing_set();
 
   @Message("Join a course")
@@ -123,7 +124,8 @@ public interface ProgressMessages {
   @Message("handed in")
   String handed_in();
 
-  @Message("There is nothing here yet. Once you have read or answered something, it appears on this page.")
+  @Message(
+      "There is nothing here yet. Once you have read or answered something, it appears on this page.")
   String progress_empty();
 
   @Message("Your work, lesson by lesson")

@@ -6,13 +6,13 @@ import java.util.List;
 
 /** Everything a student has begun. */
 @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ProgressPage(List<WorkCard> begun) implements TemplateInstance {
+record ProgressPage(List<WorkCard> begun, long questionsAnswered, long quizzesHandedIn)
+    implements TemplateInstance {
 
-  long questionsAnswered() {
-    return begun.stream().mapToLong(WorkCard::guidedAnswered).sum();
-  }
-
-  long quizzesHandedIn() {
-    return begun.stream().filter(WorkCard::isHandedIn).count();
+  static ProgressPage of(List<WorkCard> begun) {
+    return new ProgressPage(
+        begun,
+        begun.stream().mapToLong(WorkCard::guidedAnswered).sum(),
+        begun.stream().filter(WorkCard::isHandedIn).count());
   }
 }

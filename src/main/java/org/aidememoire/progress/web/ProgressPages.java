@@ -35,7 +35,7 @@ public class ProgressPages {
   @GET
   @Path("progress")
   public TemplateInstance progress() {
-    return new ProgressPage(cards().stream().filter(card -> card.work().isBegun()).toList());
+    return ProgressPage.of(cards().stream().filter(card -> card.work().isBegun()).toList());
   }
 
   private List<WorkCard> cards() {

@@ -11,7 +11,9 @@ import org.aidememoire.progress.ReadingState;
 import org.aidememoire.progress.StudentWork;
 import org.jspecify.annotations.Nullable;
 
-/** One lesson on Today or in Progress, with the links that lead on from where the student stands. */
+/**
+ * One lesson on Today or in Progress, with the links that lead on from where the student stands.
+ */
 public record WorkCard(StudentWork work, Instant now) {
 
   public String title() {
