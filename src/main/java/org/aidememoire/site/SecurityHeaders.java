@@ -19,7 +19,7 @@ public class SecurityHeaders {
 
   private final String policy;
 
-  SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> signIn) {
+  SecurityHeaders(@ConfigProperty(name = "aide-memoire.sign-in-url") Optional<String> signIn) {
     // A form may be answered by a redirect to the sign-in server, which browsers count as a target.
     String formTargets =
         signIn.map(SecurityHeaders::origin).map(o -> "'self' " + o).orElse("'self'");

@@ -95,7 +95,18 @@ final class AgreementTest {
     for (JsonNode container : List.of(server, migration)) {
       container.path("env").forEach(variable -> given.add(variable.path("name").asText()));
     }
-    assertThat(Text.all("(QUARKUS_[A-Z_]+)", needs)).isNotEmpty().allMatch(given::contains);
+    assertThat(Text.all("((?:QUARKUS|AIDE_MEMOIRE)_[A-Z_]+)", needs))
+        .isNotEmpty()
+        .allMatch(given::contains);
+  }
+
+  @Test
+  void browsers_are_sent_to_the_address_that_keycloak_has() {
+    for (Kustomization kustomization : List.of(Kustomization.base(), Kustomization.production())) {
+      assertThat(kustomization.settings("aide-memoire").get("AIDE_MEMOIRE_SIGN_IN_URL"))
+          .isEqualTo(the("Keycloak", "keycloak").at("/spec/hostname/hostname").asText())
+          .isEqualTo("https://" + the("Ingress", "keycloak").at("/spec/rules/0/host").asText());
+    }
   }
 
   @Test
