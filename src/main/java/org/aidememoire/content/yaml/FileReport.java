@@ -45,14 +45,20 @@ public final class FileReport {
     findings.add(Finding.warning(file, line, text));
   }
 
-  /** Takes over what another reader found in the same file or a neighbour of it. */
-  public void addAll(List<Finding> found) {
-    findings.addAll(found);
+  public void warning(YamlNode node, String text) {
+    warning(node.line(), text);
   }
 
   /** Whether nothing wrong was found in the value or in anything inside it. */
   public boolean isSound(YamlNode node) {
     return !faulty.contains(node) && node.children().allMatch(this::isSound);
+  }
+
+  /** The same, but not looking at the values of some keys. */
+  public boolean isSoundApartFrom(YamlNode.Mapping node, Set<String> keys) {
+    return !faulty.contains(node)
+        && node.fields().entrySet().stream()
+            .allMatch(field -> keys.contains(field.getKey()) || isSound(field.getValue().value()));
   }
 
   public boolean hasErrors() {

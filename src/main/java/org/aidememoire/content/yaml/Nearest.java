@@ -15,7 +15,7 @@ public final class Nearest {
   }
 
   /** The candidate with the fewest edits, if a third of the word's letters or fewer differ. */
-  static Optional<String> find(String word, Collection<String> candidates) {
+  public static Optional<String> find(String word, Collection<String> candidates) {
     int farthest = Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(candidate -> edits(word, candidate) <= farthest)

@@ -11,13 +11,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlNode.Scalar;
 import org.aidememoire.content.yaml.YamlNode.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a file against its published schema and reports each departure on its line. */
 public final class SchemaCheck {
+  private static final String UNKNOWN_KEY = "additionalProperties";
+
   private final Schema schema;
   private final SchemaSentence sentences;
 
@@ -44,20 +48,34 @@ public final class SchemaCheck {
   }
 
   public void check(Mapping root, FileReport report) {
-    Set<String> reported = new HashSet<>();
-    for (Error error : schema.validate(YamlJson.of(root).toString(), InputFormat.JSON)) {
-      // A value of the wrong type fails at every $ref on the way to it: say it once.
-      String fault = error.getInstanceLocation() + " " + error.getKeyword() + error.getProperty();
-      if (reported.add(fault)) {
-        report(error, root, report);
-      }
-    }
+    List<Error> errors = schema.validate(YamlJson.of(root).toString(), InputFormat.JSON);
+    // A mistyped key is both unknown and missing, and a value of the wrong type fails at every
+    // $ref on the way to it: each fault is said once.
+    Set<String> said = new HashSet<>(misspelled(errors));
+    errors.stream()
+        .filter(error -> said.add(fault(error, error.getKeyword(), error.getProperty())))
+        .forEach(error -> report(error, root, report));
+  }
+
+  /** The missing keys that stand there with a typing error. */
+  private List<String> misspelled(List<Error> errors) {
+    return errors.stream()
+        .filter(error -> error.getKeyword().equals(UNKNOWN_KEY))
+        .flatMap(
+            error ->
+                Nearest.find(error.getProperty(), sentences.keysFor(error)).stream()
+                    .map(meant -> fault(error, "required", meant)))
+        .toList();
+  }
+
+  private static String fault(Error error, String keyword, @Nullable String property) {
+    return "%s %s %s".formatted(error.getInstanceLocation(), keyword, property);
   }
 
   private void report(Error error, Mapping root, FileReport report) {
     YamlNode at = nodeAt(root, error.getInstanceLocation());
     int line = at.line();
-    if (error.getKeyword().equals("additionalProperties") && at instanceof Mapping mapping) {
+    if (error.getKeyword().equals(UNKNOWN_KEY) && at instanceof Mapping mapping) {
       YamlNode.Field unknown = mapping.fields().get(error.getProperty());
       line = unknown == null ? line : unknown.keyLine();
     }

@@ -52,12 +52,15 @@ final class SchemaSentence {
   }
 
   private String unknownKey(Error error) {
-    String place = error.getSchemaLocation().getFragment().toString();
-    JsonNode known = schema.at(place.replaceFirst("additionalProperties$", "properties"));
     return "unknown key \"%s\"%s"
-        .formatted(
-            error.getProperty(),
-            Nearest.hint(error.getProperty(), List.copyOf(known.propertyNames())));
+        .formatted(error.getProperty(), Nearest.hint(error.getProperty(), keysFor(error)));
+  }
+
+  /** The keys that may stand where an unknown one does. */
+  List<String> keysFor(Error unknownKey) {
+    String place = unknownKey.getSchemaLocation().getFragment().toString();
+    JsonNode known = schema.at(place.replaceFirst("additionalProperties$", "properties"));
+    return List.copyOf(known.propertyNames());
   }
 
   private static String wrongType(String name, JsonNode rule, YamlNode at) {

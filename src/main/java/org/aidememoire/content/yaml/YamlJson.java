@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlNode.Scalar;
@@ -23,23 +24,33 @@ public final class YamlJson {
 
   private YamlJson() {}
 
+  /** Typed, as the schemas see it. */
   public static JsonNode of(YamlNode node) {
+    return of(node, YamlJson::typed);
+  }
+
+  /** Every scalar as the text it is, for records that hold nothing but text. */
+  public static JsonNode verbatim(YamlNode node) {
+    return of(node, scalar -> JSON.textNode(scalar.text()));
+  }
+
+  private static JsonNode of(YamlNode node, Function<Scalar, JsonNode> leaf) {
     return switch (node) {
-      case Scalar scalar -> scalar(scalar);
+      case Scalar scalar -> leaf.apply(scalar);
       case Sequence sequence -> {
         ArrayNode array = JSON.arrayNode();
-        sequence.items().forEach(item -> array.add(of(item)));
+        sequence.items().forEach(item -> array.add(of(item, leaf)));
         yield array;
       }
       case Mapping mapping -> {
         ObjectNode object = JSON.objectNode();
-        mapping.fields().forEach((key, field) -> object.set(key, of(field.value())));
+        mapping.fields().forEach((key, field) -> object.set(key, of(field.value(), leaf)));
         yield object;
       }
     };
   }
 
-  private static JsonNode scalar(Scalar scalar) {
+  private static JsonNode typed(Scalar scalar) {
     String text = scalar.text();
     if (!scalar.plain()) {
       return JSON.textNode(text);

@@ -1,0 +1,137 @@
+package org.aidememoire.content;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.common.Slug;
+import org.aidememoire.content.yaml.FileReport;
+import org.aidememoire.content.yaml.YamlJson;
+import org.aidememoire.content.yaml.YamlNode;
+import org.aidememoire.content.yaml.YamlNode.Mapping;
+import org.aidememoire.content.yaml.YamlNode.Scalar;
+import org.aidememoire.corpus.PartialDate;
+import org.aidememoire.corpus.Provenance;
+import org.aidememoire.corpus.ProvenanceJson;
+import org.aidememoire.corpus.edition.Edition;
+
+/**
+ * Turns {@code document.yaml}, already checked against its schema, into a provenance, and holds
+ * what it says against the text it is about.
+ */
+record ProvenanceReader(Slug document, Mapping root, Library library, FileReport report) {
+  private static final Map<String, String> ARCHIVES =
+      Map.of("history-state-gov", "history.state.gov", "wilson-center", "wilsoncenter.org");
+
+  /** The provenance, if nothing is wrong with it; everything that is wrong is reported. */
+  Optional<Provenance> read(Optional<Edition> edition, String source) {
+    checkDates();
+    checkIds();
+    checkBeside();
+    checkAddress();
+    edition.ifPresent(
+        text -> {
+          new EvidenceCheck(document, text, report).check(root.mappings("transmission"));
+          checkMarks(source);
+          checkTerms(text);
+        });
+    return report.hasErrors() ? Optional.empty() : bind();
+  }
+
+  private Optional<Provenance> bind() {
+    try {
+      return Optional.of(ProvenanceJson.read(YamlJson.verbatim(root).toString()));
+    } catch (IllegalArgumentException wrong) {
+      report.error(root, String.valueOf(wrong.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void checkDates() {
+    Stream.of(
+            root.mappings("dates").stream().flatMap(date -> date.find("on").stream()),
+            root.mappings("transmission").stream().flatMap(step -> step.find("on").stream()),
+            root.find("sort-date").stream())
+        .flatMap(dates -> dates)
+        .filter(report::isSound)
+        .forEach(this::checkDate);
+  }
+
+  private void checkDate(YamlNode node) {
+    try {
+      PartialDate date = new PartialDate(((Scalar) node).text());
+      assert date.earliest() != null;
+    } catch (IllegalArgumentException wrong) {
+      report.error(node, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private void checkIds() {
+    Ids ids = new Ids(report);
+    ids.checkParts(root.mappings("people"));
+    ids.checkParts(root.mappings("places"));
+    ids.checkParts(root.mappings("terms"));
+  }
+
+  private void checkBeside() {
+    for (Mapping beside : root.mappings("beside")) {
+      beside
+          .find("document")
+          .filter(report::isSound)
+          .ifPresent(node -> checkNeighbour(node, beside.text("document")));
+    }
+  }
+
+  private void checkNeighbour(YamlNode node, String neighbour) {
+    if (neighbour.equals(document.value())) {
+      report.error(node, "a document cannot stand beside itself");
+    } else if (!library.has(neighbour)) {
+      report.error(node, library.unknown(neighbour));
+    }
+  }
+
+  /** Only the archive's own address is linked: others may carry another text, or be gone. */
+  private void checkAddress() {
+    Optional<YamlNode> url = root.findMapping("citation").flatMap(it -> it.find("url"));
+    String archive = ARCHIVES.get(root.findText("layout").orElse(""));
+    if (url.isPresent() && url.get() instanceof Scalar address && archive != null) {
+      if (report.isSound(address) && !isAt(address.text(), archive)) {
+        report.error(address, "the address is not the archive's own (%s)".formatted(archive));
+      }
+    }
+  }
+
+  private static boolean isAt(String address, String archive) {
+    try {
+      String host = String.valueOf(URI.create(address).getHost()).toLowerCase(Locale.ROOT);
+      return host.equals(archive) || host.endsWith("." + archive);
+    } catch (IllegalArgumentException noAddress) {
+      return false;
+    }
+  }
+
+  private void checkMarks(String source) {
+    for (Mapping mark : root.mappings("marks")) {
+      if (report.isSound(mark) && !source.contains(mark.text("mark"))) {
+        report.warning(mark, "the mark %s does not stand in the text".formatted(mark.text("mark")));
+      }
+    }
+  }
+
+  private void checkTerms(Edition edition) {
+    String text = edition.canonicalText().toLowerCase(Locale.ROOT);
+    for (Mapping term : root.mappings("terms")) {
+      List<YamlNode> forms = term.list("forms");
+      (forms.isEmpty() ? term.find("term").stream() : forms.stream())
+          .filter(form -> report.isSound(term) && form instanceof Scalar)
+          .map(Scalar.class::cast)
+          .filter(form -> !text.contains(form.text().toLowerCase(Locale.ROOT)))
+          .forEach(
+              form ->
+                  report.warning(
+                      form, "the term \"%s\" does not occur in the text".formatted(form.text())));
+    }
+  }
+}
