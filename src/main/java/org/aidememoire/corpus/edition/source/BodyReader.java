@@ -105,7 +105,7 @@ final class BodyReader {
   }
 
   private static boolean isShort(String line) {
-    return line.length() <= SHORT && ".:;,?!…”\"".indexOf(line.charAt(line.length() - 1)) < 0;
+    return line.length() <= SHORT && !HeadingLines.endsSentence(line);
   }
 
   /** A bullet is the archive's layout; a number or a letter is the document's own. */

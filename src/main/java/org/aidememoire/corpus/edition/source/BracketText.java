@@ -11,7 +11,7 @@ final class BracketText {
       Pattern.compile("(?i)page\\s+([0-9]{1,5}[a-z]?|[ivxlcdm]{1,12})");
   private static final Pattern OMISSION =
       Pattern.compile(
-          "(?is)(?:omitted|here omitted|here follow|remainder|illegible|gap|blank|deleted|excised)"
+          "(?is)(?:omitted|here omitted|here follows?|remainder|illegible|gap|blank|deleted|excised)"
               + "\\b.*|.*\\b(?:omitted|not declassified|not printed|not legible|illegible)\\b.*");
   private static final Pattern ONLY_DOTS = Pattern.compile("[.…\\s]+|[-–—]{2,}");
   private static final Pattern SIGNED_BY_EDITOR =

@@ -16,6 +16,7 @@ final class HeadingLines {
   private static final Pattern NUMBERED =
       Pattern.compile("(?s)(?:No\\. ?)?[0-9]{1,4}\\. \\p{Lu}.*");
   private static final Pattern TRAILING_MARKS = Pattern.compile("[0-9¹²³⁰-⁹ \\[\\]*]+$");
+  private static final String STOPS = ".:;,?!…";
   private static final int LONGEST = 300;
 
   private HeadingLines() {}
@@ -24,12 +25,23 @@ final class HeadingLines {
     if (line.length() > LONGEST) {
       return false;
     }
-    String words = TRAILING_MARKS.matcher(line).replaceAll("");
+    String words = withoutMarks(line);
     if (words.isEmpty()) {
       return false;
     }
-    boolean stops = ".:;,?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
-    return stops ? beginsLikeHeading(line) && words.indexOf(". ", 6) < 0 : true;
+    return STOPS.indexOf(words.charAt(words.length() - 1)) >= 0
+        ? beginsLikeHeading(line) && words.indexOf(". ", 6) < 0
+        : true;
+  }
+
+  /** Whether the words before any note marks end in punctuation. */
+  static boolean endsSentence(String line) {
+    String words = withoutMarks(line);
+    return !words.isEmpty() && (STOPS + "”\"").indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  private static String withoutMarks(String line) {
+    return TRAILING_MARKS.matcher(line).replaceAll("");
   }
 
   static boolean beginsLikeHeading(String line) {

@@ -13,7 +13,8 @@ final class LetterheadLines {
           + "|restricted data|sensitive|strictly confidential|translation|copy|draft)";
   private static final Pattern MARKINGS =
       Pattern.compile("(?i)\\(?" + MARKING + "(?:[ ,;/.—–-]+" + MARKING + ")*[.)]?[0-9 ]*");
-  private static final String TIME = "[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\\.?m\\.?|noon|midnight)";
+  private static final String TIME =
+      "(?:[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?(?:[ap]\\.?m\\.?|noon|midnight))?|[0-9]{4}Z?)";
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?:\\[?\\p{Lu}[\\p{L}.’' ,\\[\\]()-]{0,70},\\]? \\[?)?(?:"

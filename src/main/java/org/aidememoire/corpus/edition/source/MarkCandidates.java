@@ -9,7 +9,10 @@ import java.util.Set;
 /** The numbers of a text that look like note marks, before it is known which notes there are. */
 final class MarkCandidates {
   private static final Pattern GLUED =
-      Pattern.compile("[\\p{L}”\"’')\\]?!]([0-9]{1,3})\\b|[\\p{L}”\"’')\\]][.,;:]([0-9]{1,3})\\b");
+      Pattern.compile(
+          "[\\p{L}”\"’')\\]?!]([0-9]{1,3})\\b|[\\p{L}0-9”\"’')\\]][.,;:]([0-9]{1,3})(?:\\s|$)");
+  private static final Pattern AFTER_SENTENCE =
+      Pattern.compile("[.!?”\"] ([0-9]{1,3})(?: \\p{Lu}|$)");
   private static final Pattern AFTER_YEAR =
       Pattern.compile(
           Dates.MONTH + "(?: [0-9]{1,2})?,? (?:1[5-9]|20)[0-9]{2}[.,;:]?([0-9]{1,3})\\b");
@@ -22,11 +25,20 @@ final class MarkCandidates {
     Set<String> labels = new HashSet<>();
     for (Chunk chunk : text) {
       addAll(GLUED.matcher(chunk.text()), labels);
+      addAll(AFTER_SENTENCE.matcher(chunk.text()), labels);
       addAll(AFTER_YEAR.matcher(chunk.text()), labels);
       addAll(BRACKETED.matcher(chunk.text()), labels);
       addAll(AT_END.matcher(chunk.text()), labels);
+      addSuperscripts(chunk.text(), labels);
     }
     return labels;
+  }
+
+  private static void addSuperscripts(String line, Set<String> labels) {
+    line.codePoints()
+        .map(NoteMarkReader::superscript)
+        .filter(digit -> digit >= 0)
+        .forEach(digit -> labels.add(String.valueOf(digit)));
   }
 
   private static void addAll(Matcher matcher, Set<String> labels) {

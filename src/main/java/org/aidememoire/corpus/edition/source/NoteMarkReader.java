@@ -21,7 +21,7 @@ final class NoteMarkReader {
   /** The note mark that begins at this position of a block. */
   Optional<Token> findAt(int position, Range block, boolean heading) {
     int point = source.at(position);
-    if (SUPERSCRIPTS.indexOf(point) >= 0) {
+    if (superscript(point) >= 0) {
       return Optional.of(superscript(position, block));
     }
     if (!NumberInText.isDigit(point)) {
@@ -57,11 +57,16 @@ final class NoteMarkReader {
     };
   }
 
+  /** The digit that a superscript stands for, or -1. */
+  static int superscript(int point) {
+    return SUPERSCRIPTS.indexOf(point);
+  }
+
   private Token superscript(int position, Range block) {
     int end = position;
     StringBuilder label = new StringBuilder();
-    while (end < block.end() && SUPERSCRIPTS.indexOf(source.at(end)) >= 0) {
-      label.append(SUPERSCRIPTS.indexOf(source.at(end++)));
+    while (end < block.end() && superscript(source.at(end)) >= 0) {
+      label.append(superscript(source.at(end++)));
     }
     return read(position, end, label.toString());
   }
