@@ -34,6 +34,7 @@ record DocumentFiles(
     Optional<Imported> imported,
     FileReport yaml,
     FileReport text) {
+  private static final Set<String> SETTLING = Set.of("layout", "marks");
 
   static DocumentFiles read(Path folder, Slug slug, SchemaCheck schema) {
     String place = "corpus/" + slug;
@@ -46,7 +47,7 @@ record DocumentFiles(
     Optional<String> source = readFile(folder.resolve("source.txt"), text);
     Optional<Imported> imported =
         source.map(it -> SourceImporter.read(it, hints(text.file(), root, yaml)));
-    imported.ifPresent(it -> passOn(it, yaml.hasErrors(), text));
+    imported.ifPresent(it -> passOn(it, knowsItsMarks(root, yaml), text));
     return new DocumentFiles(slug, root, source, imported, yaml, text);
   }
 
@@ -79,13 +80,26 @@ record DocumentFiles(
         .orElse(hints);
   }
 
-  /** Doubts are only worth telling where what is known of the document could be read. */
-  private static void passOn(Imported imported, boolean withoutHints, FileReport text) {
+  /**
+   * Whether we know which doubts the author has already settled; where the keys that settle them
+   * cannot be read, each of them would come back as a finding of its own.
+   */
+  private static boolean knowsItsMarks(Optional<Mapping> root, FileReport yaml) {
+    return root.filter(
+            it ->
+                yaml.isSoundApartFrom(it, it.fields().keySet())
+                    || it.fields().keySet().containsAll(SETTLING))
+        .filter(
+            it -> SETTLING.stream().allMatch(key -> it.find(key).map(yaml::isSound).orElse(true)))
+        .isPresent();
+  }
+
+  private static void passOn(Imported imported, boolean withDoubts, FileReport text) {
     for (Finding finding : imported.findings()) {
       int line = Math.max(1, finding.line());
       if (finding.isError()) {
         text.error(line, finding.text());
-      } else if (!withoutHints) {
+      } else if (withDoubts) {
         text.warning(line, finding.text());
       }
     }

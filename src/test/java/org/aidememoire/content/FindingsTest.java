@@ -203,4 +203,22 @@ class FindingsTest {
         .asString()
         .startsWith(SampleFolder.SOURCE + ":9: warning: ");
   }
+
+  @Test
+  void a_typing_error_beside_it_does_not_hide_what_the_importer_did_not_understand() {
+    folder.plant(SampleFolder.SOURCE, "the Consul1", "the Consul");
+    folder.plant(SampleFolder.DOCUMENT, "short-title", "short-titel");
+    assertThat(folder.findings()).hasSize(2);
+  }
+
+  @Test
+  void marks_that_cannot_be_read_do_not_come_back_as_doubts_about_the_text() {
+    folder.plant(SampleFolder.SOURCE, "of every flag", "of [nearly] every flag");
+    folder.plant(SampleFolder.LESSON, "ships of every flag", "ships of");
+    folder.plant(
+        SampleFolder.DOCUMENT, "marks:", "marks:\n  - { mark: '[nearly]', whose: The clerk }");
+    assertThat(folder.findings()).isEmpty();
+    folder.plant(SampleFolder.DOCUMENT, "marks:", "merks:");
+    assertThat(folder.findings()).singleElement().asString().contains("\"merks\"");
+  }
 }
