@@ -1,0 +1,51 @@
+package org.aidememoire.corpus;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of an edition that a page points to.
+ *
+ * @param id unique on its page: the element id of the first piece, so that links can lead to it
+ * @param start the first code point of the edition's canonical text
+ * @param end the code point after the last one
+ * @param link where the words lead, such as the question about them; null where nowhere
+ */
+public record Highlight(String id, Kind kind, int start, int end, @Nullable Link link) {
+
+  /** Why the words are pointed to. The first four are the historian's moves. */
+  public enum Kind {
+    SOURCE,
+    CONTEXT,
+    CORROBORATE,
+    CLOSE_READING,
+    /** Chosen by a student as evidence. */
+    EVIDENCE,
+    /** Evidence that was accepted. */
+    RIGHT,
+    /** Words that would have been accepted. */
+    MISSED;
+
+    public String css() {
+      return "highlight-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * A small sign set after the words.
+   *
+   * @param sign what is seen, such as {@code 2}
+   * @param says what is read out before the sign, such as "Question"
+   */
+  public record Link(String href, String sign, String says) {}
+
+  public Highlight {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("A highlight must span at least one character");
+    }
+  }
+
+  boolean covers(int from, int to) {
+    return start <= from && to <= end;
+  }
+}

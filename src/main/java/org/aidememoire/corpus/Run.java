@@ -1,0 +1,61 @@
+package org.aidememoire.corpus;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a block as a page sets it: words that are highlighted alike, or one mark.
+ *
+ * @param text words; or a mark's own text without its brackets
+ * @param start where words begin in the canonical text, in code points; -1 where they are not
+ *     canonical
+ * @param highlights those that cover the words
+ * @param id the element's id; null where it needs none
+ * @param href where a mark leads; null where nowhere
+ */
+public record Run(
+    Kind kind,
+    String text,
+    int start,
+    boolean emphasised,
+    List<Highlight> highlights,
+    @Nullable String id,
+    @Nullable String href) {
+
+  public enum Kind {
+    WORDS,
+    PAGE_MARK,
+    NOTE_MARK,
+    /** Words of an editor, in square brackets: an insertion, an omission, a <i>sic</i>. */
+    EDITORIAL,
+    SPACE,
+    /** The sign after a highlight that leads on from it. */
+    HIGHLIGHT_LINK
+  }
+
+  public Run {
+    highlights = List.copyOf(highlights);
+  }
+
+  static Run mark(Kind kind, String text, @Nullable String id, @Nullable String href) {
+    return new Run(kind, text, -1, false, List.of(), id, href);
+  }
+
+  public boolean isCanonical() {
+    return start >= 0;
+  }
+
+  public boolean isHighlighted() {
+    return !highlights.isEmpty();
+  }
+
+  public String css() {
+    return highlights.stream().map(h -> h.kind().css()).distinct().collect(Collectors.joining(" "));
+  }
+
+  /** The sign of a highlight link. */
+  public Highlight.@Nullable Link link() {
+    return highlights.isEmpty() ? null : highlights.getFirst().link();
+  }
+}

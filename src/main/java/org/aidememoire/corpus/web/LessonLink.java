@@ -1,0 +1,10 @@
+package org.aidememoire.corpus.web;
+
+import org.aidememoire.common.Slug;
+
+/** A lesson on a document. */
+record LessonLink(Slug slug, String title) {
+  public String path() {
+    return "/lessons/" + slug;
+  }
+}
