@@ -1,0 +1,33 @@
+package org.aidememoire.question.card;
+
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+
+/** Which template shows a question: one for each type. */
+public enum Kind {
+  SINGLE_CHOICE,
+  MULTIPLE_CHOICE,
+  SHORT_TEXT,
+  MATCHING,
+  ORDERING,
+  SELECT_WORDS,
+  LONG;
+
+  static Kind of(Question question) {
+    return switch (question) {
+      case SingleChoice q -> SINGLE_CHOICE;
+      case MultipleChoice q -> MULTIPLE_CHOICE;
+      case ShortText q -> SHORT_TEXT;
+      case Matching q -> MATCHING;
+      case Ordering q -> ORDERING;
+      case SelectWords q -> SELECT_WORDS;
+      case LongText q -> LONG;
+    };
+  }
+}

@@ -1,0 +1,10 @@
+package org.aidememoire.question.card;
+
+import org.aidememoire.common.Quote;
+import org.aidememoire.corpus.edition.Place;
+
+/** Knows where in its document a quote stands: the editions are not this package's to find. */
+@FunctionalInterface
+public interface Places {
+  Place of(Quote quote);
+}

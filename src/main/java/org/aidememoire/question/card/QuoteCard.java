@@ -1,0 +1,41 @@
+package org.aidememoire.question.card;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.aidememoire.common.Quote;
+import org.aidememoire.corpus.edition.Place;
+
+/** Words of a document with the place where they stand. */
+public record QuoteCard(Quote quote, Place place) {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  static List<QuoteCard> list(List<Quote> quotes, Places places) {
+    return quotes.stream().map(quote -> new QuoteCard(quote, places.of(quote))).toList();
+  }
+
+  /** What the form sends back for the quote. */
+  public String json() {
+    try {
+      return MAPPER.writeValueAsString(quote);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A quote can always be written", e);
+    }
+  }
+
+  /** Where the words stand on the page of their document. */
+  public String path() {
+    String document = "/documents/" + quote.document();
+    return place.paragraph() == 0 ? document + "#text" : document + "#p" + place.paragraph();
+  }
+
+  /** Such as {@code ¶4}; empty for words outside the paragraphs. */
+  public String paragraph() {
+    return place.paragraph() == 0 ? "" : "¶" + place.paragraph();
+  }
+
+  /** The page's number; empty where the print has none. */
+  public String page() {
+    return place.page().orElse("");
+  }
+}

@@ -1,0 +1,147 @@
+package org.aidememoire.question.card;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.AnswerMark;
+import org.aidememoire.question.Entry;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Option;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.Response;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered. Everything about what is right is left out where it may not be seen. */
+public sealed interface ReviewBody {
+  record Options(List<OptionRow> rows) implements ReviewBody {}
+
+  /**
+   * @param right whether it is a right option; false where that may not be seen
+   * @param say null where there is nothing to say, or it may not be seen
+   */
+  record OptionRow(String text, boolean chosen, boolean right, @Nullable String say) {}
+
+  /**
+   * @param read the answer as it was compared; null where it is not compared
+   * @param expected a right or model answer; null where none may be seen
+   */
+  record Written(String text, @Nullable String read, @Nullable String expected)
+      implements ReviewBody {}
+
+  record Pairs(List<PairRow> rows) implements ReviewBody {}
+
+  /**
+   * @param given null where nothing was
+   * @param expected null where it may not be seen
+   */
+  record PairRow(String prompt, @Nullable String given, boolean right, @Nullable String expected) {}
+
+  /**
+   * @param expected the entries in their right order; empty where that may not be seen
+   */
+  record Order(List<OrderRow> rows, List<Entry> expected) implements ReviewBody {}
+
+  /**
+   * @param right whether the next entry rightly follows; true for the last
+   */
+  record OrderRow(String text, boolean right) {}
+
+  record Passage(List<QuoteCard> given, List<QuoteCard> accepted) implements ReviewBody {}
+
+  static ReviewBody of(
+      Question question, Answer answer, AnswerMark mark, boolean reveal, Places places) {
+    Response response = answer.response();
+    return switch (question) {
+      case SingleChoice q ->
+          options(
+              q.options(),
+              response instanceof Response.Choice(String id) ? Set.of(id) : Set.of(),
+              reveal);
+      case MultipleChoice q ->
+          options(
+              q.options(),
+              response instanceof Response.Choices(Set<String> ids) ? ids : Set.of(),
+              reveal);
+      case ShortText q ->
+          new Written(
+              response instanceof Response.Words(String text) ? text : "",
+              mark instanceof AnswerMark.ByWording wording ? wording.read() : null,
+              reveal ? q.accept().getFirst() : null);
+      case LongText q ->
+          new Written(
+              response instanceof Response.Prose(String text) ? text : "",
+              null,
+              reveal ? q.model() : null);
+      case Matching q -> pairs(q, response, reveal);
+      case Ordering q -> order(q, response, mark, reveal);
+      case SelectWords q ->
+          new Passage(
+              response instanceof Response.Passage passage
+                  ? QuoteCard.list(passage.quotes(), places)
+                  : List.of(),
+              reveal ? QuoteCard.list(q.accept(), places) : List.of());
+    };
+  }
+
+  private static Options options(List<Option> options, Set<String> chosen, boolean reveal) {
+    return new Options(
+        options.stream()
+            .map(
+                option ->
+                    new OptionRow(
+                        option.text(),
+                        chosen.contains(option.id()),
+                        reveal && option.right(),
+                        reveal && chosen.contains(option.id()) ? option.say() : null))
+            .toList());
+  }
+
+  private static Pairs pairs(Matching matching, @Nullable Response response, boolean reveal) {
+    Map<String, String> given =
+        response instanceof Response.Pairs(Map<String, String> answers) ? answers : Map.of();
+    return new Pairs(
+        matching.prompts().stream()
+            .map(
+                prompt -> {
+                  String answer = given.get(prompt.id());
+                  return new PairRow(
+                      prompt.text(),
+                      answer == null ? null : textOf(matching.answers(), answer),
+                      prompt.answer().equals(answer),
+                      reveal ? textOf(matching.answers(), prompt.answer()) : null);
+                })
+            .toList());
+  }
+
+  private static Order order(
+      Ordering ordering, @Nullable Response response, AnswerMark mark, boolean reveal) {
+    List<String> given = response instanceof Response.Order(List<String> ids) ? ids : List.of();
+    return new Order(
+        given.stream()
+            .map(id -> new OrderRow(textOf(ordering.entries(), id), followedRightly(mark, id)))
+            .toList(),
+        reveal ? ordering.entries() : List.of());
+  }
+
+  private static boolean followedRightly(AnswerMark mark, String id) {
+    Optional<AnswerMark.Part> part =
+        mark instanceof AnswerMark.ByParts parts ? parts.findPart(id) : Optional.empty();
+    return part.map(AnswerMark.Part::right).orElse(true);
+  }
+
+  private static String textOf(List<Entry> entries, String id) {
+    return entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .map(Entry::text)
+        .findFirst()
+        .orElse(id);
+  }
+}

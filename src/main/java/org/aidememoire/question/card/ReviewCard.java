@@ -1,0 +1,63 @@
+package org.aidememoire.question.card;
+
+import java.util.List;
+import org.aidememoire.common.Score;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Mark;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer with its mark, as a person sees it afterwards.
+ *
+ * @param body what was answered, by the kind of question
+ * @param evidence null where the question did not ask for evidence
+ * @param explain null where there is nothing to explain, or it may not be seen yet
+ */
+public record ReviewCard(
+    Kind kind,
+    String id,
+    String ask,
+    Verdict verdict,
+    Score score,
+    ReviewBody body,
+    @Nullable Proof evidence,
+    @Nullable String explain) {
+
+  /**
+   * @param accepted empty where they may not be seen yet
+   */
+  public record Proof(Verdict verdict, List<QuoteCard> given, List<QuoteCard> accepted) {}
+
+  /**
+   * @param reveal whether what is right may be seen
+   */
+  public static ReviewCard of(
+      Question question, Answer answer, Mark mark, boolean reveal, Places places) {
+    return new ReviewCard(
+        Kind.of(question),
+        question.id(),
+        question.prompt().ask(),
+        mark.answer().verdict(),
+        mark.score(),
+        ReviewBody.of(question, answer, mark.answer(), reveal, places),
+        proof(question, answer, mark, reveal, places),
+        reveal ? question.prompt().explain() : null);
+  }
+
+  private static @Nullable Proof proof(
+      Question question, Answer answer, Mark mark, boolean reveal, Places places) {
+    return mark.evidence()
+        .map(
+            evidence ->
+                new Proof(
+                    evidence.verdict(),
+                    QuoteCard.list(answer.evidence(), places),
+                    reveal
+                        ? QuoteCard.list(
+                            question.prompt().evidenceRule().orElseThrow().accept(), places)
+                        : List.of()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,170 @@
+package org.aidememoire.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words around a question, its evidence, its saving and its mark. */
+@MessageBundle("question")
+public interface QuestionMessages {
+  @Message("Choose every answer that is right.")
+  String choose_several();
+
+  @Message("A word or a few. Capital letters, accents and quotation marks do not matter.")
+  String short_hint();
+
+  @Message("Some answers may be left over.")
+  String matching_hint();
+
+  @Message("Choose …")
+  String choose();
+
+  @Message("Give each its place: 1 comes first.")
+  String ordering_hint();
+
+  @Message("Move up: {text}")
+  String move_up(String text);
+
+  @Message("Move down: {text}")
+  String move_down(String text);
+
+  @Message("Which words show it?")
+  String which_words();
+
+  @Message("The words you mean")
+  String the_words();
+
+  @Message("(if you like)")
+  String optional();
+
+  @Message("Select them in the document and press “Use as evidence”.")
+  String evidence_hint();
+
+  @Message("Added as evidence.")
+  String evidence_added();
+
+  @Message("Removed.")
+  String evidence_removed();
+
+  @Message("You can point to {limit} passages at most: remove one first.")
+  String evidence_full(int limit);
+
+  @Message("p.")
+  String page_word();
+
+  @Message("Remove")
+  String remove();
+
+  @Message("Copy the words here instead")
+  String by_hand();
+
+  @Message("Type or paste words of the document; they are looked up when you save.")
+  String by_hand_label();
+
+  @Message("See it in the text")
+  String see_in_text();
+
+  @Message("Select words with the keyboard")
+  String pick();
+
+  @Message("Selecting words of the document")
+  String pick_label();
+
+  @Message("Arrow keys move by word, with Shift they extend, Enter uses the words, Escape leaves.")
+  String pick_help();
+
+  @Message("With the selected words")
+  String toolbar();
+
+  @Message("Use as evidence")
+  String use();
+
+  @Message("Saving …")
+  String saving();
+
+  @Message("Saved at {time}")
+  String saved(String time);
+
+  @Message("Saved at {time}, after the due date")
+  String saved_late(String time);
+
+  @Message("Not saved yet: kept on this device")
+  String unsent();
+
+  @Message("Not saved yet, and this device cannot keep it: do not close this page")
+  String lost();
+
+  @Message("You were signed out: sign in again and it will be sent")
+  String signed_out();
+
+  @Message("A newer answer was saved from another page or device")
+  String stale();
+
+  @Message("Not saved: this has been handed in or is closed")
+  String closed();
+
+  @Message("Not saved: the answer was not accepted. It is kept on this device")
+  String refused();
+
+  @Message("The newer answer:")
+  String conflict_theirs();
+
+  @Message("Keep what is on this page")
+  String keep_mine();
+
+  @Message("Take the newer one")
+  String take_theirs();
+
+  @Message("Answer")
+  String answer();
+
+  @Message("Evidence")
+  String evidence();
+
+  @Message("right")
+  String right();
+
+  @Message("partly right")
+  String partly();
+
+  @Message("wrong")
+  String wrong();
+
+  @Message("not answered")
+  String missing();
+
+  @Message("waits for your teacher")
+  String waiting();
+
+  @Message("{earned} of {possible}")
+  String points(String earned, String possible);
+
+  @Message("Words you pointed to")
+  String your_evidence();
+
+  @Message("You pointed to no words.")
+  String no_evidence();
+
+  @Message("Words that show it")
+  String accepted_evidence();
+
+  @Message("Right answer")
+  String right_option();
+
+  @Message("Your choice")
+  String your_choice();
+
+  @Message("Your answer")
+  String your_answer();
+
+  @Message("Read as")
+  String read_as();
+
+  @Message("Expected")
+  String expected();
+
+  @Message("To match")
+  String prompt();
+
+  @Message("the next does not follow it")
+  String wrong_neighbour();
+}

@@ -1,0 +1,151 @@
+package org.aidememoire.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.common.Quote;
+import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.edition.Place;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Entry;
+import org.aidememoire.question.EvidenceRule;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Mark;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Option;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Prompt;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.Response;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.card.AskCard;
+import org.aidememoire.question.card.Places;
+import org.aidememoire.question.card.ReviewCard;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class QuestionTagsTest {
+  private static final Slug NOTE = new Slug("soviet-aide-memoire-1954");
+  private static final Places FOURTH = quote -> new Place(Optional.of("1567"), 4);
+  private static final Quote WORDS =
+      new Quote(NOTE, "e1", "responsible to the \"Assembly\"", "organ of the UN ", "", 100, 129);
+  private static final Prompt PLAIN = Prompt.of("reports-to", "To whom must the organ answer?");
+  private static final Prompt PROVEN =
+      new Prompt(
+          "reports-to",
+          "To whom must the organ answer?",
+          new BigDecimal("2"),
+          EvidenceRule.reported(List.of(WORDS)),
+          "It had to report to the UN.");
+  private static final List<Option> OPTIONS =
+      List.of(
+          new Option("un", "The General Assembly", true, "Yes: look at the contradiction."),
+          new Option("agency", "Its own members <only>", false, "That is what it objects to."));
+  private static final List<Entry> ENTRIES =
+      List.of(new Entry("a", "March", null), new Entry("b", "November", "Last of all."));
+
+  @Inject Engine engine;
+
+  @Test
+  void a_single_choice_keeps_what_was_chosen_and_never_says_what_is_right() {
+    Question question = new SingleChoice(PROVEN, OPTIONS);
+    Document page = ask(question, new Answer(new Response.Choice("agency"), List.of(WORDS)));
+
+    assertThat(page.select("input[name=choice]").eachAttr("value")).containsExactly("un", "agency");
+    assertThat(page.select("input[name=choice][checked]").val()).isEqualTo("agency");
+    assertThat(page.select("input[name=evidence]").val()).contains("\"start\":100", "\\\"Assembly");
+    assertThat(page.select("textarea[name=evidenceText]")).hasSize(1);
+    assertThat(page.text()).contains("¶4, p. 1567").doesNotContain("contradiction");
+  }
+
+  @Test
+  void each_type_sends_the_fields_that_are_read_from_a_form() {
+    assertThat(fields(new MultipleChoice(PLAIN, OPTIONS, false))).containsExactly("choices");
+    assertThat(fields(new ShortText(PLAIN, List.of("UN"), List.of()))).containsExactly("text");
+    assertThat(fields(new LongText(PLAIN, null))).containsExactly("text");
+    assertThat(fields(matching())).containsExactly("pair.x", "pair.y");
+    assertThat(fields(new Ordering(PLAIN, ENTRIES)))
+        .containsExactlyInAnyOrder("place.a", "place.b");
+    assertThat(fields(new SelectWords(PLAIN, NOTE, List.of(WORDS), 0.6)))
+        .containsExactly("passageText");
+  }
+
+  @Test
+  void a_review_says_of_answer_and_evidence_whether_they_are_right() {
+    Question question = new SingleChoice(PROVEN, OPTIONS);
+    Document page = review(question, new Answer(new Response.Choice("un"), List.of()), true);
+
+    assertThat(page.select(".verdict").eachText())
+        .contains("Answer: ✓ right", "Evidence: not answered", "2 of 2");
+    assertThat(page.select(".quote-good").text()).isEqualTo(WORDS.exact());
+    assertThat(page.select("a[href=/documents/soviet-aide-memoire-1954#p4]")).isNotEmpty();
+    assertThat(page.text()).contains("Yes: look at the contradiction.", "It had to report");
+  }
+
+  @Test
+  void a_review_before_the_answers_may_be_seen_tells_nothing_of_them() {
+    Question question = new SingleChoice(PROVEN, OPTIONS);
+    Document page = review(question, Answer.of(new Response.Choice("agency")), false);
+
+    assertThat(page.text()).doesNotContain("objects to", "Right answer", "It had to report");
+    assertThat(page.select(".quote-good")).isEmpty();
+  }
+
+  @Test
+  void every_type_can_be_reviewed() {
+    Map<Question, Response> answered =
+        Map.of(
+            new MultipleChoice(PLAIN, OPTIONS, false),
+            new Response.Choices(Set.of("un")),
+            new ShortText(PLAIN, List.of("UN"), List.of()),
+            new Response.Words("u.n."),
+            new LongText(PLAIN, "A model."),
+            new Response.Prose("Because."),
+            matching(),
+            new Response.Pairs(Map.of("x", "a")),
+            new Ordering(PLAIN, ENTRIES),
+            new Response.Order(List.of("b", "a")),
+            new SelectWords(PLAIN, NOTE, List.of(WORDS), 0.6),
+            new Response.Passage(List.of(WORDS)));
+
+    answered.forEach(
+        (question, response) ->
+            assertThat(review(question, Answer.of(response), true).select("h3").text())
+                .isEqualTo("To whom must the organ answer?"));
+  }
+
+  private static Question matching() {
+    return new Matching(
+        PLAIN,
+        List.of(new Matching.Pairing("x", "First", "a"), new Matching.Pairing("y", "Second", "b")),
+        ENTRIES);
+  }
+
+  private List<String> fields(Question question) {
+    return ask(question, Answer.NONE).select("[name]").eachAttr("name").stream()
+        .distinct()
+        .toList();
+  }
+
+  private Document ask(Question question, Answer answer) {
+    AskCard card = AskCard.of(question, answer, 7, FOURTH);
+    return Jsoup.parse(engine.parse("{#question card=card /}").data("card", card).render());
+  }
+
+  private Document review(Question question, Answer answer, boolean reveal) {
+    ReviewCard card = ReviewCard.of(question, answer, Mark.of(question, answer), reveal, FOURTH);
+    return Jsoup.parse(engine.parse("{#review card=card /}").data("card", card).render());
+  }
+}
