@@ -1,0 +1,172 @@
+/**
+ * Saves a form while it is filled in, and always says truthfully what is safe where.
+ *
+ * Markup: <form data-autosave="an id of this answer" method="post" action="…"> with hidden inputs
+ * "key" and "follows", a [data-save-state] (the tag save-state) and, for conflicts, a
+ * [data-conflict] (the tag save-conflict). The page's body names the person in data-person.
+ *
+ * The server answers JSON: { outcome, number, at }; outcome is saved, replayed or late, or with 409
+ * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
+ */
+import { read, restore } from "./form-fields.js";
+import * as unsent from "./unsent.js";
+
+const TYPING = 900;
+const CHOOSING = 120;
+const RETRIES = [3, 8, 20, 60].map((seconds) => seconds * 1000);
+const SIGNED_OUT = [401, 499];
+
+class Autosave {
+  constructor(form) {
+    this.form = form;
+    this.id = form.dataset.autosave;
+    this.state = form.querySelector("[data-save-state]");
+    this.conflict = form.querySelector("[data-conflict]");
+    this.failures = 0;
+    form.addEventListener("input", (event) => this.changed(event, TYPING));
+    form.addEventListener("change", (event) => this.changed(event, CHOOSING));
+    form.addEventListener("submit", () => this.submitted());
+    addEventListener("online", () => this.resend());
+    addEventListener("pagehide", () => this.flush());
+    this.conflict?.querySelector("[data-keep-mine]").addEventListener("click", () => this.mine());
+    this.conflict?.querySelector("[data-take-theirs]").addEventListener("click", () => this.theirs());
+    this.resume();
+  }
+
+  /** What was left on this device by this person goes into the form and to the server. */
+  resume() {
+    this.pending = unsent.find(this.id);
+    if (!this.pending) return;
+    restore(this.form, this.pending.fields);
+    this.save();
+  }
+
+  changed(event, delay) {
+    if (event.target.closest("[data-no-save]")) return;
+    const follows = Number(this.form.elements.follows.value);
+    this.pending = { key: crypto.randomUUID(), follows, fields: read(this.form) };
+    this.form.elements.key.value = this.pending.key;
+    this.kept = unsent.keep(this.id, this.pending);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), delay);
+  }
+
+  /** The browser sends the form itself: the same key makes a second sending harmless. */
+  submitted() {
+    clearTimeout(this.timer);
+    if (this.pending) this.form.elements.key.value = this.pending.key;
+  }
+
+  flush() {
+    clearTimeout(this.timer);
+    if (this.pending && !this.sending) this.post(this.pending, true).catch(() => {});
+  }
+
+  resend() {
+    if (this.pending && !this.sending) this.save();
+  }
+
+  async save() {
+    clearTimeout(this.timer);
+    if (this.sending) return;
+    if (!unsent.signedIn()) return this.say("signed-out");
+    const save = this.pending;
+    this.sending = true;
+    this.say("saving");
+    let again = false;
+    try {
+      again = await this.read(await this.post(save), save);
+    } catch {
+      this.failed();
+    } finally {
+      this.sending = false;
+    }
+    if (again) this.save();
+  }
+
+  post(save, keepalive = false) {
+    const body = new URLSearchParams(save.fields);
+    const token = this.form.elements["csrf-token"];
+    if (token) body.append(token.name, token.value);
+    body.append("key", save.key);
+    body.append("follows", save.follows);
+    return fetch(this.form.action, {
+      method: "POST",
+      body,
+      keepalive,
+      redirect: "manual",
+      headers: {
+        Accept: "application/json",
+        "X-Requested-With": "JavaScript",
+        "X-Person": document.body.dataset.person,
+      },
+    });
+  }
+
+  /** @returns whether something newer waits to be sent */
+  async read(response, save) {
+    if (response.type === "opaqueredirect" || SIGNED_OUT.includes(response.status)) {
+      this.say("signed-out");
+      return false;
+    }
+    if (response.status >= 500) throw new Error("The server failed");
+    const answer = await response.json().catch(() => ({}));
+    this.failures = 0;
+    if (response.ok) return this.saved(answer, save);
+    if (answer.outcome === "stale") this.stale(answer);
+    else this.say(answer.outcome === "closed" ? "closed" : "refused");
+    return false;
+  }
+
+  saved(answer, save) {
+    this.form.elements.follows.value = answer.number;
+    if (this.pending !== save) {
+      this.pending.follows = answer.number;
+      this.kept = unsent.keep(this.id, this.pending);
+      return true;
+    }
+    this.pending = null;
+    unsent.forget(this.id);
+    this.say(answer.outcome === "late" ? "late" : "saved", answer.at);
+    return false;
+  }
+
+  failed() {
+    this.say(this.kept === false ? "lost" : "unsent");
+    const wait = RETRIES[Math.min(this.failures++, RETRIES.length - 1)];
+    this.timer = setTimeout(() => this.resend(), wait);
+  }
+
+  /** A newer answer exists, from another tab or device: both are kept, the person chooses. */
+  stale(answer) {
+    this.newest = Math.max(answer.newest, answer.number ?? 0);
+    this.say("stale");
+    this.conflict.querySelector("[data-theirs]").textContent = answer.newestAnswer ?? "";
+    this.conflict.hidden = false;
+    this.conflict.focus();
+  }
+
+  mine() {
+    this.conflict.hidden = true;
+    this.form.elements.follows.value = this.newest;
+    this.pending = { key: crypto.randomUUID(), follows: this.newest, fields: read(this.form) };
+    unsent.keep(this.id, this.pending);
+    this.save();
+  }
+
+  theirs() {
+    this.pending = null;
+    unsent.forget(this.id);
+    location.reload();
+  }
+
+  say(state, at) {
+    if (!this.state) return;
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium" });
+    const text = this.state.dataset[state.replace(/-(.)/, (_, letter) => letter.toUpperCase())];
+    this.state.dataset.state = state;
+    this.state.textContent = text.replace("{time}", at ? time.format(new Date(at)) : "");
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-autosave]")) new Autosave(form);

@@ -1,0 +1,102 @@
+/**
+ * Words of the document attached to an answer. A form part with [data-evidence] keeps a list of
+ * quotes, each with a hidden input that holds it as JSON; the event "passage" adds one.
+ *
+ * Markup: the tag evidence. Attributes: data-name (of the inputs), data-limit (how many),
+ * data-added, data-removed, data-full (announcements), data-paragraph and data-page-word.
+ */
+import { rangeOf } from "./passages.js";
+
+const parts = [];
+let current = null;
+
+class Evidence {
+  constructor(part) {
+    this.part = part;
+    this.list = part.querySelector("[data-evidence-list]");
+    this.item = part.querySelector("template[data-evidence-item]");
+    this.status = part.querySelector("[data-evidence-status]");
+    this.limit = Number(part.dataset.limit || 1);
+    this.list.addEventListener("click", (event) => {
+      const remove = event.target.closest("[data-remove]");
+      if (remove) this.remove(remove.closest("li"));
+    });
+    part.closest("form").addEventListener("focusin", () => (current = this));
+    part.addEventListener("evidence:restore", (event) => this.restore(event.detail));
+  }
+
+  quotes() {
+    return [...this.list.querySelectorAll("input")].map((input) => JSON.parse(input.value));
+  }
+
+  add({ quote, place }) {
+    const same = (other) => other.start === quote.start && other.end === quote.end
+      && other.document === quote.document;
+    if (this.quotes().some(same)) return;
+    if (this.quotes().length >= this.limit) {
+      if (this.limit > 1) return this.say(this.part.dataset.full);
+      this.list.replaceChildren();
+    }
+    this.append(quote, place);
+    this.changed(this.part.dataset.added);
+    this.part.scrollIntoView({ block: "nearest" });
+  }
+
+  append(quote, place) {
+    const item = this.item.content.cloneNode(true);
+    const input = item.querySelector("input");
+    input.name = this.part.dataset.name;
+    input.value = JSON.stringify(quote);
+    item.querySelector("[data-quote-words]").textContent = quote.exact;
+    item.querySelector("[data-quote-place]").textContent = this.placeInWords(place);
+    this.list.append(item);
+  }
+
+  placeInWords(place) {
+    const words = [];
+    if (place?.paragraph) words.push(`¶${place.paragraph}`);
+    if (place?.page) words.push(`${this.part.dataset.pageWord} ${place.page}`);
+    return words.join(", ");
+  }
+
+  remove(item) {
+    const next = item.nextElementSibling ?? item.previousElementSibling;
+    item.remove();
+    (next?.querySelector("[data-remove]") ?? this.part).focus();
+    this.changed(this.part.dataset.removed);
+  }
+
+  restore(quotes) {
+    this.list.replaceChildren();
+    for (const quote of quotes) this.append(quote, null);
+    paint();
+  }
+
+  changed(message) {
+    this.say(message);
+    paint();
+    this.part.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+}
+
+/** Shows all chosen words in the text, where the browser can do so without changing the page. */
+function paint() {
+  if (!CSS.highlights) return;
+  const ranges = parts
+    .flatMap((evidence) => evidence.quotes())
+    .map((quote) => {
+      const edition = document.querySelector(`[data-edition="${CSS.escape(quote.edition)}"]`);
+      return edition && rangeOf(edition, quote.start, quote.end);
+    })
+    .filter(Boolean);
+  CSS.highlights.set("evidence", new Highlight(...ranges));
+}
+
+for (const part of document.querySelectorAll("[data-evidence]")) parts.push(new Evidence(part));
+current = parts[0] ?? null;
+paint();
+document.addEventListener("passage", (event) => current?.add(event.detail));

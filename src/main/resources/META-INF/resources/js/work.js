@@ -1,0 +1,5 @@
+/** Everything a page needs on which answers are given: import order is start order. */
+import "./selection.js";
+import "./evidence.js";
+import "./ordering.js";
+import "./autosave.js";
