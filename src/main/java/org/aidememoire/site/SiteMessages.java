@@ -87,7 +87,7 @@ public interface SiteMessages {
   @Message("Prove it")
   String home_prove();
 
-  @Message("In the quiz an answer counts for more with the right words beside it.")
+  @Message("In the quiz you point to the words that show your answer. Both are looked at.")
   String home_prove_text();
 
   @Message("See where it went wrong")

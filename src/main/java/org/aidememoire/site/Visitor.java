@@ -2,40 +2,33 @@ package org.aidememoire.site;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who is looking at the page, as far as the frame around it needs to know. */
+/** What the frame of a page tells its scripts about the person who looks at it. */
 @Named("visitor")
 @RequestScoped
 public class Visitor {
-  @Inject SecurityIdentity identity;
+  private final SecurityIdentity identity;
 
-  public boolean isSignedIn() {
-    return !identity.isAnonymous();
-  }
-
-  public String displayName() {
-    return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+  Visitor(SecurityIdentity identity) {
+    this.identity = identity;
   }
 
   /**
-   * Tells one person's unsent answers from another's on a shared device; empty for a visitor who is
-   * not signed in. Not a secret and not an id of the database.
+   * Tells one person's unsent answers from another's on a shared device: the same for a person at
+   * every sign-in, and empty for somebody who has not signed in. Says nothing about the person.
    */
   public String key() {
-    return displayName();
-  }
-
-  public boolean isStudent() {
-    return identity.hasRole("student");
-  }
-
-  public boolean isTeacher() {
-    return identity.hasRole("teacher");
-  }
-
-  public boolean isAdmin() {
-    return identity.hasRole("admin");
+    if (identity.isAnonymous()) {
+      return "";
+    }
+    String who =
+        identity.getPrincipal() instanceof JsonWebToken token
+            ? token.getIssuer() + " " + token.getSubject()
+            : identity.getPrincipal().getName();
+    return UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

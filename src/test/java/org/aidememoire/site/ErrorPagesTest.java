@@ -67,6 +67,19 @@ class ErrorPagesTest {
   }
 
   @Test
+  void a_form_without_its_token_is_refused_in_the_products_own_look() {
+    Response answer =
+        given()
+            .accept("text/html")
+            .contentType(ContentType.URLENC)
+            .body("text=a")
+            .post("/test-only/form");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.asString()).contains("That could not be understood");
+  }
+
+  @Test
   void a_body_of_a_kind_nobody_reads_answers_415() {
     Response answer =
         given().accept("text/html").contentType("text/csv").body("a,b").post("/test-only/form");
