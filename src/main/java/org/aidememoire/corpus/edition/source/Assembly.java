@@ -4,6 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.Inline;
+import org.aidememoire.corpus.edition.source.inline.InlineBuilder;
+import org.aidememoire.corpus.edition.source.inline.InlineScanner;
+import org.aidememoire.corpus.edition.source.inline.PageMarks;
+import org.aidememoire.corpus.edition.source.inline.Spacing;
+import org.aidememoire.corpus.edition.source.inline.Token;
+import org.aidememoire.corpus.edition.source.layout.Part;
+import org.aidememoire.corpus.edition.source.layout.Role;
+import org.aidememoire.corpus.edition.source.text.Ledger;
+import org.aidememoire.corpus.edition.source.text.Range;
+import org.aidememoire.corpus.edition.source.text.Span;
 
 /** Turns the parts of a source into blocks, and books every character it uses. */
 final class Assembly {

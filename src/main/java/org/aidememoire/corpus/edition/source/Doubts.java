@@ -2,6 +2,9 @@ package org.aidememoire.corpus.edition.source;
 
 import java.util.List;
 import org.aidememoire.corpus.edition.Edition;
+import org.aidememoire.corpus.edition.source.text.Report;
+import org.aidememoire.corpus.edition.source.text.Source;
+import org.aidememoire.corpus.edition.source.text.Span;
 
 /** What only the finished edition shows: an unknown first page, dots of unknown origin, no text. */
 final class Doubts {

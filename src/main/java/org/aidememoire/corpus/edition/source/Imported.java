@@ -3,6 +3,7 @@ package org.aidememoire.corpus.edition.source;
 import java.util.List;
 import org.aidememoire.common.Finding;
 import org.aidememoire.corpus.edition.Edition;
+import org.aidememoire.corpus.edition.source.text.Span;
 
 /**
  * What an importer made of a source.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.corpus.edition.Front;
+import org.aidememoire.corpus.edition.source.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an author, as JSON, how a source was understood. */

@@ -1,6 +1,9 @@
 package org.aidememoire.corpus.edition.source;
 
 import java.util.List;
+import org.aidememoire.corpus.edition.source.layout.MetadataLabels;
+import org.aidememoire.corpus.edition.source.text.Chunk;
+import org.aidememoire.corpus.edition.source.text.Report;
 
 /** Tells from its lines how an archive laid out a source. */
 final class LayoutRecogniser {

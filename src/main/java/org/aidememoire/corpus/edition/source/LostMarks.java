@@ -1,6 +1,12 @@
 package org.aidememoire.corpus.edition.source;
 
 import java.util.List;
+import org.aidememoire.corpus.edition.source.inline.NoteMarks;
+import org.aidememoire.corpus.edition.source.inline.NumberInText;
+import org.aidememoire.corpus.edition.source.layout.Part;
+import org.aidememoire.corpus.edition.source.layout.Role;
+import org.aidememoire.corpus.edition.source.text.Report;
+import org.aidememoire.corpus.edition.source.text.Source;
 
 /**
  * Reports notes that nothing in the text refers to. A mark behind a number cannot be told from the

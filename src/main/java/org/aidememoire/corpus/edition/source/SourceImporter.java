@@ -9,6 +9,20 @@ import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.corpus.edition.Front;
 import org.aidememoire.corpus.edition.Inline;
+import org.aidememoire.corpus.edition.source.inline.InlineScanner;
+import org.aidememoire.corpus.edition.source.inline.NoteMarks;
+import org.aidememoire.corpus.edition.source.inline.PageMarks;
+import org.aidememoire.corpus.edition.source.layout.HistoryStateGov;
+import org.aidememoire.corpus.edition.source.layout.Outline;
+import org.aidememoire.corpus.edition.source.layout.Part;
+import org.aidememoire.corpus.edition.source.layout.Role;
+import org.aidememoire.corpus.edition.source.layout.WilsonCenter;
+import org.aidememoire.corpus.edition.source.text.Chunk;
+import org.aidememoire.corpus.edition.source.text.Chunks;
+import org.aidememoire.corpus.edition.source.text.Ledger;
+import org.aidememoire.corpus.edition.source.text.Report;
+import org.aidememoire.corpus.edition.source.text.Source;
+import org.aidememoire.corpus.edition.source.text.Unreadable;
 
 /**
  * Turns the plain text of an archive into an edition. It never refuses a text: whatever it does not
@@ -22,7 +36,7 @@ public final class SourceImporter {
   /** The edition, what became of each character, and what was not understood. */
   public static Imported read(String text, ImportHints hints) {
     Source source = new Source(text);
-    Report report = new Report(hints, source);
+    Report report = new Report(hints.file(), hints.explained(), source);
     Unreadable.report(source, report);
     List<Chunk> chunks = Chunks.of(source, report);
     Layout layout = LayoutRecogniser.recognise(chunks, hints, report);
@@ -35,7 +49,8 @@ public final class SourceImporter {
     NoteMarks notes = new NoteMarks(labels(outline), report);
     InlineScanner scanner = new InlineScanner(source, report, notes);
     List<Block> blocks =
-        new Assembly(scanner, ledger, new PageMarks(hints, report)).assemble(outline.parts());
+        new Assembly(scanner, ledger, new PageMarks(hints.firstPage(), report))
+            .assemble(outline.parts());
     LostMarks.report(outline.parts(), notes, source, report);
     Edition edition = new Edition(front(outline, blocks, hints), blocks);
     Imported imported = new Imported(edition, layout, ledger.close(), List.of());

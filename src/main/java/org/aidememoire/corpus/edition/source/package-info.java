@@ -1,6 +1,8 @@
 /**
  * Reads plain text as archives lay it out and turns it into an edition that accounts for every
- * character of the source. Pure; imports {@code common} and {@code corpus.edition}.
+ * character of the source: {@code text} cuts it into lines, {@code layout} tells which lines are
+ * what, {@code inline} finds the marks in them, and this package puts the edition together. Pure;
+ * imports {@code common}, {@code corpus.edition} and its own children.
  */
 @NullMarked
 package org.aidememoire.corpus.edition.source;

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.EditionJson;
 import org.aidememoire.corpus.edition.Inline;
+import org.aidememoire.corpus.edition.source.text.Source;
+import org.aidememoire.corpus.edition.source.text.Span;
 
 /** What must hold of every import, whatever the source says. */
 final class Accounts {

@@ -48,7 +48,7 @@ class AnySourceTest {
   @ValueSource(strings = {Sources.AIDE_MEMOIRE, Sources.MEMORANDUM, Sources.NOTE})
   void mutated_sources_are_accounted_for(String slug) {
     Random random = new Random(slug.hashCode());
-    for (int run = 0; run < 300; run++) {
+    for (int run = 0; run < 120; run++) {
       String mutant = mutate(Sources.shipped(slug), random);
       Accounts.check(mutant, Sources.read(mutant));
     }

@@ -3,6 +3,7 @@ package org.aidememoire.corpus.edition.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aidememoire.corpus.edition.Front;
+import org.aidememoire.corpus.edition.source.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** Pages of our own wording, laid out as the Office of the Historian lays out plain text. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.corpus.edition.Front;
 import org.aidememoire.corpus.edition.Place;
+import org.aidememoire.corpus.edition.source.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.aidememoire.common.Finding;
 import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.Inline;
+import org.aidememoire.corpus.edition.source.text.Span;
 
 /** The shipped sources, and short ways to ask what an importer made of a text. */
 final class Sources {
