@@ -51,3 +51,64 @@ use_jdk_25() {
 
 # Maven through the project's wrapper, on JDK 25. Call use_jdk_25 first.
 maven() { "$project/mvnw" -f "$project/pom.xml" -B -ntp "$@"; }
+
+# Maven to a log, so that a terminal shows one line instead of hundreds.  build_quietly WHAT GOALS...
+build_quietly() {
+  local what=$1 log=$project/target/build.log
+  shift
+  mkdir -p "$project/target"
+  say "$what"
+  maven -q "$@" >"$log" 2>&1 && return
+  grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
+  if grep -Eq 'Could not transfer|Unknown host|Network is unreachable|Connection (refused|timed out)' "$log"; then
+    fail "A download failed: check the connection to Maven Central and run this again (log: $log)."
+  fi
+  fail "The build failed: see the lines above (log: $log)."
+}
+
+# Everything that decides what bin/start runs.
+fingerprint() {
+  (cd "$project" && find pom.xml src/main src/test/java/org/aidememoire/local \
+    src/test/java/org/aidememoire/testing -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+}
+
+# The packaged server and the launcher, built unless nothing changed since the last time.
+build_server() {
+  local stamp=$project/target/local.stamp now
+  now=$(fingerprint)
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && [ -f "$project/target/quarkus-app/quarkus-run.jar" ]; then
+    return
+  fi
+  build_quietly "Building the server (the first time takes some minutes) ..." \
+    package -DskipTests -Dspotless.check.skip \
+    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+    -Dmdep.outputFile="$project/target/local.classpath"
+  printf '%s\n' "$now" >"$stamp"
+}
+
+# Runs the launcher in place of this shell: signals reach it directly.
+exec_launcher() {
+  cd "$project"
+  exec java -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
+    -cp "target/test-classes:$(cat target/local.classpath)" org.aidememoire.local.Start "$@"
+}
+
+# Exports AIDE_MEMOIRE_CHROMIUM where a browser is found or can be installed. Without one, Playwright
+# downloads its own.
+find_chromium() {
+  [ -z "${AIDE_MEMOIRE_CHROMIUM:-}" ] || return 0
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    if command -v "$name" >/dev/null; then
+      AIDE_MEMOIRE_CHROMIUM=$(command -v "$name")
+      export AIDE_MEMOIRE_CHROMIUM
+      return
+    fi
+  done
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && [ -z "${1:-}" ]; then
+    say "Installing Chromium for the browser tests ..."
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy chromium; } >/dev/null \
+      || say "Chromium could not be installed: Playwright will try to download its own."
+    find_chromium installed
+  fi
+}

@@ -4,11 +4,14 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,14 @@ public class ErrorMappers {
         : answer(response.getStatus(), null, headers);
   }
 
+  /** A person who asks for a page signs in and comes back to it; anything else is refused. */
   @ServerExceptionMapper
-  public Response notSignedIn(UnauthorizedException exception, HttpHeaders headers) {
-    return answer(401, null, headers);
+  public Response notSignedIn(
+      UnauthorizedException exception, HttpHeaders headers, HttpServerRequest request) {
+    boolean asksForPage = request.method().equals(HttpMethod.GET) && !wantsJson(headers);
+    return asksForPage
+        ? Response.seeOther(URI.create(WayBack.signInFrom(request.uri()))).build()
+        : answer(401, null, headers);
   }
 
   @ServerExceptionMapper
@@ -57,10 +65,11 @@ public class ErrorMappers {
   }
 
   private Response answer(int status, @Nullable String id, HttpHeaders headers) {
-    boolean asJson =
-        ErrorAnswers.wantsJson(
-            headers.getHeaderString(HttpHeaders.ACCEPT),
-            headers.getHeaderString("X-Requested-With"));
-    return answers.answer(status, id, asJson);
+    return answers.answer(status, id, wantsJson(headers));
+  }
+
+  private static boolean wantsJson(HttpHeaders headers) {
+    return ErrorAnswers.wantsJson(
+        headers.getHeaderString(HttpHeaders.ACCEPT), headers.getHeaderString("X-Requested-With"));
   }
 }

@@ -2,6 +2,7 @@ package org.aidememoire.site;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -66,9 +67,10 @@ public class HttpFailures {
     end(context, status, id);
   }
 
-  /** Those the server turns into a redirect to sign in, or into 401 and 403. */
+  /** Those the server turns into a redirect on the way in, or into 401 and 403. */
   private static boolean isForSecurity(@Nullable Throwable failure) {
-    return failure instanceof SecurityException;
+    return failure instanceof AuthenticationRedirectException
+        || failure instanceof SecurityException;
   }
 
   private void end(RoutingContext context, int status, @Nullable String id) {

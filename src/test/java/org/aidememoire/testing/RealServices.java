@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.util.Map;
+import org.aidememoire.local.Keycloak;
+import org.aidememoire.local.LocalSettings;
 import org.aidememoire.local.Postgres;
 
 /**
@@ -13,26 +15,36 @@ import org.aidememoire.local.Postgres;
 @WithTestResource(value = RealServices.class, scope = TestResourceScope.GLOBAL)
 public final class RealServices implements QuarkusTestResourceLifecycleManager {
   /**
-   * A system property, not a static field: Quarkus may load this class again for another test
+   * System properties, not static fields: Quarkus may load this class again for another test
    * profile, and the services are to be started once.
    */
   private static final String DATABASE_URL = "aide-memoire.test.database-url";
 
+  private static final String ISSUER = "aide-memoire.test.issuer";
+
   @Override
   public Map<String, String> start() {
     if (System.getProperty(DATABASE_URL) == null) {
-      var postgres = Postgres.fleeting();
-      Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-      System.setProperty(DATABASE_URL, postgres.jdbcUrl());
+      startServices();
     }
-    return Map.of(
-        "quarkus.datasource.jdbc.url", System.getProperty(DATABASE_URL),
-        "quarkus.datasource.password", "local",
-        "quarkus.flyway.password", "local",
-        "quarkus.oidc.tenant-enabled", "false");
+    return LocalSettings.of(System.getProperty(DATABASE_URL), System.getProperty(ISSUER));
   }
 
   /** The services stay for the next test profile; the end of the JVM stops them. */
   @Override
   public void stop() {}
+
+  private static void startServices() {
+    var keycloak = Keycloak.fleeting();
+    var postgres = Postgres.fleeting();
+    var end =
+        new Thread(
+            () -> {
+              keycloak.close();
+              postgres.close();
+            });
+    Runtime.getRuntime().addShutdownHook(end);
+    System.setProperty(DATABASE_URL, postgres.jdbcUrl());
+    System.setProperty(ISSUER, keycloak.issuer());
+  }
 }

@@ -1,0 +1,73 @@
+package org.aidememoire.site;
+
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The way in and out. Passwords are Keycloak's business: nobody types one here. */
+@Path("/")
+public class SignInPages {
+  private final SecurityIdentity identity;
+  private final OidcSession session;
+  private final OidcConfigurationMetadata keycloak;
+  private final ErrorAnswers answers;
+
+  SignInPages(
+      SecurityIdentity identity,
+      OidcSession session,
+      OidcConfigurationMetadata keycloak,
+      ErrorAnswers answers) {
+    this.identity = identity;
+    this.session = session;
+    this.keycloak = keycloak;
+    this.answers = answers;
+  }
+
+  /** Whoever gets here has signed in: asking for this address is what sends a browser away. */
+  @GET
+  @Path("sign-in")
+  @Authenticated
+  public Response signIn(@RestQuery @Nullable String back) {
+    return Response.seeOther(WayBack.to(back)).build();
+  }
+
+  /** Keycloak sends a browser here when signing in went wrong, for example after a long pause. */
+  @GET
+  @Path("sign-in/problem")
+  @PermitAll
+  public Response problem() {
+    return answers.answer(401, null, false);
+  }
+
+  /** Ends the session here, then at Keycloak, which sends the browser home. */
+  @POST
+  @Path("sign-out")
+  @PermitAll
+  public Response signOut(@Context UriInfo address) {
+    URI home = address.getBaseUriBuilder().path("/").build();
+    var token = identity.getCredential(IdTokenCredential.class);
+    if (token == null) {
+      return Response.seeOther(home).build();
+    }
+    session.logout().await().indefinitely();
+    return Response.seeOther(
+            UriBuilder.fromUri(keycloak.getEndSessionUri())
+                .queryParam("id_token_hint", token.getToken())
+                .queryParam("post_logout_redirect_uri", home)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,97 @@
+package org.aidememoire.local;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.aidememoire.testing.Cast;
+
+/** PostgreSQL, Keycloak and the server together, on localhost. */
+final class LocalRun {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Home home;
+  private final Ports ports;
+  private final Progress progress;
+
+  LocalRun(Home home, Ports ports, Progress progress) {
+    this.home = home;
+    this.ports = ports;
+    this.progress = progress;
+  }
+
+  /** Starts all three at the same time as far as they do not need each other; returns the last. */
+  Child start() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var keycloak = CompletableFuture.runAsync(this::startKeycloak, threads);
+      String database = startPostgres();
+      Child server = Child.start("The server", command(), environment(database), home.serverLog());
+      progress.accept("Server: starting");
+      join(keycloak);
+      server.awaitAnswer(
+          URI.create("http://localhost:" + ports.management() + "/q/health/ready"), PATIENCE);
+      return server;
+    }
+  }
+
+  /** PostgreSQL and Keycloak, for a server that is started elsewhere. */
+  Map<String, String> startServices() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var keycloak = CompletableFuture.runAsync(this::startKeycloak, threads);
+      String database = startPostgres();
+      join(keycloak);
+      return environment(database);
+    }
+  }
+
+  void printWelcome(PrintStream terminal) {
+    terminal.printf("%nAide-Mémoire is ready: http://localhost:%d%n%n", ports.server());
+    terminal.println("  Sample accounts; the password is the user name:");
+    for (Cast person : Cast.values()) {
+      terminal.printf("    %-8s %-7s %s%n", person.role(), person.username(), person.fullName());
+    }
+    terminal.printf(
+        "%n  Keycloak's console: http://localhost:%d (admin, admin)%n", ports.keycloak());
+    terminal.printf("  Data and logs: %s%n  Ctrl-C stops everything.%n%n", home.folder());
+  }
+
+  private String startPostgres() {
+    progress.accept("PostgreSQL: starting");
+    var postgres = Running.add(Postgres.keptIn(home.database(), ports.postgres()));
+    progress.accept("PostgreSQL: ready");
+    return postgres.jdbcUrl();
+  }
+
+  private void startKeycloak() {
+    progress.accept("Keycloak: starting");
+    Keycloak.start(home.accounts(), ports.keycloak(), progress).awaitReady();
+    progress.accept("Keycloak: ready");
+  }
+
+  private Map<String, String> environment(String database) {
+    String issuer = Keycloak.issuer(ports.keycloak());
+    return LocalSettings.asEnvironment(LocalSettings.served(database, issuer, ports));
+  }
+
+  private static List<String> command() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g",
+        "-XX:+UseSerialGC",
+        "-jar",
+        Places.project().resolve("target/quarkus-app/quarkus-run.jar").toString());
+  }
+
+  private static void join(CompletableFuture<Void> task) {
+    try {
+      task.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}

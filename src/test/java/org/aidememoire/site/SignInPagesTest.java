@@ -1,0 +1,93 @@
+package org.aidememoire.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.Form;
+import org.aidememoire.testing.SignedIn;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class SignInPagesTest {
+  @ParameterizedTest
+  @EnumSource(Cast.class)
+  void everybody_in_the_cast_can_sign_in_and_is_greeted(Cast person) {
+    Response home = given().cookies(SignedIn.as(person)).get("/");
+
+    assertThat(home.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(home.asString()).select(".site-person span").text())
+        .contains(person.fullName());
+  }
+
+  @Test
+  void signing_in_goes_to_keycloak_with_a_proof_key() {
+    Response answer = given().redirects().follow(false).get("/sign-in");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location"))
+        .contains("/realms/aide-memoire/protocol/openid-connect/auth")
+        .contains("code_challenge_method=S256", "response_type=code", "%2Fsign-in");
+  }
+
+  @Test
+  void a_person_comes_back_to_the_page_they_came_from() {
+    Response answer =
+        given()
+            .cookies(SignedIn.as(Cast.MEMBER))
+            .redirects()
+            .follow(false)
+            .get("/sign-in?back=/documents");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("/documents");
+  }
+
+  @Test
+  void signing_out_ends_the_session_here_and_at_keycloak() {
+    var session = SignedIn.anew(Cast.OUTSIDER);
+
+    Response answer = Form.post(session, "/sign-out", Map.of());
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location"))
+        .contains("/protocol/openid-connect/logout")
+        .contains("id_token_hint=", "post_logout_redirect_uri=");
+    assertThat(answer.detailedCookie("q_session").getMaxAge()).isZero();
+    Response atKeycloak =
+        given().urlEncodingEnabled(false).redirects().follow(false).get(answer.header("Location"));
+    assertThat(atKeycloak.statusCode()).isEqualTo(302);
+    assertThat(atKeycloak.header("Location")).endsWith("/");
+  }
+
+  @Test
+  void signing_out_twice_leads_home() {
+    Response answer = Form.post(Map.of(), "/sign-out", Map.of());
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.header("Location")).endsWith("/");
+  }
+
+  @Test
+  void another_site_cannot_sign_a_person_out() {
+    given()
+        .cookies(SignedIn.as(Cast.MEMBER))
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded")
+        .post("/sign-out")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void an_open_page_stays_open_with_a_session_that_cannot_be_read() {
+    given().cookie("q_session", "worn-out").get("/").then().statusCode(200);
+  }
+}
