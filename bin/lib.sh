@@ -89,7 +89,8 @@ build_server() {
 # Runs the launcher in place of this shell: signals reach it directly.
 exec_launcher() {
   cd "$project"
-  exec java -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
+  exec java -Xmx192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
     -cp "target/test-classes:$(cat target/local.classpath)" org.aidememoire.local.Start "$@"
 }
 

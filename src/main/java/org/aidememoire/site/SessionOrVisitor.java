@@ -1,7 +1,9 @@
 package org.aidememoire.site;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -23,6 +25,9 @@ import java.util.Set;
 @Priority(1)
 @ApplicationScoped
 public class SessionOrVisitor implements HttpAuthenticationMechanism {
+  /** Says that signing in did not work, in the product's own look, and offers to try again. */
+  private static final String PROBLEM = "/sign-in/problem";
+
   private final OidcAuthenticationMechanism sessions;
 
   SessionOrVisitor(OidcAuthenticationMechanism sessions) {
@@ -35,7 +40,9 @@ public class SessionOrVisitor implements HttpAuthenticationMechanism {
     return sessions
         .authenticate(context, identities)
         .onFailure(AuthenticationFailedException.class)
-        .recoverWithNull();
+        .recoverWithNull()
+        .onFailure(AuthenticationCompletionException.class)
+        .transform(lostOnTheWayBack -> new AuthenticationRedirectException(PROBLEM));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.aidememoire.local;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,10 @@ import org.aidememoire.testing.Cast;
 final class LocalRealm {
   static final String CLIENT_SECRET = "for-local-runs-only-never-in-production";
   private static final String PRODUCTION = "src/main/resources/keycloak/aide-memoire-realm.json";
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** In one order always: the fingerprint of the text decides whether it is imported again. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
   private LocalRealm() {}
 

@@ -87,6 +87,22 @@ class SignInPagesTest {
   }
 
   @Test
+  void who_comes_back_from_keycloak_without_the_way_in_is_told_so_in_a_page_of_ours() {
+    Response answer =
+        given()
+            .cookie("q_auth_another", "another")
+            .redirects()
+            .follow(false)
+            .get("/sign-in?state=lost&code=lost");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location")).endsWith("/sign-in/problem");
+    Response page = given().get("/sign-in/problem");
+    assertThat(page.statusCode()).isEqualTo(401);
+    assertThat(Jsoup.parse(page.asString()).select("main a[href=/sign-in]")).isNotEmpty();
+  }
+
+  @Test
   void an_open_page_stays_open_with_a_session_that_cannot_be_read() {
     given().cookie("q_session", "worn-out").get("/").then().statusCode(200);
   }
