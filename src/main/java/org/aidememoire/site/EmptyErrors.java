@@ -1,5 +1,6 @@
 package org.aidememoire.site;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,17 +16,18 @@ public class EmptyErrors {
   @Inject ErrorAnswers answers;
 
   @ServerResponseFilter
-  public void explain(ContainerRequestContext request, ContainerResponseContext response) {
+  public Uni<Void> explain(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() < FIRST_ERROR || response.hasEntity()) {
-      return;
+      return Uni.createFrom().voidItem();
     }
     boolean asJson =
         ErrorAnswers.wantsJson(
             request.getHeaderString(HttpHeaders.ACCEPT),
             request.getHeaderString("X-Requested-With"));
-    response.setEntity(
-        answers.body(response.getStatus(), null, asJson),
-        null,
-        asJson ? MediaType.APPLICATION_JSON_TYPE : HTML);
+    return answers
+        .bodyLater(response.getStatus(), null, asJson)
+        .invoke(
+            body -> response.setEntity(body, null, asJson ? MediaType.APPLICATION_JSON_TYPE : HTML))
+        .replaceWithVoid();
   }
 }

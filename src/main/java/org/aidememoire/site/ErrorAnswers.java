@@ -3,6 +3,9 @@ package org.aidememoire.site;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
@@ -14,11 +17,22 @@ import org.jspecify.annotations.Nullable;
 public class ErrorAnswers {
   private static final ErrorMessages WORDS = MessageBundles.get(ErrorMessages.class);
 
-  Response answer(int status, @Nullable String id, boolean asJson) {
-    return Response.status(status)
-        .type(asJson ? MediaType.APPLICATION_JSON : "text/html;charset=UTF-8")
-        .entity(body(status, id, asJson))
-        .build();
+  Uni<Response> answer(int status, @Nullable String id, boolean asJson) {
+    return bodyLater(status, id, asJson)
+        .map(
+            body ->
+                Response.status(status)
+                    .type(asJson ? MediaType.APPLICATION_JSON : "text/html;charset=UTF-8")
+                    .entity(body)
+                    .build());
+  }
+
+  /** Off the event loop: who is signed in, which the page's frame shows, may have to be awaited. */
+  Uni<String> bodyLater(int status, @Nullable String id, boolean asJson) {
+    Uni<String> body = Uni.createFrom().item(() -> body(status, id, asJson));
+    return BlockingOperationControl.isBlockingAllowed()
+        ? body
+        : body.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   String body(int status, @Nullable String id, boolean asJson) {

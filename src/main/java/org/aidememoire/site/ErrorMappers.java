@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -21,10 +22,10 @@ public class ErrorMappers {
   @Inject ErrorAnswers answers;
 
   @ServerExceptionMapper
-  public Response refused(WebApplicationException exception, HttpHeaders headers) {
+  public Uni<Response> refused(WebApplicationException exception, HttpHeaders headers) {
     Response response = exception.getResponse();
     if (response.hasEntity() || response.getStatus() < 400) {
-      return response;
+      return Uni.createFrom().item(response);
     }
     return response.getStatus() >= 500
         ? failed(exception, headers)
@@ -33,38 +34,40 @@ public class ErrorMappers {
 
   /** A person who asks for a page signs in and comes back to it; anything else is refused. */
   @ServerExceptionMapper
-  public Response notSignedIn(
+  public Uni<Response> notSignedIn(
       UnauthorizedException exception, HttpHeaders headers, HttpServerRequest request) {
     boolean asksForPage = request.method().equals(HttpMethod.GET) && !wantsJson(headers);
     return asksForPage
-        ? Response.seeOther(URI.create(WayBack.signInFrom(request.uri()))).build()
+        ? Uni.createFrom()
+            .item(Response.seeOther(URI.create(WayBack.signInFrom(request.uri()))).build())
         : answer(401, null, headers);
   }
 
   @ServerExceptionMapper
-  public Response sessionUnusable(AuthenticationFailedException exception, HttpHeaders headers) {
+  public Uni<Response> sessionUnusable(
+      AuthenticationFailedException exception, HttpHeaders headers) {
     return answer(401, null, headers);
   }
 
   @ServerExceptionMapper
-  public Response notAllowed(ForbiddenException exception, HttpHeaders headers) {
+  public Uni<Response> notAllowed(ForbiddenException exception, HttpHeaders headers) {
     return answer(403, null, headers);
   }
 
   @ServerExceptionMapper
-  public Response invalid(ConstraintViolationException exception, HttpHeaders headers) {
+  public Uni<Response> invalid(ConstraintViolationException exception, HttpHeaders headers) {
     return answer(400, null, headers);
   }
 
   /** A fault of ours: the log holds the stack trace under the id that the person is shown. */
   @ServerExceptionMapper
-  public Response failed(Throwable exception, HttpHeaders headers) {
+  public Uni<Response> failed(Throwable exception, HttpHeaders headers) {
     String id = UUID.randomUUID().toString();
     Log.errorf(exception, "Request failed, error id %s", id);
     return answer(500, id, headers);
   }
 
-  private Response answer(int status, @Nullable String id, HttpHeaders headers) {
+  private Uni<Response> answer(int status, @Nullable String id, HttpHeaders headers) {
     return answers.answer(status, id, wantsJson(headers));
   }
 

@@ -5,6 +5,7 @@ import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +49,7 @@ public class SignInPages {
   @GET
   @Path("sign-in/problem")
   @PermitAll
-  public Response problem() {
+  public Uni<Response> problem() {
     return answers.answer(401, null, false);
   }
 

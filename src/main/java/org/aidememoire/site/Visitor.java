@@ -1,6 +1,9 @@
 package org.aidememoire.site;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +14,23 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Named("visitor")
 @RequestScoped
 public class Visitor {
-  private final SecurityIdentity identity;
+  /** Under this name quarkus-rest-csrf leaves the token of a request. */
+  private static final String FORM_TOKEN = "csrf_token";
 
-  Visitor(SecurityIdentity identity) {
+  private final SecurityIdentity identity;
+  private final CurrentVertxRequest request;
+
+  Visitor(SecurityIdentity identity, CurrentVertxRequest request) {
     this.identity = identity;
+    this.request = request;
+  }
+
+  /** Where to sign in so as to come back to this page. */
+  public String signInPath() {
+    RoutingContext current = request.getCurrent();
+    return current == null || current.request().method() != HttpMethod.GET
+        ? "/sign-in"
+        : WayBack.signInFrom(current.normalizedPath());
   }
 
   /**
@@ -30,5 +46,14 @@ public class Visitor {
             ? token.getIssuer() + " " + token.getSubject()
             : identity.getPrincipal().getName();
     return UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /**
+   * Whether this page can hold a form: no token has been made where a request was refused before it
+   * reached an endpoint.
+   */
+  public boolean hasFormToken() {
+    RoutingContext current = request.getCurrent();
+    return current != null && current.get(FORM_TOKEN) != null;
   }
 }

@@ -28,6 +28,7 @@ class Autosave {
     form.addEventListener("submit", () => this.submitted());
     addEventListener("online", () => this.resend());
     addEventListener("pagehide", () => this.flush());
+    document.addEventListener("visibilitychange", () => this.returned());
     this.conflict?.querySelector("[data-keep-mine]").addEventListener("click", () => this.mine());
     this.conflict?.querySelector("[data-take-theirs]").addEventListener("click", () => this.theirs());
     this.resume();
@@ -59,7 +60,13 @@ class Autosave {
 
   flush() {
     clearTimeout(this.timer);
-    if (this.pending && !this.sending) this.post(this.pending, true).catch(() => {});
+    const waits = this.pending && !this.sending && !this.signedOut;
+    if (waits) this.post(this.pending, true).catch(() => {});
+  }
+
+  /** Perhaps from signing in again in another tab. */
+  returned() {
+    if (this.signedOut && !document.hidden) this.resend();
   }
 
   resend() {
@@ -70,6 +77,7 @@ class Autosave {
     clearTimeout(this.timer);
     if (this.sending) return;
     if (!unsent.signedIn()) return this.say("signed-out");
+    this.signedOut = false;
     const save = this.pending;
     this.sending = true;
     this.say("saving");
@@ -106,6 +114,7 @@ class Autosave {
   /** @returns whether something newer waits to be sent */
   async read(response, save) {
     if (response.type === "opaqueredirect" || SIGNED_OUT.includes(response.status)) {
+      this.signedOut = true;
       this.say("signed-out");
       return false;
     }

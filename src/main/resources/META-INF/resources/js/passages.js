@@ -81,11 +81,16 @@ export function rangeOf(edition, start, end) {
 /** Paragraph and page where a quote begins, as far as they are known. */
 export function placeOf(edition, start) {
   let paragraph = null;
+  let nextParagraph = null;
   let page = edition.dataset.firstPage ?? null;
+  let nextPage = page;
   for (const element of edition.querySelectorAll("[data-start], [data-page], [data-paragraph]")) {
-    if (element.dataset.start !== undefined && Number(element.dataset.start) > start) break;
-    if (element.dataset.page) page = element.dataset.page;
-    if (element.dataset.paragraph) paragraph = element.dataset.paragraph;
+    if (element.dataset.page) nextPage = element.dataset.page;
+    if (element.dataset.paragraph) nextParagraph = element.dataset.paragraph;
+    if (element.dataset.start === undefined) continue;
+    if (Number(element.dataset.start) > start) break;
+    page = nextPage;
+    paragraph = nextParagraph;
   }
   return { paragraph, page };
 }

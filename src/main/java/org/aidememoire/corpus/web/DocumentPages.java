@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
@@ -37,7 +38,11 @@ public class DocumentPages {
   @GET
   @Path("/{slug}")
   public TemplateInstance show(@RestPath("slug") String unsafeSlug) {
-    Document document = Document.findShelved(unsafeSlug).orElseThrow(NotFoundException::new);
+    Document document =
+        Optional.of(unsafeSlug)
+            .filter(Slug::isSlug)
+            .flatMap(Document::findShelved)
+            .orElseThrow(NotFoundException::new);
     Provenance provenance = document.provenance();
     Edition edition = document.currentEdition().edition();
     EditionView text = EditionView.of(document.slug(), edition, provenance.marks(), List.of());
