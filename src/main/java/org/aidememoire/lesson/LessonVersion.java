@@ -13,12 +13,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.corpus.DocumentEdition;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +65,13 @@ public class LessonVersion extends PanacheEntityBase {
   @Column(name = "published_at")
   private Instant publishedAt;
 
+  @ManyToMany
+  @JoinTable(
+      name = "lesson_version_edition",
+      joinColumns = @JoinColumn(name = "lesson_version_id"),
+      inverseJoinColumns = @JoinColumn(name = "document_edition_id"))
+  private Set<DocumentEdition> pinned = new HashSet<>();
+
   protected LessonVersion() {}
 
   private LessonVersion(Lesson lesson, int number, LessonContent content, Instant now) {
@@ -73,22 +85,27 @@ public class LessonVersion extends PanacheEntityBase {
     this.content = LessonJson.write(content);
     this.contentHash = LessonJson.hash(content);
     this.publishedAt = now;
+    this.pinned.addAll(
+        DocumentEdition.listByHash(
+            content.editions().stream().map(PinnedEdition::edition).toList()));
   }
 
   /**
    * Publishes the content as the lesson's next version.
    *
-   * @return the new version, or the current one where it says the same already
+   * @return the new version; empty where the current one says the same already
    */
-  public static LessonVersion publish(Lesson lesson, LessonContent content, Instant now) {
+  public static Optional<LessonVersion> publish(
+      Lesson lesson, LessonContent content, Instant now) {
     Optional<LessonVersion> current = findCurrent(lesson);
-    if (current.isPresent() && current.get().contentHash.equals(LessonJson.hash(content))) {
-      return current.get();
+    String hash = LessonJson.hash(content);
+    if (current.filter(version -> version.contentHash.equals(hash)).isPresent()) {
+      return Optional.empty();
     }
     int number = current.map(version -> version.number + 1).orElse(1);
     LessonVersion next = new LessonVersion(lesson, number, content, now);
     next.persist();
-    return next;
+    return Optional.of(next);
   }
 
   public static Optional<LessonVersion> findCurrent(Lesson lesson) {

@@ -1,6 +1,7 @@
 package org.aidememoire.lesson;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * The four things a historian does with a document (after Sam Wineburg, Historical Thinking and
@@ -18,5 +19,10 @@ public enum Move {
   CORROBORATE,
   /** What its words do. */
   @JsonProperty("close-reading")
-  CLOSE_READING
+  CLOSE_READING;
+
+  /** As files, addresses and style sheets write it, such as {@code close-reading}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -20,6 +20,21 @@ public interface ErrorMessages {
   @Message("This page is only for people who are signed in, or your session has ended.")
   String signed_out_text();
 
+  @Message("Your session has ended, so this was not saved. It is still here, and you can send it again.")
+  String given_back();
+
+  @Message("Sign in again in a new tab")
+  String sign_in_elsewhere();
+
+  @Message("Then come back to this page and send it again.")
+  String then_send_again();
+
+  @Message("What you wrote")
+  String what_you_wrote();
+
+  @Message("Send again")
+  String send_again();
+
   @Message("This is not open to you")
   String forbidden();
 

@@ -55,7 +55,8 @@ public final class Desk {
     Enrolment.join(course, other, NOW);
     version =
         LessonVersion.publish(
-            Lesson.fromFile(new Slug("lesson-" + UUID.randomUUID())), content(feedback), NOW);
+                Lesson.fromFile(new Slug("lesson-" + UUID.randomUUID())), content(feedback), NOW)
+            .orElseThrow();
     assignment = new Assignment(course, version, week(), new Authorship(teacher, NOW));
     assignment.persist();
   }

@@ -27,13 +27,13 @@ import org.aidememoire.question.SingleChoice;
 
 /**
  * The fields that a question's form sends, read as an answer. What cannot be read is collected as
- * {@link #problems}, never thrown at the first.
+ * problems, never thrown at the first.
  */
 final class AnswerForm {
   private final MultivaluedMap<String, String> fields;
   private final Quotations quotations;
   private final Slug beside;
-  private final List<AnswerProblem> problems = new ArrayList<>();
+  private final List<SentAnswer.Problem> problems = new ArrayList<>();
 
   /**
    * @param beside the document in which typed words are looked for
@@ -44,18 +44,13 @@ final class AnswerForm {
     this.beside = beside;
   }
 
-  /** The save that the form asks for; empty where there are {@link #problems}. */
-  Optional<SaveRequest> read(Question question) {
+  /** What the form says, as far as it can be read. */
+  SentAnswer read(Question question) {
     Answer answer = readAnswer(question);
-    Optional<UUID> key = readKey();
+    UUID key = readKey();
     int follows = readNumber("follows");
-    return problems.isEmpty()
-        ? key.map(known -> new SaveRequest(question.id(), known, follows, answer))
-        : Optional.empty();
-  }
-
-  List<AnswerProblem> problems() {
-    return List.copyOf(problems);
+    return new SentAnswer(
+        new SaveRequest(question.id(), key, follows, answer), List.copyOf(problems));
   }
 
   private Answer readAnswer(Question question) {
@@ -64,7 +59,7 @@ final class AnswerForm {
     try {
       return new Answer(readResponse(question), evidence);
     } catch (IllegalArgumentException tooLarge) {
-      problems.add(AnswerProblem.TOO_LONG);
+      add(AnswerProblem.TOO_LONG, text("text"));
       return Answer.NONE;
     }
   }
@@ -101,7 +96,7 @@ final class AnswerForm {
       }
     }
     if (places.values().stream().distinct().count() < places.size()) {
-      problems.add(AnswerProblem.SAME_PLACE);
+      add(AnswerProblem.SAME_PLACE, "");
     }
     return places.entrySet().stream()
         .sorted(Comparator.comparing(Map.Entry::getValue))
@@ -117,7 +112,7 @@ final class AnswerForm {
     for (String json : all(field)) {
       quotations
           .selected(json)
-          .ifPresentOrElse(quotes::add, () -> problems.add(AnswerProblem.NOT_IN_LESSON));
+          .ifPresentOrElse(quotes::add, () -> add(AnswerProblem.NOT_IN_LESSON, ""));
     }
     String typed = text(field + "Text").strip();
     if (!typed.isEmpty()) {
@@ -130,30 +125,34 @@ final class AnswerForm {
     return switch (quotations.typed(beside, words)) {
       case QuoteSearch.Found found -> Optional.of(found.quote());
       case QuoteSearch.Missing missing -> {
-        problems.add(AnswerProblem.NOT_IN_DOCUMENT);
+        add(AnswerProblem.NOT_IN_DOCUMENT, words);
         yield Optional.empty();
       }
       case QuoteSearch.Ambiguous several -> {
-        problems.add(AnswerProblem.OCCURS_TWICE);
+        add(AnswerProblem.OCCURS_TWICE, words);
         yield Optional.empty();
       }
     };
   }
 
-  private Optional<UUID> readKey() {
+  private UUID readKey() {
     try {
-      return Optional.of(UUID.fromString(text("key")));
+      return UUID.fromString(text("key"));
     } catch (IllegalArgumentException malformed) {
-      problems.add(AnswerProblem.BAD_FORM);
-      return Optional.empty();
+      add(AnswerProblem.BAD_FORM, "");
+      return UUID.randomUUID();
     }
+  }
+
+  private void add(AnswerProblem problem, String words) {
+    problems.add(new SentAnswer.Problem(problem, words));
   }
 
   private int readNumber(String field) {
     try {
       return Math.max(0, Integer.parseInt(text(field)));
     } catch (NumberFormatException malformed) {
-      problems.add(AnswerProblem.BAD_FORM);
+      add(AnswerProblem.BAD_FORM, "");
       return 0;
     }
   }

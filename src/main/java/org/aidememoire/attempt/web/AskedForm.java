@@ -1,0 +1,60 @@
+package org.aidememoire.attempt.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.card.AskCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that asks one question.
+ *
+ * @param action where it is sent
+ * @param autosave names the answer on this device, across pages
+ * @param key the key of the next save
+ * @param follows the number of the step shown in the form; 0 where there is none
+ * @param savedAt when that step was saved; null where there is none
+ */
+public record AskedForm(
+    String action,
+    String autosave,
+    UUID key,
+    int follows,
+    @Nullable Instant savedAt,
+    boolean answered,
+    AskCard card) {
+
+  /** What every form of one page has in common. */
+  record Sheet(String action, long seed, Editions editions) {}
+
+  static AskedForm of(Sheet sheet, Question question, Optional<Step> newest) {
+    Answer answer = newest.map(Step::answer).orElse(Answer.NONE);
+    return new AskedForm(
+        sheet.action(),
+        sheet.action() + "#" + question.id(),
+        UUID.randomUUID(),
+        newest.map(Step::number).orElse(0),
+        newest.map(Step::receivedAt).orElse(null),
+        question.finishedBy(answer),
+        AskCard.of(question, answer, sheet.seed(), sheet.editions().places()));
+  }
+
+  /** The same question, holding an answer that has not been saved, to be sent again. */
+  static AskedForm again(Sheet sheet, Question question, Answer unsaved, int follows) {
+    return new AskedForm(
+        sheet.action(),
+        sheet.action() + "#" + question.id(),
+        UUID.randomUUID(),
+        follows,
+        null,
+        false,
+        AskCard.of(question, unsaved, sheet.seed(), sheet.editions().places()));
+  }
+
+  public String id() {
+    return card.asked().id();
+  }
+}

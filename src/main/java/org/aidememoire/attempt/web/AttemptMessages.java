@@ -1,0 +1,239 @@
+package org.aidememoire.attempt.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the reading, the quiz, the hand-in and the result. */
+@MessageBundle("work")
+public interface AttemptMessages {
+  @Message("Read and answer")
+  String step_reading();
+
+  @Message("{answered} of {all}")
+  String part(long answered, int all);
+
+  @Message("Quiz")
+  String step_quiz();
+
+  @Message("Steps of this lesson")
+  String steps();
+
+  @Message("Practice")
+  String practice();
+
+  @Message("due {when} ({zone})")
+  String due(String when, String zone);
+
+  @Message("This work closed {when} ({zone}). What you write now is kept and marked as late; it counts only if your teacher moves the date.")
+  String closed(String when, String zone);
+
+  @Message("Questions beside the text")
+  String questions();
+
+  @Message("Questions")
+  String questions_rail();
+
+  @Message("Paragraph {number}")
+  String paragraph(int number);
+
+  @Message("page {page}, paragraph {number}")
+  String page_and_paragraph(String page, int number);
+
+  @Message("To the words")
+  String to_the_words();
+
+  @Message("Question {number}")
+  String question_number(int number);
+
+  @Message("answered")
+  String is_answered();
+
+  @Message("open")
+  String is_open();
+
+  @Message("Save and go on")
+  String save_and_go_on();
+
+  @Message("Saved at {time} ({zone})")
+  String saved_at(String time, String zone);
+
+  @Message("Your teacher wrote")
+  String teacher_wrote();
+
+  @Message("{name}, {when} ({zone})")
+  String comment_by(String name, String when, String zone);
+
+  @Message("From")
+  String from();
+
+  @Message("To")
+  String to();
+
+  @Message("All about this document")
+  String all_about();
+
+  @Message("Go to the quiz")
+  String to_the_quiz();
+
+  @Message("{count} questions, with the document open beside them.")
+  String quiz_text(int count);
+
+  @Message("Start the quiz")
+  String start_quiz();
+
+  @Message("Questions of this quiz")
+  String items();
+
+  @Message("Question {number}, answered")
+  String item_answered(int number);
+
+  @Message("Question {number}, not answered")
+  String item_open(int number);
+
+  @Message("Question {number} of {all}")
+  String item_kicker(int number, int all);
+
+  @Message("{points} point")
+  String one_point(String points);
+
+  @Message("{points} points")
+  String several_points(String points);
+
+  @Message("answer and evidence")
+  String answer_and_evidence();
+
+  @Message("Back")
+  String previous();
+
+  @Message("Next")
+  String next();
+
+  @Message("Save and check before handing in")
+  String last();
+
+  @Message("Hand in …")
+  String hand_in_link();
+
+  @Message("The document")
+  String document();
+
+  @Message("The time is over. What you answer now is kept and marked as late; it counts only if your teacher moves the date.")
+  String late();
+
+  @Message("Ready to hand in?")
+  String hand_in_title();
+
+  @Message("Every question has an answer. After handing in you cannot change anything.")
+  String hand_in_complete();
+
+  @Message("One question has no complete answer yet. After handing in you cannot change anything.")
+  String hand_in_one_open();
+
+  @Message("{count} questions have no complete answer yet. After handing in you cannot change anything.")
+  String hand_in_open(long count);
+
+  @Message("Hand in")
+  String hand_in();
+
+  @Message("Go back to the questions")
+  String go_back();
+
+  @Message("Result")
+  String result();
+
+  @Message("{earned} of {possible} points")
+  String score(String earned, String possible);
+
+  @Message("{percent} %")
+  String percent(int percent);
+
+  @Message("Handed in")
+  String handed_in();
+
+  @Message("{when} ({zone})")
+  String when(String when, String zone);
+
+  @Message("Answers in time")
+  String answers_in_time();
+
+  @Message("Checksum")
+  String checksum();
+
+  @Message("Receipt")
+  String receipt();
+
+  @Message("Keep this receipt if you want proof of your hand-in: the checksum belongs to exactly these answers.")
+  String receipt_text();
+
+  @Message("Your answers are handed in. Marks and explanations appear here {when} ({zone}), when the work has closed for you.")
+  String not_released(String when, String zone);
+
+  @Message("Your answers, one by one")
+  String answers();
+
+  @Message("Practise again")
+  String again();
+
+  @Message("Back to the reading")
+  String back_to_reading();
+
+  @Message("Not saved yet")
+  String unsaved_title();
+
+  @Message("Your answer could not be saved as it is. It is still here: change it and send it again.")
+  String unsaved_refused();
+
+  @Message("Two answers to one question")
+  String stale_title();
+
+  @Message("While you were writing, another answer to this question was saved from another tab or device. Both are kept. Which one should count?")
+  String unsaved_stale();
+
+  @Message("The other answer")
+  String their_answer();
+
+  @Message("Your answer")
+  String your_answer();
+
+  @Message("Keep the other answer")
+  String keep_theirs();
+
+  @Message("Keep my answer")
+  String keep_mine();
+
+  @Message("This work is closed")
+  String closed_title();
+
+  @Message("The work has been handed in, so this answer was not saved. Copy it from here if you still need it, and ask your teacher to reopen the work.")
+  String unsaved_closed();
+
+  @Message("Somebody else is signed in now")
+  String other_person_title();
+
+  @Message("This page was opened by another person, so nothing was saved. Sign out, sign in as yourself and send the answer again from here.")
+  String unsaved_other_person();
+
+  @Message("Send again")
+  String send_again();
+
+  @Message("Go back")
+  String back();
+
+  @Message("The form was incomplete. Please try again.")
+  String problem_form();
+
+  @Message("The answer is too long. Shorten it and send it again.")
+  String problem_too_long();
+
+  @Message("Two entries have the same place. Give each its own.")
+  String problem_same_place();
+
+  @Message("These words do not stand in the document as you typed them. Copy them exactly, or select them in the text:")
+  String problem_not_in_document();
+
+  @Message("These words occur more than once. Add a few words before or after them:")
+  String problem_twice();
+
+  @Message("One of the selected passages does not belong to this lesson.")
+  String problem_not_in_lesson();
+}

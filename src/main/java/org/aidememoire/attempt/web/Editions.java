@@ -1,0 +1,61 @@
+package org.aidememoire.attempt.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.common.Quote;
+import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.DocumentEdition;
+import org.aidememoire.corpus.Provenance;
+import org.aidememoire.corpus.edition.Place;
+import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.PinnedEdition;
+import org.aidememoire.question.card.Places;
+
+/** The editions that a lesson quotes, read with one query, in the lesson's order. */
+final class Editions {
+  private final Map<Slug, DocumentEdition> bySlug = new HashMap<>();
+  private final List<Slug> inOrder;
+
+  private Editions(LessonContent lesson) {
+    List<String> hashes = lesson.editions().stream().map(PinnedEdition::edition).toList();
+    for (DocumentEdition edition : DocumentEdition.listByHash(hashes)) {
+      bySlug.put(edition.document().slug(), edition);
+    }
+    inOrder = lesson.editions().stream().map(PinnedEdition::document).toList();
+  }
+
+  static Editions of(LessonContent lesson) {
+    return new Editions(lesson);
+  }
+
+  List<DocumentEdition> list() {
+    return inOrder.stream().flatMap(slug -> find(slug).stream()).toList();
+  }
+
+  Optional<DocumentEdition> find(Slug document) {
+    return Optional.ofNullable(bySlug.get(document));
+  }
+
+  boolean areSeveral() {
+    return inOrder.size() > 1;
+  }
+
+  /** Where quotes stand; for a quote of another text, nowhere in particular. */
+  Places places() {
+    return this::placeOf;
+  }
+
+  private Place placeOf(Quote quote) {
+    return find(quote.document())
+        .filter(edition -> edition.hash().equals(quote.edition()))
+        .map(edition -> edition.edition().placeOf(quote))
+        .orElseGet(() -> new Place(Optional.empty(), 0));
+  }
+
+  static String shortTitle(DocumentEdition edition) {
+    Provenance provenance = edition.document().provenance();
+    return provenance.shortTitle();
+  }
+}

@@ -1,0 +1,89 @@
+package org.aidememoire.attempt.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.corpus.DocumentEdition;
+import org.aidememoire.corpus.EditionView;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.Section;
+import org.aidememoire.question.Answer;
+
+/**
+ * One item of a quiz, with the document open beside it.
+ *
+ * @param section the title of the item's part of the quiz
+ * @param number counted from 1 through all sections
+ */
+@CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ItemPage(
+    QuizHead head,
+    String section,
+    int number,
+    List<ItemLink> items,
+    AskedForm form,
+    String documentTitle,
+    EditionView text)
+    implements TemplateInstance {
+
+  /** An item in the row of numbers. */
+  public record ItemLink(int number, String path, boolean answered, boolean current) {}
+
+  static ItemPage of(Attempt attempt, int number, AskedForm.Sheet sheet, Instant now) {
+    Map<String, Step> answers = attempt.answers();
+    List<Item> items = attempt.version().content().items();
+    Item item = items.get(number - 1);
+    DocumentEdition beside = sheet.editions().find(item.beside()).orElseThrow();
+    return new ItemPage(
+        QuizHead.of(attempt, now),
+        section(attempt, item),
+        number,
+        links(attempt, number, answers),
+        AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
+        Editions.shortTitle(beside),
+        EditionView.of(
+            item.beside(),
+            beside.edition(),
+            beside.document().provenance().marks(),
+            List.of()));
+  }
+
+  private static String section(Attempt attempt, Item item) {
+    return attempt.version().content().quiz().stream()
+        .filter(section -> section.items().contains(item))
+        .map(Section::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<ItemLink> links(Attempt attempt, int shown, Map<String, Step> answers) {
+    List<ItemLink> links = new ArrayList<>();
+    for (Item item : attempt.version().content().items()) {
+      int number = links.size() + 1;
+      links.add(
+          new ItemLink(
+              number, path(attempt, number), isAnswered(item, answers), number == shown));
+    }
+    return links;
+  }
+
+  static boolean isAnswered(Item item, Map<String, Step> answers) {
+    Answer answer =
+        Optional.ofNullable(answers.get(item.id())).map(Step::answer).orElse(Answer.NONE);
+    return item.question().finishedBy(answer);
+  }
+
+  static String path(Attempt attempt, int number) {
+    return "/attempts/" + attempt.id() + "/items/" + number;
+  }
+
+  static String answersPath(Attempt attempt) {
+    return "/attempts/" + attempt.id() + "/answers";
+  }
+}

@@ -1,0 +1,71 @@
+package org.aidememoire.attempt.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.aidememoire.attempt.SaveOutcome;
+import org.aidememoire.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a script is told about an answer that it sent.
+ *
+ * @param outcome saved, replayed, late, stale, closed or refused
+ * @param number of the step that holds the answer; null where none does
+ * @param newest the step that the sender had not seen
+ * @param newestAnswer what that step says, in words
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SaveReply(
+    String outcome,
+    @Nullable Integer number,
+    @Nullable Instant at,
+    @Nullable Integer newest,
+    @Nullable String newestAnswer) {
+
+  static final int UNPROCESSABLE = 422;
+
+  static Response to(SaveOutcome outcome, Question question) {
+    return switch (outcome) {
+      case SaveOutcome.Saved(int number, Instant at) -> ok("saved", number, at);
+      case SaveOutcome.Replayed(int number, Instant at) -> ok("replayed", number, at);
+      case SaveOutcome.Late(int number, Instant at) -> ok("late", number, at);
+      case SaveOutcome.Stale stale ->
+          json(
+              Response.Status.CONFLICT.getStatusCode(),
+              new SaveReply(
+                  "stale",
+                  stale.number(),
+                  stale.at(),
+                  stale.newest(),
+                  AnswerWords.of(question, stale.newestAnswer())));
+      case SaveOutcome.Closed closed ->
+          json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
+      case SaveOutcome.KeyTaken taken -> refused();
+      case SaveOutcome.Unfit unfit -> refused();
+    };
+  }
+
+  static Response refused() {
+    return json(UNPROCESSABLE, bare("refused"));
+  }
+
+  /** For a page of somebody who is not, or no longer, signed in here. */
+  static Response signedOut() {
+    return json(Response.Status.UNAUTHORIZED.getStatusCode(), bare("signed-out"));
+  }
+
+  private static Response ok(String outcome, int number, Instant at) {
+    return json(
+        Response.Status.OK.getStatusCode(), new SaveReply(outcome, number, at, null, null));
+  }
+
+  private static SaveReply bare(String outcome) {
+    return new SaveReply(outcome, null, null, null, null);
+  }
+
+  private static Response json(int status, SaveReply reply) {
+    return Response.status(status).type(MediaType.APPLICATION_JSON).entity(reply).build();
+  }
+}

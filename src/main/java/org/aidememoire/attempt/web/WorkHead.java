@@ -1,0 +1,69 @@
+package org.aidememoire.attempt.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.aidememoire.assignment.SetWork;
+import org.aidememoire.attempt.Workplace;
+
+/** What stands above every page of a piece of work: which lesson, for whom, until when. */
+public record WorkHead(Workplace place, Instant now) {
+
+  public String title() {
+    return place.version().title();
+  }
+
+  public boolean isSet() {
+    return place.set().isPresent();
+  }
+
+  public String courseName() {
+    return place.set().map(work -> work.assignment().course().name()).orElse("");
+  }
+
+  /** The first instant that is too late; only where the work {@link #isSet}. */
+  public Instant dueAt() {
+    return place.set().map(work -> work.window().dueAt()).orElse(Instant.MAX);
+  }
+
+  public ZoneId zone() {
+    return place.set()
+        .map(SetWork::assignment)
+        .map(assignment -> assignment.course().timeZone())
+        .orElse(ZoneOffset.UTC);
+  }
+
+  public boolean isClosed() {
+    return !place.isOpen(now);
+  }
+
+  public boolean hasQuiz() {
+    return place.version().items() > 0;
+  }
+
+  public int items() {
+    return place.version().items();
+  }
+
+  public String readingPath() {
+    return path() + "/reading";
+  }
+
+  public String answersPath() {
+    return path() + "/reading/answers";
+  }
+
+  public String visitsPath() {
+    return path() + "/reading/visits";
+  }
+
+  public String attemptsPath() {
+    return path() + "/attempts";
+  }
+
+  private String path() {
+    return place.findAssignment()
+        .map(assignment -> "/assignments/" + assignment.id())
+        .orElseGet(() -> "/lessons/" + place.version().lesson().slug());
+  }
+}

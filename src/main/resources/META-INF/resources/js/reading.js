@@ -1,0 +1,61 @@
+/**
+ * A reading: questions stand level with the words they are about, where there is a margin for them,
+ * and the server is told how far the student has read.
+ */
+const reading = document.querySelector("[data-reading]");
+const margin = reading.querySelector("[data-margin]");
+const cards = [...margin.querySelectorAll("[data-beside]")];
+
+/** Each card as high as its words, but never over the card before it. */
+function align() {
+  const beside = margin.getBoundingClientRect().left > reading.querySelector(".page-text").getBoundingClientRect().left + 50;
+  for (const card of cards) card.style.marginBlockStart = "";
+  if (!beside) return;
+  for (const card of cards) {
+    const words = document.querySelector(card.dataset.beside);
+    if (!words) continue;
+    const gap = words.getBoundingClientRect().top - card.getBoundingClientRect().top;
+    if (gap > 0) card.style.marginBlockStart = `${gap}px`;
+  }
+}
+
+/** A link to a question opens it. */
+function openTarget() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const card = target?.closest("details[data-beside]");
+  if (!card) return;
+  card.open = true;
+  align();
+  target.scrollIntoView({ block: "center" });
+}
+
+let furthest = 0;
+let told = 0;
+
+/** Tells the server the last paragraph that has been on the screen, when the page is left. */
+function visit() {
+  if (furthest === told) return;
+  told = furthest;
+  const token = document.querySelector('input[name="csrf-token"]');
+  fetch(reading.dataset.visits, {
+    method: "POST",
+    keepalive: true,
+    redirect: "manual",
+    headers: { "X-Requested-With": "JavaScript" },
+    body: new URLSearchParams({ [token.name]: token.value, paragraph: furthest }),
+  }).catch(() => {});
+}
+
+const watcher = new IntersectionObserver((entries) => {
+  for (const entry of entries) {
+    if (entry.isIntersecting) furthest = Number(entry.target.dataset.paragraph);
+  }
+}, { threshold: 0.5 });
+for (const paragraph of reading.querySelectorAll("[data-paragraph]")) watcher.observe(paragraph);
+
+new ResizeObserver(align).observe(reading);
+margin.addEventListener("toggle", align, true);
+addEventListener("hashchange", openTarget);
+addEventListener("pagehide", visit);
+document.addEventListener("visibilitychange", () => document.hidden && visit());
+document.fonts.ready.then(() => { align(); openTarget(); });
