@@ -15,7 +15,7 @@ import org.aidememoire.question.QuestionJson;
  * @param answers how many items had an answer in time
  * @param checksum of exactly those answers, so that nobody can say they were others
  */
-public record Receipt(Instant handedInAt, int answers, String checksum) {
+public record Receipt(Instant handedInAt, long answers, String checksum) {
 
   /** SHA-256, in hexadecimal digits, of the answers in the order of their question ids. */
   static String checksum(Map<String, Step> counted) {

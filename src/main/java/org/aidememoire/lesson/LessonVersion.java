@@ -95,8 +95,7 @@ public class LessonVersion extends PanacheEntityBase {
    *
    * @return the new version; empty where the current one says the same already
    */
-  public static Optional<LessonVersion> publish(
-      Lesson lesson, LessonContent content, Instant now) {
+  public static Optional<LessonVersion> publish(Lesson lesson, LessonContent content, Instant now) {
     Optional<LessonVersion> current = findCurrent(lesson);
     String hash = LessonJson.hash(content);
     if (current.filter(version -> version.contentHash.equals(hash)).isPresent()) {

@@ -20,7 +20,8 @@ public interface ErrorMessages {
   @Message("This page is only for people who are signed in, or your session has ended.")
   String signed_out_text();
 
-  @Message("Your session has ended, so this was not saved. It is still here, and you can send it again.")
+  @Message(
+      "Your session has ended, so this was not saved. It is still here, and you can send it again.")
   String given_back();
 
   @Message("Sign in again in a new tab")

@@ -42,9 +42,7 @@ final class AnswerWords {
   }
 
   private static String quoted(List<Quote> quotes) {
-    return quotes.stream()
-        .map(quote -> "“" + quote.exact() + "”")
-        .collect(Collectors.joining(" "));
+    return quotes.stream().map(quote -> "“" + quote.exact() + "”").collect(Collectors.joining(" "));
   }
 
   private static String optionText(Question question, String id) {

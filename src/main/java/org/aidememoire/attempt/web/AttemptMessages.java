@@ -24,7 +24,8 @@ public interface AttemptMessages {
   @Message("due {when} ({zone})")
   String due(String when, String zone);
 
-  @Message("This work closed {when} ({zone}). What you write now is kept and marked as late; it counts only if your teacher moves the date.")
+  @Message(
+      "This work closed {when} ({zone}). What you write now is kept and marked as late; it counts only if your teacher moves the date.")
   String closed(String when, String zone);
 
   @Message("Questions beside the text")
@@ -117,7 +118,8 @@ public interface AttemptMessages {
   @Message("The document")
   String document();
 
-  @Message("The time is over. What you answer now is kept and marked as late; it counts only if your teacher moves the date.")
+  @Message(
+      "The time is over. What you answer now is kept and marked as late; it counts only if your teacher moves the date.")
   String late();
 
   @Message("Ready to hand in?")
@@ -129,7 +131,8 @@ public interface AttemptMessages {
   @Message("One question has no complete answer yet. After handing in you cannot change anything.")
   String hand_in_one_open();
 
-  @Message("{count} questions have no complete answer yet. After handing in you cannot change anything.")
+  @Message(
+      "{count} questions have no complete answer yet. After handing in you cannot change anything.")
   String hand_in_open(long count);
 
   @Message("Hand in")
@@ -162,10 +165,12 @@ public interface AttemptMessages {
   @Message("Receipt")
   String receipt();
 
-  @Message("Keep this receipt if you want proof of your hand-in: the checksum belongs to exactly these answers.")
+  @Message(
+      "Keep this receipt if you want proof of your hand-in: the checksum belongs to exactly these answers.")
   String receipt_text();
 
-  @Message("Your answers are handed in. Marks and explanations appear here {when} ({zone}), when the work has closed for you.")
+  @Message(
+      "Your answers are handed in. Marks and explanations appear here {when} ({zone}), when the work has closed for you.")
   String not_released(String when, String zone);
 
   @Message("Your answers, one by one")
@@ -180,13 +185,15 @@ public interface AttemptMessages {
   @Message("Not saved yet")
   String unsaved_title();
 
-  @Message("Your answer could not be saved as it is. It is still here: change it and send it again.")
+  @Message(
+      "Your answer could not be saved as it is. It is still here: change it and send it again.")
   String unsaved_refused();
 
   @Message("Two answers to one question")
   String stale_title();
 
-  @Message("While you were writing, another answer to this question was saved from another tab or device. Both are kept. Which one should count?")
+  @Message(
+      "While you were writing, another answer to this question was saved from another tab or device. Both are kept. Which one should count?")
   String unsaved_stale();
 
   @Message("The other answer")
@@ -204,13 +211,15 @@ public interface AttemptMessages {
   @Message("This work is closed")
   String closed_title();
 
-  @Message("The work has been handed in, so this answer was not saved. Copy it from here if you still need it, and ask your teacher to reopen the work.")
+  @Message(
+      "The work has been handed in, so this answer was not saved. Copy it from here if you still need it, and ask your teacher to reopen the work.")
   String unsaved_closed();
 
   @Message("Somebody else is signed in now")
   String other_person_title();
 
-  @Message("This page was opened by another person, so nothing was saved. Sign out, sign in as yourself and send the answer again from here.")
+  @Message(
+      "This page was opened by another person, so nothing was saved. Sign out, sign in as yourself and send the answer again from here.")
   String unsaved_other_person();
 
   @Message("Send again")
@@ -228,7 +237,8 @@ public interface AttemptMessages {
   @Message("Two entries have the same place. Give each its own.")
   String problem_same_place();
 
-  @Message("These words do not stand in the document as you typed them. Copy them exactly, or select them in the text:")
+  @Message(
+      "These words do not stand in the document as you typed them. Copy them exactly, or select them in the text:")
   String problem_not_in_document();
 
   @Message("These words occur more than once. Add a few words before or after them:")

@@ -48,10 +48,7 @@ record ItemPage(
         AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
         Editions.shortTitle(beside),
         EditionView.of(
-            item.beside(),
-            beside.edition(),
-            beside.document().provenance().marks(),
-            List.of()));
+            item.beside(), beside.edition(), beside.document().provenance().marks(), List.of()));
   }
 
   private static String section(Attempt attempt, Item item) {
@@ -67,8 +64,7 @@ record ItemPage(
     for (Item item : attempt.version().content().items()) {
       int number = links.size() + 1;
       links.add(
-          new ItemLink(
-              number, path(attempt, number), isAnswered(item, answers), number == shown));
+          new ItemLink(number, path(attempt, number), isAnswered(item, answers), number == shown));
     }
     return links;
   }

@@ -147,8 +147,7 @@ public class QuizPages {
     return switch (then.orElse("next")) {
       case "previous" -> ItemPage.path(attempt, Math.max(1, number - 1));
       case "stay" -> ItemPage.path(attempt, number);
-      default ->
-          number < last ? ItemPage.path(attempt, number + 1) : SubmissionPages.path(attempt);
+      default -> number < last ? ItemPage.path(attempt, number + 1) : SubmissionPages.path(attempt);
     };
   }
 

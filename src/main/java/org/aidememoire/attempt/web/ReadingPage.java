@@ -23,8 +23,7 @@ import org.aidememoire.marking.Comment;
  * @param answered how many guided questions have a finished answer
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReadingPage(
-    WorkHead head, List<TextCard> texts, List<GuidedCard> questions, long answered)
+record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questions, long answered)
     implements TemplateInstance {
 
   /** A document of the reading: where it comes from, and its text. */

@@ -121,8 +121,7 @@ public class ReadingPages {
         notebook.map(Comment::listByQuestion).orElse(Map.of()));
   }
 
-  private Response answer(
-      Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
+  private Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
     GuidedQuestion guided =
         Optional.ofNullable(fields.getFirst("question"))
             .flatMap(place.version().content()::findGuided)
@@ -137,8 +136,7 @@ public class ReadingPages {
         new Saves.Destination(
             guided.question(),
             () ->
-                new AskedForm.Sheet(
-                    head.answersPath(), 0, Editions.of(place.version().content())),
+                new AskedForm.Sheet(head.answersPath(), 0, Editions.of(place.version().content())),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
             head.readingPath() + "#question-" + guided.id(),
             head.readingPath() + "#question-" + next(place, guided)));

@@ -39,7 +39,9 @@ record ResultPage(
         attempt.dueAt(),
         released ? submission.score() : Score.NOTHING,
         released ? cards(attempt) : List.of(),
-        attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug());
+        attempt.findAssignment().isPresent()
+            ? ""
+            : "/lessons/" + attempt.version().lesson().slug());
   }
 
   private static List<ReviewCard> cards(Attempt attempt) {

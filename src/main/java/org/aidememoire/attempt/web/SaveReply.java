@@ -57,8 +57,7 @@ public record SaveReply(
   }
 
   private static Response ok(String outcome, int number, Instant at) {
-    return json(
-        Response.Status.OK.getStatusCode(), new SaveReply(outcome, number, at, null, null));
+    return json(Response.Status.OK.getStatusCode(), new SaveReply(outcome, number, at, null, null));
   }
 
   private static SaveReply bare(String outcome) {

@@ -15,8 +15,8 @@ import org.aidememoire.site.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers whoever sent an answer: a script with JSON; a plain form with the page that comes next or,
- * where the answer was not saved as the newest, with a page that gives it back.
+ * Answers whoever sent an answer: a script with JSON; a plain form with the page that comes next
+ * or, where the answer was not saved as the newest, with a page that gives it back.
  */
 @ApplicationScoped
 class Saves {
@@ -51,17 +51,12 @@ class Saves {
       return sender.scripted() ? SaveReply.refused() : refused(sent, to);
     }
     SaveOutcome outcome = to.save().apply(sent.request());
-    return sender.scripted()
-        ? SaveReply.to(outcome, to.question())
-        : toPerson(outcome, sent, to);
+    return sender.scripted() ? SaveReply.to(outcome, to.question()) : toPerson(outcome, sent, to);
   }
 
   /** For an answer that came without a session. */
-  static Response signedOut(
-      String action, Sender sender, MultivaluedMap<String, String> fields) {
-    return sender.scripted()
-        ? SaveReply.signedOut()
-        : SignedOutPage.of(action, fields).response();
+  static Response signedOut(String action, Sender sender, MultivaluedMap<String, String> fields) {
+    return sender.scripted() ? SaveReply.signedOut() : SignedOutPage.of(action, fields).response();
   }
 
   private static Response toPerson(SaveOutcome outcome, SentAnswer sent, Destination to) {
@@ -82,8 +77,7 @@ class Saves {
   }
 
   private static Response refused(SentAnswer sent, Destination to) {
-    return page(
-        SaveReply.UNPROCESSABLE, unsaved(UnsavedPage.Reason.REFUSED, sent, to, null));
+    return page(SaveReply.UNPROCESSABLE, unsaved(UnsavedPage.Reason.REFUSED, sent, to, null));
   }
 
   private static UnsavedPage unsaved(

@@ -27,7 +27,8 @@ public record WorkHead(Workplace place, Instant now) {
   }
 
   public ZoneId zone() {
-    return place.set()
+    return place
+        .set()
         .map(SetWork::assignment)
         .map(assignment -> assignment.course().timeZone())
         .orElse(ZoneOffset.UTC);
@@ -62,7 +63,8 @@ public record WorkHead(Workplace place, Instant now) {
   }
 
   private String path() {
-    return place.findAssignment()
+    return place
+        .findAssignment()
         .map(assignment -> "/assignments/" + assignment.id())
         .orElseGet(() -> "/lessons/" + place.version().lesson().slug());
   }

@@ -9,12 +9,12 @@ public interface ContentMessages {
   @Message("Content files")
   String title();
 
-  @Message("What was found wrong when corpus/ and quizzes/ were last read. A file with an error keeps its last valid state: readers still see that.")
+  @Message(
+      "What was found wrong when corpus/ and quizzes/ were last read. A file with an error keeps its last valid state: readers still see that.")
   String lead();
 
   @Message("Nothing was found wrong.")
   String fine();
-
 
   @Message("{file}: what was found")
   String caption(String file);

@@ -20,8 +20,7 @@ record FindingsPage(List<FileFindings> files) implements TemplateInstance {
     Map<String, List<Finding>> byFile =
         latest.stream()
             .map(ContentFinding::finding)
-            .collect(
-                Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Finding::file, LinkedHashMap::new, Collectors.toList()));
     return new FindingsPage(
         byFile.entrySet().stream()
             .map(file -> new FileFindings(file.getKey(), file.getValue()))
