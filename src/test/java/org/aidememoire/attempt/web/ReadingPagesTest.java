@@ -10,6 +10,7 @@ import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,7 +19,12 @@ class ReadingPagesTest {
   private static final String FORM = "form[data-autosave]:has(textarea[name=text])";
   private static final String WORDS = "in a privileged position";
 
-  private final Map<String, String> session = SignedIn.as(Cast.OUTSIDER);
+  private Map<String, String> session = Map.of();
+
+  @BeforeEach
+  void signIn() {
+    session = SignedIn.as(Cast.OUTSIDER);
+  }
 
   @Test
   void every_guided_question_stands_beside_words_of_the_text() {
@@ -99,12 +105,7 @@ class ReadingPagesTest {
 
   @Test
   void a_script_without_a_session_is_told_so() {
-    assertThat(
-            form()
-                .with("text", "x")
-                .with("person", "somebody-else")
-                .sendByScript()
-                .statusCode())
+    assertThat(form().with("text", "x").with("person", "somebody-else").sendByScript().statusCode())
         .isEqualTo(401);
   }
 

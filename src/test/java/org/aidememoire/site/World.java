@@ -1,0 +1,78 @@
+package org.aidememoire.site;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Window;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Notebook;
+import org.aidememoire.attempt.SaveRequest;
+import org.aidememoire.attempt.Workplace;
+import org.aidememoire.course.Course;
+import org.aidememoire.course.Enrolment;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.people.Person;
+import org.aidememoire.question.Answer;
+import org.aidememoire.testing.Cast;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A course of the teacher with the member in it, and the member's work: one of each record. */
+record World(long course, long assignment, long notebook, long attempt, long member) {
+  private static final String LESSON = "the-note-to-nixon";
+
+  static World fresh() {
+    return QuarkusTransaction.requiringNew().call(World::build);
+  }
+
+  private static World build() {
+    Instant now = Instant.now();
+    Person teacher = person(Cast.TEACHER, now);
+    Person member = person(Cast.MEMBER, now);
+    Course course = new Course("Routes", ZoneId.of("Europe/Vienna"), teacher, now);
+    course.persist();
+    Enrolment.join(course, member, now);
+    LessonVersion version =
+        LessonVersion.findCurrent(Lesson.findOffered(LESSON).orElseThrow()).orElseThrow();
+    Assignment assignment =
+        new Assignment(
+            course,
+            version,
+            new Window(now.minusSeconds(60), now.plus(Duration.ofDays(7))),
+            new Authorship(teacher, now));
+    assignment.persist();
+    Workplace place = Workplace.findSet(member, assignment.id(), now).orElseThrow();
+    Notebook notebook = Notebook.open(place, now);
+    String question = version.content().reading().getFirst().id();
+    notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
+    Attempt attempt = Attempt.begin(place, now).orElseThrow();
+    return new World(
+        course.id(), assignment.id(), notebook.id(), attempt.id(), member.id());
+  }
+
+  private static Person person(Cast cast, Instant now) {
+    String issuer =
+        ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+    return Person.recorded(issuer, cast.subject(), cast.fullName(), now);
+  }
+
+  /** The address of this world's records. */
+  String address(String template) {
+    long id =
+        template.startsWith("/courses")
+            ? course
+            : template.startsWith("/assignments")
+                ? assignment
+                : template.startsWith("/notebooks") ? notebook : attempt;
+    return template
+        .replace("{id}", Long.toString(id))
+        .replace("{personId}", Long.toString(member))
+        .replace("{number}", "1")
+        .replace(
+            "{slug}", template.startsWith("/documents") ? "note-to-nixon-1969" : LESSON);
+  }
+}
