@@ -28,6 +28,8 @@ class RoutesTest {
     /** Everyone; but what it saves is given back to somebody who is not signed in. */
     ALL_BUT_SAVES_FOR_OWNER,
     SIGNED_IN,
+    /** Everyone, and it says that they should sign in. */
+    TOLD_TO_SIGN_IN,
     /** Whoever the record belongs to; to others it does not exist. */
     OWNER,
     STUDENTS,
@@ -42,7 +44,8 @@ class RoutesTest {
 
   static {
     all(For.ALL, "GET /", "GET /documents", "GET /documents/{slug}", "GET /lessons");
-    all(For.ALL, "GET /lessons/{slug}", "GET /sign-in/problem", "POST /sign-out");
+    all(For.ALL, "GET /lessons/{slug}", "POST /sign-out");
+    all(For.TOLD_TO_SIGN_IN, "GET /sign-in/problem");
     all(For.SIGNED_IN, "GET /sign-in", "POST /lessons/{slug}/attempts");
     all(For.SIGNED_IN, "GET /lessons/{slug}/reading", "POST /lessons/{slug}/reading/visits");
     all(For.ALL_BUT_SAVES_FOR_OWNER, "POST /lessons/{slug}/reading/answers");
@@ -138,13 +141,14 @@ class RoutesTest {
     if (who == For.ALL) {
       return "let in";
     }
-    if (person == null) {
+    if (person == null || who == For.TOLD_TO_SIGN_IN) {
       return "sign in";
     }
     boolean teacher = person.role().equals("teacher");
     boolean student = person.role().equals("student");
     return switch (who) {
       case ALL -> "let in";
+      case TOLD_TO_SIGN_IN -> "sign in";
       case SIGNED_IN -> person == Cast.MEMBER && isPractice(route) ? "not there" : "let in";
       // An empty form names no question, so even its owner is told that there is none.
       case ALL_BUT_SAVES_FOR_OWNER -> "not there";

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.aidememoire.people.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz, item by item, each saved by itself. */
-@Path("/")
+@Path("/attempts/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class QuizPages {
@@ -44,29 +45,8 @@ public class QuizPages {
     this.clock = clock;
   }
 
-  @POST
-  @Path("lessons/{slug}/attempts")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Transactional
-  public Response beginPractice(@PathParam("slug") String unsafeSlug) {
-    return begin(
-        Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant())
-            .orElseThrow(NotFoundException::new));
-  }
-
-  @POST
-  @Path("assignments/{id}/attempts")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @Transactional
-  public Response beginSet(@PathParam("id") long unsafeId) {
-    return begin(
-        Workplace.findSet(current.getPerson(), unsafeId, clock.instant())
-            .orElseThrow(NotFoundException::new));
-  }
-
   /** Goes on where the student stopped: at the first item without a finished answer. */
   @GET
-  @Path("attempts/{id}")
   public Response resume(@PathParam("id") long unsafeId) {
     Attempt attempt = getOwned(unsafeId);
     if (!attempt.isOpen()) {
@@ -83,7 +63,7 @@ public class QuizPages {
   }
 
   @GET
-  @Path("attempts/{id}/items/{number}")
+  @Path("items/{number}")
   public Object show(@PathParam("id") long unsafeId, @PathParam("number") int unsafeNumber) {
     Attempt attempt = getOwned(unsafeId);
     if (!attempt.isOpen()) {
@@ -97,7 +77,7 @@ public class QuizPages {
   }
 
   @POST
-  @Path("attempts/{id}/answers")
+  @Path("answers")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   @PermitAll // without a session the answer is given back instead of lost
@@ -151,9 +131,10 @@ public class QuizPages {
     };
   }
 
-  private Response begin(Workplace place) {
+  /** Leads to the open attempt at this work, begun now where there is none. */
+  static Response begun(Workplace place, Instant now) {
     Attempt attempt =
-        Attempt.begin(place, clock.instant())
+        Attempt.begin(place, now)
             .orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT));
     return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
   }
