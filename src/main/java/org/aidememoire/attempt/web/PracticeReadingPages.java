@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson's reading as practice: documents with guided questions beside their words. */
@@ -47,8 +48,8 @@ public class PracticeReadingPages {
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(
       @PathParam("slug") String unsafeSlug,
-      @HeaderParam("X-Requested-With") @Nullable String requestedWith,
-      MultivaluedMap<String, String> fields) {
+      @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
+    MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
         ? readings.answer(place(unsafeSlug), sender, fields)
@@ -59,9 +60,8 @@ public class PracticeReadingPages {
   @Path("visits")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
-  public Response visit(
-      @PathParam("slug") String unsafeSlug, MultivaluedMap<String, String> fields) {
-    return readings.visit(place(unsafeSlug), fields);
+  public Response visit(@PathParam("slug") String unsafeSlug) {
+    return readings.visit(place(unsafeSlug), FormFields.sent());
   }
 
   private Workplace place(String unsafeSlug) {

@@ -28,6 +28,7 @@ import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz, item by item, each saved by itself. */
@@ -83,8 +84,8 @@ public class QuizPages {
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(
       @PathParam("id") long unsafeId,
-      @HeaderParam("X-Requested-With") @Nullable String requestedWith,
-      MultivaluedMap<String, String> fields) {
+      @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
+    MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
         ? answer(getOwned(unsafeId), sender, fields)

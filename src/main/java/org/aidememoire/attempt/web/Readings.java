@@ -36,7 +36,7 @@ class Readings {
         notebook.map(Comment::listByQuestion).orElse(Map.of()));
   }
 
-  private Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
+  Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
     GuidedQuestion guided =
         Optional.ofNullable(fields.getFirst("question"))
             .flatMap(place.version().content()::findGuided)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.FormFields;
 import org.jspecify.annotations.Nullable;
 
 /** A reading that is set to the student. */
@@ -47,8 +48,8 @@ public class SetReadingPages {
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(
       @PathParam("id") long unsafeId,
-      @HeaderParam("X-Requested-With") @Nullable String requestedWith,
-      MultivaluedMap<String, String> fields) {
+      @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
+    MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
         ? readings.answer(place(unsafeId), sender, fields)
@@ -59,9 +60,8 @@ public class SetReadingPages {
   @Path("visits")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
-  public Response visit(
-      @PathParam("id") long unsafeId, MultivaluedMap<String, String> fields) {
-    return readings.visit(place(unsafeId), fields);
+  public Response visit(@PathParam("id") long unsafeId) {
+    return readings.visit(place(unsafeId), FormFields.sent());
   }
 
   private Workplace place(long unsafeId) {
