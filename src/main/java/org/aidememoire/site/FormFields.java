@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Deque;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
  * All fields of the form that the current request sent, for forms whose fields are not known by
@@ -24,7 +25,7 @@ public final class FormFields {
   }
 
   private static void addAll(
-      MultivaluedMap<String, String> fields, String name, Deque<FormData.FormValue> values) {
+      MultivaluedMap<String, String> fields, String name, Deque<FormValue> values) {
     values.forEach(value -> fields.add(name, value.getValue()));
   }
 }

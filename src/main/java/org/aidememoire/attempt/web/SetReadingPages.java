@@ -44,6 +44,7 @@ public class SetReadingPages {
   @POST
   @Path("answers")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
   @Transactional
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(
