@@ -3,9 +3,9 @@ package org.aidememoire.site;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,9 +43,9 @@ record Routes(List<Route> all) {
   static Routes found() {
     return new Routes(
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.aidememoire")
-            .stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.aidememoire")
+                .stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .map(JavaClass::reflect)
                 .flatMap(Routes::of)
@@ -58,7 +58,9 @@ record Routes(List<Route> all) {
             method ->
                 Stream.of(GET.class, POST.class)
                     .filter(method::isAnnotationPresent)
-                    .map(verb -> new Route(verb.getSimpleName(), template(resource, method), method)));
+                    .map(
+                        verb ->
+                            new Route(verb.getSimpleName(), template(resource, method), method)));
   }
 
   private static String template(Class<?> resource, Method method) {

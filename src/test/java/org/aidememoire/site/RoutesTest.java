@@ -82,7 +82,9 @@ class RoutesTest {
   @Test
   void every_route_says_once_for_whom_it_is() {
     assertThat(routes).allSatisfy(route -> assertThat(route.guards()).isEqualTo(1));
-    assertThat(routes).extracting(Route::toString).containsExactlyInAnyOrderElementsOf(WHO.keySet());
+    assertThat(routes)
+        .extracting(Route::toString)
+        .containsExactlyInAnyOrderElementsOf(WHO.keySet());
   }
 
   @Test
@@ -93,8 +95,7 @@ class RoutesTest {
       if (who != null) {
         check(route, who, null, NOBODY, wrong);
         for (Cast person :
-            List.of(
-                Cast.MEMBER, Cast.CLASSMATE, Cast.TEACHER, Cast.OTHER_TEACHER, Cast.ADMIN)) {
+            List.of(Cast.MEMBER, Cast.CLASSMATE, Cast.TEACHER, Cast.OTHER_TEACHER, Cast.ADMIN)) {
           check(route, who, person, SignedIn.as(person), wrong);
         }
       }
@@ -136,8 +137,7 @@ class RoutesTest {
     return to.contains("/sign-in") || to.contains("/protocol/openid-connect/auth");
   }
 
-  private static String expected(
-      Route route, For who, @Nullable Cast person) {
+  private static String expected(Route route, For who, @Nullable Cast person) {
     if (who == For.ALL) {
       return "let in";
     }
@@ -156,8 +156,7 @@ class RoutesTest {
       case STUDENTS -> student ? "let in" : "forbidden";
       case TEACHERS -> teacher ? "let in" : "forbidden";
       case TEACHERS_AND_STUDENTS -> teacher || student ? "let in" : "forbidden";
-      case ITS_TEACHER ->
-          person == Cast.TEACHER ? "let in" : teacher ? "not there" : "forbidden";
+      case ITS_TEACHER -> person == Cast.TEACHER ? "let in" : teacher ? "not there" : "forbidden";
       case ADMINS -> person == Cast.ADMIN ? "let in" : "forbidden";
     };
   }

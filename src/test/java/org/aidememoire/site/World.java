@@ -50,8 +50,7 @@ record World(long course, long assignment, long notebook, long attempt, long mem
     String question = version.content().reading().getFirst().id();
     notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
     Attempt attempt = Attempt.begin(place, now).orElseThrow();
-    return new World(
-        course.id(), assignment.id(), notebook.id(), attempt.id(), member.id());
+    return new World(course.id(), assignment.id(), notebook.id(), attempt.id(), member.id());
   }
 
   private static Person person(Cast cast, Instant now) {
@@ -72,7 +71,6 @@ record World(long course, long assignment, long notebook, long attempt, long mem
         .replace("{id}", Long.toString(id))
         .replace("{personId}", Long.toString(member))
         .replace("{number}", "1")
-        .replace(
-            "{slug}", template.startsWith("/documents") ? "note-to-nixon-1969" : LESSON);
+        .replace("{slug}", template.startsWith("/documents") ? "note-to-nixon-1969" : LESSON);
   }
 }
