@@ -30,7 +30,7 @@ public class Visitor {
     RoutingContext current = request.getCurrent();
     return current == null || current.request().method() != HttpMethod.GET
         ? "/sign-in"
-        : WayBack.signInFrom(current.normalizedPath());
+        : WayBack.signInFrom(current.request().uri());
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Deque;
 /** Everything that this process started, to be ended with it, the last one first. */
 final class Running {
   private static final Deque<AutoCloseable> SERVERS = new ArrayDeque<>();
-  private static boolean ending;
+  private static volatile boolean ending;
 
   private Running() {}
 
@@ -25,8 +25,17 @@ final class Running {
     return server;
   }
 
-  private static synchronized void end() {
+  /** Whether what stops now was told to. */
+  static boolean isEnding() {
+    return ending;
+  }
+
+  private static void end() {
     ending = true;
+    closeAll();
+  }
+
+  private static synchronized void closeAll() {
     while (!SERVERS.isEmpty()) {
       close(SERVERS.pop());
     }

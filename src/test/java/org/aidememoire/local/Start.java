@@ -49,6 +49,9 @@ public final class Start {
     progress.accept("Server: ready");
     run.printWelcome(System.out);
     server.awaitEnd();
+    if (Running.isEnding()) {
+      return;
+    }
     throw new CannotStart("The server stopped by itself: see " + home.serverLog());
   }
 

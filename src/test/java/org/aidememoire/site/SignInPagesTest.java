@@ -87,13 +87,16 @@ class SignInPagesTest {
   }
 
   @Test
-  void who_comes_back_from_keycloak_without_the_way_in_is_told_so_in_a_page_of_ours() {
+  void who_comes_back_with_a_way_in_that_keycloak_does_not_know_is_told_so_in_a_page_of_ours() {
+    Response start = given().redirects().follow(false).get("/sign-in");
+    String state = start.header("Location").replaceFirst(".*[?&]state=([^&]+).*", "$1");
+
     Response answer =
         given()
-            .cookie("q_auth_another", "another")
+            .cookies(start.cookies())
             .redirects()
             .follow(false)
-            .get("/sign-in?state=lost&code=lost");
+            .get("/sign-in?code=invented&state=" + state);
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.header("Location")).endsWith("/sign-in/problem");

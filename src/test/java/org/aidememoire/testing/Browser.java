@@ -1,0 +1,115 @@
+package org.aidememoire.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium. Open one per test class and close it at the end; each visit is a window of its
+ * own, with its own cookies.
+ */
+public final class Browser implements AutoCloseable {
+  private static final List<String> FLAGS =
+      List.of("--no-sandbox", "--disable-quic", "--disable-background-networking");
+  private static final List<String> ACCESSIBILITY_RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
+
+  private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    this.playwright = playwright;
+    this.chromium = chromium;
+  }
+
+  public static Browser open() {
+    Optional<Path> installed = systemChromium();
+    var settings = new Playwright.CreateOptions();
+    var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+    if (installed.isPresent()) {
+      settings.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+      options.setExecutablePath(installed.get());
+    }
+    var playwright = Playwright.create(settings);
+    return new Browser(playwright, playwright.chromium().launch(options));
+  }
+
+  /** Somebody who has not signed in, on the home page. */
+  public Page visit() {
+    return visit(new com.microsoft.playwright.Browser.NewContextOptions());
+  }
+
+  /** The same in a window that is set up otherwise: narrow, dark, without scripts. */
+  public Page visit(com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context =
+        chromium.newContext(options.setBaseURL("http://localhost:" + RestAssured.port));
+    Page page = context.newPage();
+    page.navigate("/");
+    return page;
+  }
+
+  /** This person, signed in through Keycloak's page, on the home page. */
+  public Page visit(Cast person) {
+    Page page = visit();
+    signIn(page, person);
+    return page;
+  }
+
+  /** Signs in from whatever page shows the link, or is Keycloak's form already. */
+  public static void signIn(Page page, Cast person) {
+    if (!page.locator("#kc-form-login").isVisible()) {
+      page.navigate("/sign-in");
+    }
+    page.locator("#username").fill(person.username());
+    page.locator("#password").fill(person.password());
+    page.locator("#kc-login").click();
+    page.waitForURL("http://localhost:" + RestAssured.port + "/**");
+  }
+
+  /** Writes {@code target/screens/<name>.png}: the whole page. */
+  public static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + ".png")));
+  }
+
+  /** The page breaks no rule of WCAG 2.2, levels A and AA, that a machine can check. */
+  public static void assertAccessible(Page page) {
+    var violations = new AxeBuilder(page).withTags(ACCESSIBILITY_RULES).analyze().getViolations();
+    assertThat(violations)
+        .as("accessibility of %s", page.url())
+        .extracting(
+            rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
+        .isEmpty();
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    playwright.close();
+  }
+
+  /** Without one, Playwright uses (and may have to download) its own. */
+  private static Optional<Path> systemChromium() {
+    return Stream.of(
+            System.getenv("AIDE_MEMOIRE_CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
+        .filter(path -> path != null && !path.isBlank())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
