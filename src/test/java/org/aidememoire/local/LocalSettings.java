@@ -27,6 +27,7 @@ public final class LocalSettings {
     var settings = new TreeMap<>(of(jdbcUrl, issuer));
     settings.put("quarkus.http.host", "127.0.0.1");
     settings.put("quarkus.http.port", Integer.toString(ports.server()));
+    settings.put("aide-memoire.content.sync-at-start", "true");
     settings.put("quarkus.management.host", "127.0.0.1");
     settings.put("quarkus.management.port", Integer.toString(ports.management()));
     settings.put("quarkus.log.console.json.enabled", "false");
