@@ -8,12 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.course.Course;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
@@ -64,11 +65,25 @@ public class Assignment extends PanacheEntityBase {
     this.version = version;
     this.createdBy = by.person();
     this.createdAt = by.at();
-    reschedule(window);
+    set(window);
   }
 
   /** Who did it, and when. */
   public record Authorship(Person person, Instant at) {}
+
+  /** Sets a lesson to a course; the same lesson with the same dates is set once. */
+  public static Assignment set(Course course, LessonVersion version, Window window, Authorship by) {
+    getEntityManager().lock(course, LockModeType.PESSIMISTIC_WRITE);
+    return listIn(course).stream()
+        .filter(set -> set.lesson.id() == version.lesson().id() && set.window().equals(window))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Assignment assignment = new Assignment(course, version, window, by);
+              assignment.persist();
+              return assignment;
+            });
+  }
 
   public static Optional<Assignment> findTaughtBy(Person teacher, long unsafeId) {
     return find(
@@ -92,14 +107,33 @@ public class Assignment extends PanacheEntityBase {
         course);
   }
 
-  public void reschedule(Window window) {
+  /**
+   * Moves opening and due date. Students with a due date of their own keep it.
+   *
+   * @throws IllegalArgumentException where {@link #canOpenAt} says no
+   */
+  public void reschedule(Window window, Authorship by) {
+    if (!canOpenAt(window.opensAt())) {
+      throw new IllegalArgumentException("A student's own due date must come after the opening");
+    }
+    set(window);
+    record("reschedule", by);
+  }
+
+  /** Whether every due date that one student has of their own comes after this opening. */
+  public boolean canOpenAt(Instant opening) {
+    return extendedDueDates().values().stream().allMatch(due -> due.isAfter(opening));
+  }
+
+  private void set(Window window) {
     opensAt = window.opensAt();
     dueAt = window.dueAt();
   }
 
   /** Takes the assignment back; the work that students did on it is kept. */
-  public void withdraw(Instant now) {
-    withdrawnAt = now;
+  public void withdraw(Authorship by) {
+    withdrawnAt = by.at();
+    record("withdraw", by);
   }
 
   /** Gives one student a due date of their own. It may also be earlier than everybody's. */
@@ -109,6 +143,21 @@ public class Assignment extends PanacheEntityBase {
         Extension.findFor(this, student).orElseGet(() -> new Extension(this, student));
     extension.grant(newDueAt, by.person(), by.at());
     extension.persist();
+    record("extend", by);
+  }
+
+  /** Gives one student everybody's due date back; nothing happens where they have no other. */
+  public void removeExtension(Person student, Authorship by) {
+    Extension.findFor(this, student)
+        .ifPresent(
+            extension -> {
+              extension.delete();
+              record("remove-extension", by);
+            });
+  }
+
+  private void record(String action, Authorship by) {
+    AuditEntry.record(by.person(), action, new AuditEntry.Subject("assignment", id()), by.at());
   }
 
   /** The window of everybody who has none of their own. */
@@ -124,8 +173,7 @@ public class Assignment extends PanacheEntityBase {
 
   /** The due dates of those students who have one of their own, by the person's id. */
   public Map<Long, Instant> extendedDueDates() {
-    return Extension.listOf(this).stream()
-        .collect(Collectors.toMap(Extension::personId, Extension::dueAt));
+    return Extension.dueDatesIn(this);
   }
 
   /** The version of the lesson that is worked on. */

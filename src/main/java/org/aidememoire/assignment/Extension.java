@@ -9,8 +9,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidememoire.people.Person;
 
 /** A due date of one student's own. */
@@ -57,13 +58,16 @@ public class Extension extends PanacheEntityBase {
     return find("assignment = ?1 and person = ?2", assignment, person).firstResultOptional();
   }
 
-  static List<Extension> listOf(Assignment assignment) {
-    return list("assignment", assignment);
+  /** The due dates in an assignment by the person's id, without loading anybody. */
+  static Map<Long, Instant> dueDatesIn(Assignment assignment) {
+    return find("select x.person.id, x.dueAt from Extension x where x.assignment = ?1", assignment)
+        .project(Own.class)
+        .stream()
+        .collect(Collectors.toMap(Own::personId, Own::dueAt));
   }
 
-  long personId() {
-    return person.id();
-  }
+  /** One student's due date. */
+  record Own(Long personId, Instant dueAt) {}
 
   Instant dueAt() {
     return dueAt;

@@ -116,7 +116,17 @@ public class Attempt extends PanacheEntityBase {
 
   /** An attempt in an assignment of a course that this person teaches. */
   public static Optional<Attempt> findTaughtBy(Person teacher, long unsafeId) {
-    return find(LOADED + "join s.course.teachers t where t = ?1 and a.id = ?2", teacher, unsafeId)
+    return find(
+            LOADED
+                + "join s.course.teachers t where t = ?1 and a.id = ?2 and s.withdrawnAt is null",
+            teacher,
+            unsafeId)
+        .firstResultOptional();
+  }
+
+  /** A student's attempt in an assignment: there is one at most. */
+  public static Optional<Attempt> findIn(Assignment assignment, Person student) {
+    return find("assignment = ?1 and person = ?2 order by number desc", assignment, student)
         .firstResultOptional();
   }
 

@@ -97,6 +97,22 @@ public class Notebook extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** A notebook in an assignment of a course that this person teaches. */
+  public static Optional<Notebook> findTaughtBy(Person teacher, long unsafeId) {
+    return find(
+            "from Notebook n join fetch n.person join fetch n.version join fetch n.assignment a"
+                + " join a.course.teachers t"
+                + " where t = ?1 and n.id = ?2 and a.withdrawnAt is null",
+            teacher,
+            unsafeId)
+        .firstResultOptional();
+  }
+
+  /** A student's notebook in an assignment. */
+  public static Optional<Notebook> findIn(Assignment assignment, Person student) {
+    return find("assignment = ?1 and person = ?2", assignment, student).firstResultOptional();
+  }
+
   /** The notebooks in an assignment, persons loaded. */
   public static List<Notebook> listIn(Assignment assignment) {
     return list("from Notebook n join fetch n.person where n.assignment = ?1", assignment);
@@ -129,6 +145,11 @@ public class Notebook extends PanacheEntityBase {
   /** The newest answer to each question that has one. */
   public Map<String, Step> answers() {
     return Step.newestByQuestion(Step.listIn(this));
+  }
+
+  /** The answer that was given to a question in one step; it may have been replaced since. */
+  public Optional<Step> findAnswer(String unsafeQuestionId, int unsafeNumber) {
+    return Step.findIn(this, unsafeQuestionId, unsafeNumber);
   }
 
   public long id() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.QuestionJson;
@@ -96,6 +97,15 @@ public class Step extends PanacheEntityBase {
   /** All steps of a notebook, in the order in which they were received. */
   static List<Step> listIn(Notebook notebook) {
     return list("notebook = ?1 order by questionId, number", notebook);
+  }
+
+  static Optional<Step> findIn(Notebook notebook, String unsafeQuestionId, int unsafeNumber) {
+    return find(
+            "notebook = ?1 and questionId = ?2 and number = ?3",
+            notebook,
+            unsafeQuestionId,
+            unsafeNumber)
+        .firstResultOptional();
   }
 
   static List<Step> listIn(Attempt attempt) {

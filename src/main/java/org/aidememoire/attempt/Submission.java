@@ -11,7 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.common.Score;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,25 @@ public class Submission extends PanacheEntityBase {
 
   public static Optional<Submission> findStanding(Attempt attempt) {
     return find("attempt = ?1 and reopenedAt is null", attempt).firstResultOptional();
+  }
+
+  /**
+   * Marks the hand-ins in an assignment anew, after a due date has moved: an answer that was late
+   * may count now, and the other way round. The receipts stay as they were given.
+   */
+  public static void remarkIn(Assignment assignment) {
+    List<Submission> standing =
+        list(
+            "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version"
+                + " where t.assignment = ?1 and s.reopenedAt is null",
+            assignment);
+    standing.forEach(Submission::remark);
+  }
+
+  private void remark() {
+    Score score = Result.of(attempt).score();
+    earned = score.earned();
+    possible = score.possible();
   }
 
   void reopen(Person teacher, Instant now) {

@@ -8,19 +8,25 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** A group of students and those who teach it. */
 @Entity
 public class Course extends PanacheEntityBase {
+  public static final int LONGEST_NAME = 120;
+  private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -56,15 +62,27 @@ public class Course extends PanacheEntityBase {
     this.teachers.add(teacher);
   }
 
+  /** Creates a course; a form that is sent twice within a minute creates it once. */
+  public static Course create(String name, ZoneId timeZone, Person teacher, Instant now) {
+    getEntityManager().find(Person.class, teacher.id(), LockModeType.PESSIMISTIC_WRITE);
+    return listTaughtBy(teacher).stream()
+        .filter(course -> course.name.equals(name.strip()))
+        .filter(course -> course.createdAt.isAfter(now.minus(SAME_MOMENT)))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Course course = new Course(name, timeZone, teacher, now);
+              course.persist();
+              return course;
+            });
+  }
+
   public static List<Course> listTaughtBy(Person teacher) {
-    return list(
-        "from Course c join c.teachers t where t = ?1 and c.archivedAt is null order by c.name, c.id",
-        teacher);
+    return list("?1 member of teachers and archivedAt is null order by name, id", teacher);
   }
 
   public static Optional<Course> findTaughtBy(Person teacher, long unsafeId) {
-    return find("from Course c join c.teachers t where t = ?1 and c.id = ?2", teacher, unsafeId)
-        .firstResultOptional();
+    return find("?1 member of teachers and id = ?2", teacher, unsafeId).firstResultOptional();
   }
 
   /** The course that students join by this code. */
@@ -73,8 +91,9 @@ public class Course extends PanacheEntityBase {
   }
 
   /** Makes the old code useless, for a code that went where it should not. */
-  public void renewCode() {
+  public void renewCode(Person teacher, Instant now) {
     joinCode = JoinCode.random().value();
+    AuditEntry.record(teacher, "renew-code", new AuditEntry.Subject("course", id()), now);
   }
 
   public long id() {
@@ -90,6 +109,11 @@ public class Course extends PanacheEntityBase {
 
   public JoinCode joinCode() {
     return new JoinCode(joinCode);
+  }
+
+  /** How the course's dates are entered and shown. */
+  public CourseTimes times() {
+    return new CourseTimes(timeZone());
   }
 
   /** The zone in which the course's dates are entered and shown. */

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,21 @@ public class Enrolment extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  public void leave(Instant now) {
+  /** Takes the student out of the course; their work is kept, and the code lets them back in. */
+  public void remove(Person teacher, Instant now) {
     leftAt = now;
+    AuditEntry.record(teacher, "remove", new AuditEntry.Subject("enrolment", id()), now);
+  }
+
+  private long id() {
+    if (id == null) {
+      throw new IllegalStateException("This enrolment is not stored yet");
+    }
+    return id;
+  }
+
+  public Instant joinedAt() {
+    return joinedAt;
   }
 
   public Person person() {

@@ -8,10 +8,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.Step;
@@ -48,14 +50,33 @@ public class Comment extends PanacheEntityBase {
 
   protected Comment() {}
 
-  /** A comment on the given answer in a notebook. */
-  public Comment(Notebook notebook, Step on, Person author, Instant now, String text) {
+  private Comment(Notebook notebook, Step on, Person author, Instant now, String text) {
     this.notebook = notebook;
     this.questionId = on.questionId();
     this.stepNumber = on.number();
     this.author = author;
     this.writtenAt = now;
     this.text = text;
+  }
+
+  /** Writes a comment; the same words about the same answer are written once. */
+  public static Comment write(Notebook notebook, Step on, Person author, Instant now, String text) {
+    getEntityManager().lock(notebook, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Comment> same =
+        find(
+                "notebook = ?1 and questionId = ?2 and stepNumber = ?3 and author = ?4 and text = ?5",
+                notebook,
+                on.questionId(),
+                on.number(),
+                author,
+                text)
+            .firstResultOptional();
+    return same.orElseGet(
+        () -> {
+          Comment comment = new Comment(notebook, on, author, now, text);
+          comment.persist();
+          return comment;
+        });
   }
 
   /** The comments in a notebook by question, the oldest first, authors loaded. */

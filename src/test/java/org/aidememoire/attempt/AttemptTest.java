@@ -125,6 +125,21 @@ class AttemptTest {
   }
 
   @Test
+  void a_hand_in_is_marked_anew_after_the_due_date_has_moved() {
+    Desk desk = new Desk();
+    Attempt attempt = begun(desk);
+    attempt.answer(request("first", "right", 0), desk.dueAt());
+    Submission handedIn = attempt.handIn(desk.dueAt());
+    assertThat(handedIn.score()).isEqualTo(Score.of(0, 2));
+    desk.assignment.extend(
+        desk.student,
+        desk.dueAt().plus(Duration.ofDays(1)),
+        new Authorship(desk.teacher, desk.dueAt()));
+    Submission.remarkIn(desk.assignment);
+    assertThat(handedIn.score()).isEqualTo(Score.of(1, 2));
+  }
+
+  @Test
   void nothing_is_saved_after_the_hand_in() {
     Attempt attempt = begun(new Desk());
     attempt.handIn(NOW);

@@ -1,0 +1,98 @@
+package org.aidememoire.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.audit.AuditEntry;
+import org.aidememoire.testing.Desk;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestTransaction
+class AssignmentTest {
+  private static final Instant NOW = Desk.NOW;
+
+  @Test
+  void the_same_lesson_with_the_same_dates_is_set_once() {
+    Desk desk = new Desk();
+    Window window = desk.assignment.window();
+    assertThat(Assignment.set(desk.course, desk.version, window, by(desk)))
+        .isEqualTo(desk.assignment);
+    Window later = new Window(window.opensAt(), window.dueAt().plusSeconds(60));
+    assertThat(Assignment.set(desk.course, desk.version, later, by(desk)))
+        .isNotEqualTo(desk.assignment);
+  }
+
+  @Test
+  void a_lesson_that_was_withdrawn_can_be_set_again() {
+    Desk desk = new Desk();
+    desk.assignment.withdraw(by(desk));
+    assertThat(Assignment.set(desk.course, desk.version, desk.assignment.window(), by(desk)).id())
+        .isNotEqualTo(desk.assignment.id());
+  }
+
+  @Test
+  void an_extension_moves_the_due_date_of_one_student_only() {
+    Desk desk = new Desk();
+    Instant later = desk.dueAt().plus(Duration.ofDays(2));
+    desk.assignment.extend(desk.student, later, by(desk));
+    assertThat(desk.assignment.windowFor(desk.student).dueAt()).isEqualTo(later);
+    assertThat(desk.assignment.windowFor(desk.other).dueAt()).isEqualTo(desk.dueAt());
+    assertThat(desk.assignment.extendedDueDates()).containsOnlyKeys(desk.student.id());
+  }
+
+  @Test
+  void a_removed_extension_gives_everybodys_due_date_back() {
+    Desk desk = new Desk();
+    desk.assignment.extend(desk.student, desk.dueAt().plusSeconds(60), by(desk));
+    desk.assignment.removeExtension(desk.student, by(desk));
+    desk.assignment.removeExtension(desk.student, by(desk));
+    assertThat(desk.assignment.windowFor(desk.student)).isEqualTo(desk.assignment.window());
+    assertThat(actsOn(desk)).containsExactly("extend", "remove-extension");
+  }
+
+  @Test
+  void who_has_a_due_date_of_their_own_keeps_it_when_the_dates_move() {
+    Desk desk = new Desk();
+    Instant own = desk.dueAt().plus(Duration.ofDays(3));
+    desk.assignment.extend(desk.student, own, by(desk));
+    desk.assignment.reschedule(new Window(NOW, NOW.plusSeconds(3600)), by(desk));
+    assertThat(desk.assignment.windowFor(desk.student)).isEqualTo(new Window(NOW, own));
+    assertThat(actsOn(desk)).containsExactly("extend", "reschedule");
+  }
+
+  @Test
+  void the_opening_cannot_move_past_anybodys_due_date() {
+    Desk desk = new Desk();
+    desk.assignment.extend(desk.student, NOW.plusSeconds(60), by(desk));
+    Window tooLate = new Window(NOW.plusSeconds(60), desk.dueAt());
+    assertThat(desk.assignment.canOpenAt(tooLate.opensAt())).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.assignment.reschedule(tooLate, by(desk)));
+  }
+
+  @Test
+  void only_the_teachers_of_its_course_find_an_assignment_until_it_is_withdrawn() {
+    Desk desk = new Desk();
+    assertThat(Assignment.findTaughtBy(desk.teacher, desk.assignment.id())).isPresent();
+    assertThat(Assignment.findTaughtBy(new Desk().teacher, desk.assignment.id())).isEmpty();
+    desk.assignment.withdraw(by(desk));
+    assertThat(Assignment.findTaughtBy(desk.teacher, desk.assignment.id())).isEmpty();
+    assertThat(actsOn(desk)).containsExactly("withdraw");
+  }
+
+  private static Iterable<String> actsOn(Desk desk) {
+    return AuditEntry.listAbout(new AuditEntry.Subject("assignment", desk.assignment.id())).stream()
+        .map(AuditEntry::action)
+        .toList();
+  }
+
+  private static Authorship by(Desk desk) {
+    return new Authorship(desk.teacher, NOW);
+  }
+}
