@@ -12,6 +12,9 @@ public interface ProgressMessages {
   @Message("What is set for you, what is due, and where you stopped.")
   String today_lead();
 
+  @Message("You are in {course} now. What is set to it stands here.")
+  String joined(String course);
+
   @Message("To do")
   String to_do();
 

@@ -5,13 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.aidememoire.course.Course;
+import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
 import org.aidememoire.progress.StudentWork;
+import org.jspecify.annotations.Nullable;
 
 /** A student's own work. */
 @Path("/")
@@ -28,8 +32,18 @@ public class ProgressPages {
 
   @GET
   @Path("today")
-  public TemplateInstance today() {
-    return TodayPage.of(cards());
+  public TemplateInstance today(@QueryParam("joined") @Nullable String joined) {
+    return TodayPage.of(cards(), joined == null ? "" : nameOfOwn(joined));
+  }
+
+  /** The name of a course that the student is in; empty for any other. */
+  private String nameOfOwn(String unsafeCourseId) {
+    return Enrolment.listOf(current.getPerson()).stream()
+        .map(Enrolment::course)
+        .filter(course -> String.valueOf(course.id()).equals(unsafeCourseId))
+        .map(Course::name)
+        .findFirst()
+        .orElse("");
   }
 
   @GET

@@ -4,19 +4,28 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** What is set and open, what opens later, practice under way, and what is over. */
+/**
+ * What is set and open, what opens later, practice under way, and what is over.
+ *
+ * @param joined the name of the course that the student has just joined; may be empty
+ */
 @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TodayPage(
-    List<WorkCard> toDo, List<WorkCard> upcoming, List<WorkCard> practice, List<WorkCard> over)
+    List<WorkCard> toDo,
+    List<WorkCard> upcoming,
+    List<WorkCard> practice,
+    List<WorkCard> over,
+    String joined)
     implements TemplateInstance {
 
-  static TodayPage of(List<WorkCard> all) {
+  static TodayPage of(List<WorkCard> all, String joined) {
     List<WorkCard> set = all.stream().filter(WorkCard::isSet).toList();
     return new TodayPage(
         set.stream().filter(TodayPage::isToDo).toList(),
         set.stream().filter(WorkCard::isUpcoming).toList(),
         all.stream().filter(card -> !card.isSet() && !card.work().isDone()).toList(),
-        set.stream().filter(card -> !card.isUpcoming() && !isToDo(card)).toList());
+        set.stream().filter(card -> !card.isUpcoming() && !isToDo(card)).toList(),
+        joined);
   }
 
   private static boolean isToDo(WorkCard card) {

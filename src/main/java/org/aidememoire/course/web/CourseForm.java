@@ -1,0 +1,33 @@
+package org.aidememoire.course.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.DefaultValue;
+import java.time.ZoneId;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.Course;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What the form for a new course sends; a field that was not sent counts as empty. */
+record CourseForm(
+    @RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String timeZone) {
+  static CourseForm empty(ZoneId suggested) {
+    return new CourseForm("", suggested.getId());
+  }
+
+  CourseForm {
+    name = name.strip();
+    timeZone = timeZone.strip();
+  }
+
+  FormErrors check() {
+    CourseMessages words = MessageBundles.get(CourseMessages.class);
+    return new FormErrors()
+        .require(!name().isEmpty(), "name", words.name_missing())
+        .require(
+            name().codePointCount(0, name().length()) <= Course.LONGEST_NAME,
+            "name",
+            words.name_too_long(Course.LONGEST_NAME))
+        .require(name().chars().noneMatch(Character::isISOControl), "name", words.name_odd())
+        .require(TimeZones.isOffered(timeZone()), "timeZone", words.zone_unknown());
+  }
+}

@@ -1,0 +1,40 @@
+package org.aidememoire.course.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.net.URI;
+import java.util.Locale;
+import org.aidememoire.course.Course;
+import org.jspecify.annotations.Nullable;
+
+/** What has just been done to a course: named in the address that a form leads to. */
+enum CourseNotice {
+  CREATED,
+  RENEWED,
+  REMOVED,
+  WITHDRAWN;
+
+  /** The course's page, saying so. */
+  URI on(Course course) {
+    return URI.create("/courses/" + course.id() + "?done=" + name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The sentence that says so; empty for anything else that stands in the address. */
+  static String textOf(@Nullable String unsafeName) {
+    for (CourseNotice notice : values()) {
+      if (notice.name().toLowerCase(Locale.ROOT).equals(unsafeName)) {
+        return notice.text();
+      }
+    }
+    return "";
+  }
+
+  private String text() {
+    CourseMessages words = MessageBundles.get(CourseMessages.class);
+    return switch (this) {
+      case CREATED -> words.done_created();
+      case RENEWED -> words.done_renewed();
+      case REMOVED -> words.done_removed();
+      case WITHDRAWN -> words.done_withdrawn();
+    };
+  }
+}

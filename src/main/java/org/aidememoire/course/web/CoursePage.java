@@ -1,0 +1,68 @@
+package org.aidememoire.course.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.course.Course;
+import org.aidememoire.course.Enrolment;
+import org.aidememoire.progress.AssignmentTally;
+
+/**
+ * A course as its teacher sees it.
+ *
+ * @param notice what has just been done; may be empty
+ */
+@CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CoursePage(
+    CourseCard course,
+    ZoneId zone,
+    String code,
+    List<AssignmentRow> assignments,
+    List<StudentRow> students,
+    String notice)
+    implements TemplateInstance {
+
+  /** A lesson set to the course, with how many of its students have read and handed in. */
+  record AssignmentRow(
+      String path, String title, Instant opensAt, Instant dueAt, long read, long handedIn) {
+    static AssignmentRow of(Assignment assignment, AssignmentTally tally) {
+      return new AssignmentRow(
+          "/assignments/" + assignment.id(),
+          assignment.version().title(),
+          assignment.window().opensAt(),
+          assignment.window().dueAt(),
+          tally.read(),
+          tally.handedIn());
+    }
+  }
+
+  /** Somebody who is in the course. */
+  record StudentRow(String name, Instant joinedAt, String removalPath) {
+    static StudentRow of(Enrolment enrolment) {
+      return new StudentRow(
+          enrolment.person().displayName(), enrolment.joinedAt(), RemovalPages.path(enrolment));
+    }
+  }
+
+  /** Takes three SQL statements, whatever there is. */
+  static CoursePage of(Course course, String notice) {
+    List<Assignment> set = Assignment.listIn(course);
+    Map<Long, AssignmentTally> tallies = AssignmentTally.listOf(set);
+    return new CoursePage(
+        CourseCard.of(course),
+        course.timeZone(),
+        course.joinCode().toString(),
+        set.stream()
+            .map(
+                assignment ->
+                    AssignmentRow.of(
+                        assignment, tallies.getOrDefault(assignment.id(), AssignmentTally.NOTHING)))
+            .toList(),
+        Enrolment.listIn(course).stream().map(StudentRow::of).toList(),
+        notice);
+  }
+}
