@@ -1,0 +1,47 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.CourseTimes;
+import org.aidememoire.lesson.LessonVersion;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * What the form that sets a lesson sends.
+ *
+ * @param lesson the lesson's id, as text
+ */
+record AssignmentForm(
+    @RestForm @DefaultValue("") String lesson,
+    @RestForm @DefaultValue("") String opens,
+    @RestForm @DefaultValue("") String due) {
+
+  static AssignmentForm suggested(CourseTimes times, Instant now) {
+    WindowForm window = WindowForm.suggested(times, now);
+    return new AssignmentForm("", window.opens(), window.due());
+  }
+
+  FormErrors check(List<LessonVersion> offered, CourseTimes times, Instant now) {
+    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    FormErrors errors = new FormErrors();
+    errors.require(chosen(offered).isPresent(), "lesson", words.lesson_missing());
+    dates().check(times).entries().forEach(e -> errors.require(false, e.field(), e.text()));
+    boolean stillToCome = times.read(due).map(now::isBefore).orElse(true);
+    return errors.require(stillToCome, "due", words.due_has_passed());
+  }
+
+  WindowForm dates() {
+    return new WindowForm(opens, due);
+  }
+
+  /** The chosen lesson, if it is one of those on offer. */
+  Optional<LessonVersion> chosen(List<LessonVersion> offered) {
+    return offered.stream()
+        .filter(version -> String.valueOf(version.lesson().id()).equals(lesson))
+        .findFirst();
+  }
+}

@@ -1,0 +1,185 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages about assignments. */
+@MessageBundle("assignment")
+public interface AssignmentMessages {
+  @Message("Set a lesson")
+  String set();
+
+  @Message("Lesson")
+  String lesson();
+
+  @Message("The class works on the version that is current when the assignment opens.")
+  String lesson_hint();
+
+  @Message("Choose a lesson")
+  String lesson_choose();
+
+  @Message("There is no lesson to set yet.")
+  String lessons_none();
+
+  @Message("Choose a lesson from the list.")
+  String lesson_missing();
+
+  @Message("Opens")
+  String opens();
+
+  @Message("Students see it before, and can begin from then on. Time of {zone}.")
+  String opens_hint(String zone);
+
+  @Message("Due")
+  String due();
+
+  @Message("Answers that arrive later are kept but do not count. Time of {zone}.")
+  String due_hint(String zone);
+
+  @Message("Enter the opening as a date and a time, such as 2026-11-20 08:00.")
+  String opens_unreadable();
+
+  @Message("Enter the due date as a date and a time, such as 2026-11-27 23:59.")
+  String due_unreadable();
+
+  @Message("The due date must come after the opening.")
+  String due_before_opening();
+
+  @Message("This due date has passed already.")
+  String due_has_passed();
+
+  @Message("A student has a due date of their own that would come before this opening.")
+  String opens_after_extension();
+
+  @Message("Please correct the form")
+  String form_wrong();
+
+  @Message("Change the dates")
+  String window();
+
+  @Message("A student with a due date of their own keeps it.")
+  String window_hint();
+
+  @Message("Save the dates")
+  String window_save();
+
+  @Message("Withdraw")
+  String withdraw();
+
+  @Message("Withdraw {title}?")
+  String withdrawal_title(String title);
+
+  @Message(
+      "The students of {course} will no longer find it under what is set to them, and you will no"
+          + " longer see their work on it. This cannot be undone here, but nothing that they wrote"
+          + " is deleted.")
+  String withdrawal_text(String course);
+
+  @Message("Withdraw the assignment")
+  String withdrawal_do();
+
+  @Message("Go back")
+  String back();
+
+  @Message("Opens {when}")
+  String opens_at(String when);
+
+  @Message("due {when}")
+  String due_at(String when);
+
+  @Message("Times of {zone}")
+  String zone(String zone);
+
+  @Message("not open yet")
+  String upcoming();
+
+  @Message("open")
+  String open();
+
+  @Message("closed")
+  String closed();
+
+  @Message("The class")
+  String class_title();
+
+  @Message("Nobody is in this course yet. Students join with the code on the course's page.")
+  String class_none();
+
+  @Message("Sort by")
+  String sort_by();
+
+  @Message("name")
+  String sort_name();
+
+  @Message("questions answered")
+  String sort_answered();
+
+  @Message("score")
+  String sort_score();
+
+  @Message("Student")
+  String student();
+
+  @Message("Last read")
+  String last_read();
+
+  @Message("Questions answered")
+  String answered();
+
+  @Message("Quiz")
+  String quiz();
+
+  @Message("Score")
+  String score();
+
+  @Message("not opened")
+  String not_read();
+
+  @Message("{some} of {all}")
+  String some_of(long some, int all);
+
+  @Message("not begun")
+  String quiz_not_begun();
+
+  @Message("open, {some} of {all} answered")
+  String quiz_open(long some, int all);
+
+  @Message("handed in {when}")
+  String quiz_handed_in(String when);
+
+  @Message("{earned} of {possible}")
+  String points(String earned, String possible);
+
+  @Message("none")
+  String nothing();
+
+  @Message("due {when}")
+  String own_due(String when);
+
+  @Message("Due date for {student}")
+  String extension(String student);
+
+  @Message("Everybody's due date: {when}")
+  String extension_others(String when);
+
+  @Message("{student} has a due date of their own: {when}")
+  String extension_now(String student, String when);
+
+  @Message("New due date")
+  String extension_due();
+
+  @Message("Answers that came late may count with the new date; marks are worked out anew.")
+  String extension_hint();
+
+  @Message("Save the due date")
+  String extension_save();
+
+  @Message("Give back everybody's due date")
+  String extension_remove();
+
+  @Message("The lesson is set.")
+  String done_set();
+
+  @Message("The dates are changed.")
+  String done_rescheduled();
+}

@@ -1,0 +1,36 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.net.URI;
+import java.util.Locale;
+import org.aidememoire.assignment.Assignment;
+import org.jspecify.annotations.Nullable;
+
+/** What has just been done to an assignment: named in the address that a form leads to. */
+enum AssignmentNotice {
+  SET,
+  RESCHEDULED;
+
+  /** The assignment's page, saying so. */
+  URI on(Assignment assignment) {
+    return URI.create(Frame.path(assignment) + "?done=" + name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The sentence that says so; empty for anything else that stands in the address. */
+  static String textOf(@Nullable String unsafeName) {
+    for (AssignmentNotice notice : values()) {
+      if (notice.name().toLowerCase(Locale.ROOT).equals(unsafeName)) {
+        return notice.text();
+      }
+    }
+    return "";
+  }
+
+  private String text() {
+    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    return switch (this) {
+      case SET -> words.done_set();
+      case RESCHEDULED -> words.done_rescheduled();
+    };
+  }
+}

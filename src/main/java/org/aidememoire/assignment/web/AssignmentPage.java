@@ -1,0 +1,40 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Window;
+
+/**
+ * An assignment as its teacher sees it: how far each student of the class is.
+ *
+ * @param guided how many guided questions the reading has
+ * @param items how many items the quiz has
+ * @param notice what has just been done; may be empty
+ */
+@CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record AssignmentPage(
+    Frame frame,
+    Window window,
+    Instant now,
+    int guided,
+    int items,
+    List<StudentRow> students,
+    ClassOrder order,
+    String notice)
+    implements TemplateInstance {
+
+  static AssignmentPage of(Assignment assignment, ClassOrder order, Instant now, String notice) {
+    return new AssignmentPage(
+        Frame.of(assignment),
+        assignment.window(),
+        now,
+        assignment.version().content().reading().size(),
+        assignment.version().content().items().size(),
+        ClassList.of(assignment).stream().sorted(order.comparator()).toList(),
+        order,
+        notice);
+  }
+}

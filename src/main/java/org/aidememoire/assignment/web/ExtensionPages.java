@@ -1,0 +1,83 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.people.Person;
+import org.aidememoire.people.Role;
+
+/** Due dates of one student's own. */
+@Path("/assignments/{id}/extensions")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class ExtensionPages {
+  private static final int UNPROCESSABLE = 422;
+
+  private final Taught taught;
+
+  ExtensionPages(Taught taught) {
+    this.taught = taught;
+  }
+
+  @GET
+  @Path("{personId}")
+  public TemplateInstance ask(
+      @PathParam("id") long unsafeId, @PathParam("personId") long unsafePersonId) {
+    Assignment assignment = taught.assignment(unsafeId);
+    Person student = taught.student(assignment, unsafePersonId);
+    Instant dueAt = assignment.windowFor(student).dueAt();
+    ExtensionForm form = new ExtensionForm(student.id(), assignment.course().times().field(dueAt));
+    return ExtensionPage.of(assignment, student, form, new FormErrors());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response extend(@PathParam("id") long unsafeId, @BeanParam ExtensionForm form) {
+    Assignment assignment = taught.assignment(unsafeId);
+    Person student = taught.student(assignment, form.person());
+    FormErrors errors = form.check(assignment);
+    if (!errors.isEmpty()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(ExtensionPage.of(assignment, student, form, errors))
+          .build();
+    }
+    Instant dueAt = assignment.course().times().read(form.due()).orElseThrow();
+    assignment.extend(student, dueAt, taught.byThemNow());
+    Submission.remarkIn(assignment);
+    return toWorkOf(student, assignment, "extended");
+  }
+
+  /** Gives everybody's due date back; who has no other keeps it. */
+  @POST
+  @Path("{personId}/removal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response remove(
+      @PathParam("id") long unsafeId, @PathParam("personId") long unsafePersonId) {
+    Assignment assignment = taught.assignment(unsafeId);
+    Person student = taught.student(assignment, unsafePersonId);
+    assignment.removeExtension(student, taught.byThemNow());
+    Submission.remarkIn(assignment);
+    return toWorkOf(student, assignment, "unextended");
+  }
+
+  private static Response toWorkOf(Person student, Assignment assignment, String done) {
+    String path = StudentRow.workPath(assignment, student) + "?done=" + done;
+    return Response.seeOther(URI.create(path)).build();
+  }
+}

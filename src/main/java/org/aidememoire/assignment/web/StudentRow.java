@@ -1,0 +1,73 @@
+package org.aidememoire.assignment.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.common.Score;
+import org.aidememoire.people.Person;
+import org.aidememoire.progress.QuizState;
+import org.aidememoire.progress.ReadingState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one student of the class is.
+ *
+ * @param ownDueAt null where they have everybody's due date
+ */
+record StudentRow(
+    String path,
+    String name,
+    Optional<ReadingState> reading,
+    Optional<QuizState> quiz,
+    @Nullable Instant ownDueAt) {
+
+  static final Comparator<StudentRow> BY_NAME =
+      Comparator.comparing(StudentRow::name, String.CASE_INSENSITIVE_ORDER);
+
+  /** The most answered first; the names decide between equals. */
+  static final Comparator<StudentRow> BY_ANSWERED =
+      Comparator.comparingLong(StudentRow::guidedAnswered).reversed().thenComparing(BY_NAME);
+
+  /** The best first, those without a score last. */
+  static final Comparator<StudentRow> BY_SCORE =
+      Comparator.comparing(
+              (StudentRow row) -> row.score().map(Score::earned),
+              Comparator.comparing(
+                  earned -> earned.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
+          .thenComparing(BY_NAME);
+
+  static String workPath(Assignment assignment, Person student) {
+    return Frame.path(assignment) + "/students/" + student.id();
+  }
+
+  public boolean isRead() {
+    return reading.isPresent();
+  }
+
+  /** When they last had the reading open; null where never. */
+  public @Nullable Instant lastReadAt() {
+    return reading.map(ReadingState::lastReadAt).orElse(null);
+  }
+
+  public long guidedAnswered() {
+    return reading.map(ReadingState::answered).orElse(0L);
+  }
+
+  public boolean isQuizBegun() {
+    return quiz.isPresent();
+  }
+
+  public long itemsAnswered() {
+    return quiz.map(QuizState::answered).orElse(0L);
+  }
+
+  /** When the quiz was handed in; null where it was not. */
+  public @Nullable Instant handedInAt() {
+    return quiz.map(QuizState::handedInAt).orElse(null);
+  }
+
+  public Optional<Score> score() {
+    return quiz.flatMap(QuizState::findScore);
+  }
+}

@@ -1,0 +1,42 @@
+package org.aidememoire.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.course.Enrolment;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.people.Person;
+
+/** What the teacher behind the request may see and change; all else answers 404. */
+@RequestScoped
+class Taught {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  Taught(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  Assignment assignment(long unsafeId) {
+    return Assignment.findTaughtBy(current.getPerson(), unsafeId)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  Person student(Assignment assignment, long unsafePersonId) {
+    return Enrolment.findIn(assignment.course(), unsafePersonId)
+        .map(Enrolment::person)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  Authorship byThemNow() {
+    return new Authorship(current.getPerson(), now());
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,49 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.ws.rs.DefaultValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.aidememoire.assignment.Window;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.CourseTimes;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Opening and due date as they were typed, in the course's zone. */
+record WindowForm(
+    @RestForm @DefaultValue("") String opens, @RestForm @DefaultValue("") String due) {
+  private static final int USUAL_DAYS = 7;
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+  /** From now until the end of the same weekday next week. */
+  static WindowForm suggested(CourseTimes times, Instant now) {
+    ZonedDateTime nextWeek = now.atZone(times.zone()).plusDays(USUAL_DAYS).with(END_OF_DAY);
+    return new WindowForm(times.field(now), times.field(nextWeek.toInstant()));
+  }
+
+  static WindowForm of(Window window, CourseTimes times) {
+    return new WindowForm(times.field(window.opensAt()), times.field(window.dueAt()));
+  }
+
+  FormErrors check(CourseTimes times) {
+    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    Optional<Instant> opensAt = times.read(opens);
+    Optional<Instant> dueAt = times.read(due);
+    boolean inOrder =
+        opensAt.isEmpty()
+            || dueAt.isEmpty()
+            || Duration.between(opensAt.get(), dueAt.get()).isPositive();
+    return new FormErrors()
+        .require(opensAt.isPresent(), "opens", words.opens_unreadable())
+        .require(dueAt.isPresent(), "due", words.due_unreadable())
+        .require(inOrder, "due", words.due_before_opening());
+  }
+
+  /** The dates of a form in which {@link #check} found nothing. */
+  Window window(CourseTimes times) {
+    return new Window(times.read(opens).orElseThrow(), times.read(due).orElseThrow());
+  }
+}

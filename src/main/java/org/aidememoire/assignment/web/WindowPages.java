@@ -1,0 +1,64 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.CourseTimes;
+import org.aidememoire.people.Role;
+
+/** Moving opening and due date of an assignment. */
+@Path("/assignments/{id}/window")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class WindowPages {
+  private static final int UNPROCESSABLE = 422;
+
+  private final Taught taught;
+
+  WindowPages(Taught taught) {
+    this.taught = taught;
+  }
+
+  @GET
+  public TemplateInstance ask(@PathParam("id") long unsafeId) {
+    Assignment assignment = taught.assignment(unsafeId);
+    WindowForm form = WindowForm.of(assignment.window(), assignment.course().times());
+    return new WindowPage(Frame.of(assignment), form, new FormErrors());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response reschedule(@PathParam("id") long unsafeId, @BeanParam WindowForm form) {
+    Assignment assignment = taught.assignment(unsafeId);
+    FormErrors errors = check(form, assignment);
+    if (!errors.isEmpty()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(new WindowPage(Frame.of(assignment), form, errors))
+          .build();
+    }
+    assignment.reschedule(form.window(assignment.course().times()), taught.byThemNow());
+    Submission.remarkIn(assignment);
+    return Response.seeOther(AssignmentNotice.RESCHEDULED.on(assignment)).build();
+  }
+
+  private static FormErrors check(WindowForm form, Assignment assignment) {
+    CourseTimes times = assignment.course().times();
+    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    boolean fits = times.read(form.opens()).map(assignment::canOpenAt).orElse(true);
+    return form.check(times).require(fits, "opens", words.opens_after_extension());
+  }
+}

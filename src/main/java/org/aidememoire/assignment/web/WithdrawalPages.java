@@ -1,0 +1,43 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.people.Role;
+
+/** Taking an assignment back. */
+@Path("/assignments/{id}/withdrawal")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class WithdrawalPages {
+  private final Taught taught;
+
+  WithdrawalPages(Taught taught) {
+    this.taught = taught;
+  }
+
+  @GET
+  public TemplateInstance ask(@PathParam("id") long unsafeId) {
+    return new WithdrawalPage(Frame.of(taught.assignment(unsafeId)));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response withdraw(@PathParam("id") long unsafeId) {
+    Assignment assignment = taught.assignment(unsafeId);
+    assignment.withdraw(taught.byThemNow());
+    URI course = URI.create(Frame.path(assignment.course()) + "?done=withdrawn");
+    return Response.seeOther(course).build();
+  }
+}
