@@ -132,16 +132,16 @@ public interface QuestionMessages {
   @Message("not answered")
   String missing();
 
-  @Message("waits for your teacher")
+  @Message("waits for the teacher")
   String waiting();
 
   @Message("{earned} of {possible}")
   String points(String earned, String possible);
 
-  @Message("Words you pointed to")
+  @Message("Words pointed to")
   String your_evidence();
 
-  @Message("You pointed to no words.")
+  @Message("No words were pointed to.")
   String no_evidence();
 
   @Message("Words that show it")
@@ -150,10 +150,10 @@ public interface QuestionMessages {
   @Message("Right answer")
   String right_option();
 
-  @Message("Your choice")
+  @Message("Chosen")
   String your_choice();
 
-  @Message("Your answer")
+  @Message("Answer given")
   String your_answer();
 
   @Message("Read as")

@@ -1,0 +1,145 @@
+package org.aidememoire.marking.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages on which a teacher reads one student's work. */
+@MessageBundle("marking")
+public interface MarkingMessages {
+  @Message("{student}: {lesson}")
+  String title(String student, String lesson);
+
+  @Message("Due {when} ({zone})")
+  String due(String when, String zone);
+
+  @Message("This student's own due date; everybody else's is {when}.")
+  String due_own(String when);
+
+  @Message("Give another due date")
+  String extend();
+
+  @Message("Reading")
+  String reading();
+
+  @Message("{student} has not opened the reading.")
+  String reading_none(String student);
+
+  @Message("Last read {when}")
+  String last_read(String when);
+
+  @Message("This lesson has no reading.")
+  String reading_without();
+
+  @Message("No answer yet.")
+  String no_answer();
+
+  @Message("Answered {when}")
+  String answered_at(String when);
+
+  @Message("Came after the due date")
+  String late();
+
+  @Message("A model answer, for you")
+  String model();
+
+  @Message("Comments")
+  String comments();
+
+  @Message("{author}, {when}")
+  String comment_by(String author, String when);
+
+  @Message("about an earlier state of the answer")
+  String comment_outdated();
+
+  @Message("Comment on this answer")
+  String comment();
+
+  @Message("The student reads it beside the answer. At most {most} characters.")
+  String comment_hint(int most);
+
+  @Message("Save the comment")
+  String comment_save();
+
+  @Message("Write the comment first.")
+  String comment_missing();
+
+  @Message("The comment may have {most} characters at most; this one has {length}.")
+  String comment_too_long(int most, int length);
+
+  @Message("The comment was not saved")
+  String comment_refused();
+
+  @Message("Quiz")
+  String quiz();
+
+  @Message("This lesson has no quiz.")
+  String quiz_without();
+
+  @Message("{student} has not begun the quiz.")
+  String quiz_none(String student);
+
+  @Message("Not handed in. {some} of {all} questions have an answer; the marks are as of now.")
+  String quiz_open(int some, int all);
+
+  @Message("Handed in {when}")
+  String handed_in(String when);
+
+  @Message("Receipt")
+  String receipt();
+
+  @Message("answers in time: {answers}, checksum {checksum}")
+  String receipt_text(int answers, String checksum);
+
+  @Message("{earned} of {possible} points")
+  String points(String earned, String possible);
+
+  @Message("Reopen this hand-in")
+  String reopen();
+
+  @Message("Reopen the hand-in of {student}?")
+  String reopening_title(String student);
+
+  @Message(
+      "{student} can then change the answers and has to hand in again. The receipt of this hand-in"
+          + " loses its effect; it stays on record that you reopened it.")
+  String reopening_text(String student);
+
+  @Message("The due date has passed: answers given now would be late and not count.")
+  String reopening_late();
+
+  @Message("Give another due date first")
+  String reopening_extend();
+
+  @Message("The quiz is not handed in, so there is nothing to reopen.")
+  String reopening_open();
+
+  @Message("Go back")
+  String back();
+
+  @Message("A later answer came after the due date and does not count")
+  String late_change();
+
+  @Message("Source")
+  String move_source();
+
+  @Message("Context")
+  String move_context();
+
+  @Message("Corroborate")
+  String move_corroborate();
+
+  @Message("Close reading")
+  String move_close_reading();
+
+  @Message("The comment is saved.")
+  String done_commented();
+
+  @Message("The hand-in is reopened. The student has to hand in again.")
+  String done_reopened();
+
+  @Message("The due date of this student is changed.")
+  String done_extended();
+
+  @Message("This student has everybody's due date again.")
+  String done_unextended();
+}

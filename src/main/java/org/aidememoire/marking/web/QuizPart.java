@@ -1,0 +1,78 @@
+package org.aidememoire.marking.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Receipt;
+import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.Result.MarkedItem;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.common.Score;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.card.ReviewCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's attempt at the quiz, marked.
+ *
+ * @param receipt of the hand-in; null while the attempt is open
+ * @param answered how many items have an answer
+ */
+record QuizPart(
+    String reopeningPath,
+    @Nullable Receipt receipt,
+    Score score,
+    int answered,
+    List<ItemCard> items) {
+
+  /**
+   * An item of the quiz.
+   *
+   * @param review the answer that counts, and its mark
+   * @param late an answer that came too late to count; null where there is none
+   */
+  record ItemCard(ReviewCard review, @Nullable ReviewCard late) {}
+
+  static QuizPart of(Attempt attempt) {
+    Result result = Result.of(attempt);
+    Map<String, Step> newest = attempt.answers();
+    return new QuizPart(
+        ReopeningPages.path(attempt),
+        Submission.findStanding(attempt).map(Submission::receipt).orElse(null),
+        result.score(),
+        newest.size(),
+        result.items().stream()
+            .map(
+                marked ->
+                    new ItemCard(
+                        review(marked),
+                        findLate(result, newest, marked.item().id())
+                            .map(answer -> unmarked(marked.item().question(), answer))
+                            .orElse(null)))
+            .toList());
+  }
+
+  private static ReviewCard review(MarkedItem marked) {
+    return ReviewCard.of(
+        marked.item().question(),
+        marked.answer().orElse(Answer.NONE),
+        marked.mark(),
+        true,
+        new WorkPlaces());
+  }
+
+  private static ReviewCard unmarked(Question question, Answer answer) {
+    return ReviewCard.of(question, answer, question.mark(answer), false, new WorkPlaces());
+  }
+
+  /** The newest answer to an item, where it is another one than the one that counts. */
+  private static Optional<Answer> findLate(Result result, Map<String, Step> newest, String itemId) {
+    int counted = Optional.ofNullable(result.counted().get(itemId)).map(Step::number).orElse(0);
+    return Optional.ofNullable(newest.get(itemId))
+        .filter(step -> step.number() > counted)
+        .map(Step::answer);
+  }
+}

@@ -1,0 +1,15 @@
+package org.aidememoire.marking.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Asks whether a hand-in is really to be undone.
+ *
+ * @param handedIn false where there is nothing to undo
+ * @param late whether answers given from now on would come after the student's due date
+ */
+@CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ReopeningPage(
+    StudentWorkPage.Head head, String path, String workPath, boolean handedIn, boolean late)
+    implements TemplateInstance {}

@@ -1,0 +1,37 @@
+package org.aidememoire.marking.web;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What has just been done to a student's work: named in the address that a form leads to. */
+enum WorkNotice {
+  COMMENTED,
+  REOPENED,
+  EXTENDED,
+  UNEXTENDED;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The sentence that says so; empty for anything else that stands in the address. */
+  static String textOf(@Nullable String unsafeName) {
+    for (WorkNotice notice : values()) {
+      if (notice.key().equals(unsafeName)) {
+        return notice.text();
+      }
+    }
+    return "";
+  }
+
+  private String text() {
+    MarkingMessages words = MessageBundles.get(MarkingMessages.class);
+    return switch (this) {
+      case COMMENTED -> words.done_commented();
+      case REOPENED -> words.done_reopened();
+      case EXTENDED -> words.done_extended();
+      case UNEXTENDED -> words.done_unextended();
+    };
+  }
+}
