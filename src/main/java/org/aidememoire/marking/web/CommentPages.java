@@ -2,6 +2,7 @@ package org.aidememoire.marking.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
@@ -44,7 +45,7 @@ public class CommentPages {
         Notebook.findTaughtBy(teacher, unsafeId).orElseThrow(NotFoundException::new);
     Assignment assignment = notebook.findAssignment().orElseThrow(NotFoundException::new);
     Step answer =
-        notebook.findAnswer(form.question(), form.step()).orElseThrow(NotFoundException::new);
+        notebook.findAnswer(form.question(), form.step()).orElseThrow(BadRequestException::new);
     String problem = form.problem();
     if (!problem.isEmpty()) {
       CommentDraft draft = new CommentDraft(form.question(), form.text(), problem);

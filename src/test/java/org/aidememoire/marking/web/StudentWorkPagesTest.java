@@ -87,7 +87,7 @@ class StudentWorkPagesTest {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     String comments = commentsPath(taught.answered(Cast.MEMBER, "An ambassador."));
     Map<String, ?> never = Map.of("question", GUIDED, "step", 7, "text", "Why?");
-    assertThat(post(comments, never).statusCode()).isEqualTo(404);
+    assertThat(post(comments, never).statusCode()).isEqualTo(400);
   }
 
   @Test
