@@ -88,7 +88,7 @@ public interface MarkingMessages {
   String receipt();
 
   @Message("answers in time: {answers}, checksum {checksum}")
-  String receipt_text(int answers, String checksum);
+  String receipt_text(long answers, String checksum);
 
   @Message("{earned} of {possible} points")
   String points(String earned, String possible);
