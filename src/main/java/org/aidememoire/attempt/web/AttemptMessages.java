@@ -70,6 +70,9 @@ public interface AttemptMessages {
   @Message("To")
   String to();
 
+  @Message("Marked")
+  String marked();
+
   @Message("All about this document")
   String all_about();
 

@@ -18,13 +18,13 @@ import org.aidememoire.question.Answer;
 /**
  * One item of a quiz, with the document open beside it.
  *
- * @param section the title of the item's part of the quiz
+ * @param part the title of the item's part of the quiz
  * @param number counted from 1 through all sections
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ItemPage(
     QuizHead head,
-    String section,
+    String part,
     int number,
     List<ItemLink> items,
     AskedForm form,
