@@ -1,7 +1,10 @@
 package org.aidememoire.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.aidememoire.testing.Cast;
 /** PostgreSQL, Keycloak and the server together, on localhost. */
 final class LocalRun {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private static final String CONTENT = "Content: ";
 
   private final Home home;
   private final Ports ports;
@@ -35,6 +40,7 @@ final class LocalRun {
       join(keycloak);
       server.awaitAnswer(
           URI.create("http://localhost:" + ports.management() + "/q/health/ready"), PATIENCE);
+      sayWhatWasLoaded();
       return server;
     }
   }
@@ -58,6 +64,18 @@ final class LocalRun {
     terminal.printf(
         "%n  Keycloak's console: http://localhost:%d (admin, admin)%n", ports.keycloak());
     terminal.printf("  Data and logs: %s%n  Ctrl-C stops everything.%n%n", home.folder());
+  }
+
+  /** The server counts documents, lessons and faults in its log. */
+  private void sayWhatWasLoaded() {
+    try (var lines = Files.lines(home.serverLog())) {
+      lines
+          .filter(line -> line.contains(CONTENT))
+          .map(line -> line.substring(line.indexOf(CONTENT)))
+          .forEach(progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String startPostgres() {

@@ -31,6 +31,7 @@ public final class LocalSettings {
     settings.put("quarkus.management.host", "127.0.0.1");
     settings.put("quarkus.management.port", Integer.toString(ports.management()));
     settings.put("quarkus.log.console.json.enabled", "false");
+    settings.put("aide-memoire.content.sync-at-start", "true");
     settings.put("quarkus.oidc.authentication.cookie-force-secure", "false");
     settings.put("quarkus.rest-csrf.cookie-force-secure", "false");
     // Cookies do not tell ports apart: two copies would sign each other's people out.

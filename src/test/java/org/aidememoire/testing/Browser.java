@@ -80,6 +80,7 @@ public final class Browser implements AutoCloseable {
 
   /** Writes {@code target/screens/<name>.png}: the whole page. */
   public static void picture(Page page, String name) {
+    page.evaluate("document.fonts.ready");
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + ".png")));
   }
