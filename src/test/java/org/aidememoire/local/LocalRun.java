@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import org.aidememoire.testing.Cast;
 
 /** PostgreSQL, Keycloak and the server together, on localhost. */
@@ -32,27 +31,23 @@ final class LocalRun {
 
   /** Starts all three at the same time as far as they do not need each other; returns the last. */
   Child start() {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var keycloak = CompletableFuture.runAsync(this::startKeycloak, threads);
-      String database = startPostgres();
-      Child server = Child.start("The server", command(), environment(database), home.serverLog());
-      progress.accept("Server: starting");
-      join(keycloak);
-      server.awaitAnswer(
-          URI.create("http://localhost:" + ports.management() + "/q/health/ready"), PATIENCE);
-      sayWhatWasLoaded();
-      return server;
-    }
+    var keycloak = CompletableFuture.runAsync(this::startKeycloak, Thread::startVirtualThread);
+    String database = startPostgres();
+    Child server = Child.start("The server", command(), environment(database), home.serverLog());
+    progress.accept("Server: starting");
+    join(keycloak);
+    server.awaitAnswer(
+        URI.create("http://localhost:" + ports.management() + "/q/health/ready"), PATIENCE);
+    sayWhatWasLoaded();
+    return server;
   }
 
   /** PostgreSQL and Keycloak, for a server that is started elsewhere. */
   Map<String, String> startServices() {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var keycloak = CompletableFuture.runAsync(this::startKeycloak, threads);
-      String database = startPostgres();
-      join(keycloak);
-      return environment(database);
-    }
+    var keycloak = CompletableFuture.runAsync(this::startKeycloak, Thread::startVirtualThread);
+    String database = startPostgres();
+    join(keycloak);
+    return environment(database);
   }
 
   void printWelcome(PrintStream terminal) {
