@@ -109,10 +109,11 @@ class RoutesTest {
       @Nullable Cast person,
       Map<String, String> session,
       List<String> wrong) {
-    String address = World.fresh().address(route.template());
+    World world = World.fresh();
+    String address = world.address(route.template());
     Response answer =
         route.isPost()
-            ? Form.post(session, address, Map.of("person", ""))
+            ? Form.post(session, address, world.fields(route.template()))
             : given().cookies(session).redirects().follow(false).get(address);
     String got = verdict(answer);
     String expected = expected(route, who, person);

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
@@ -22,7 +23,8 @@ import org.aidememoire.testing.Cast;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A course of the teacher with the member in it, and the member's work: one of each record. */
-record World(long course, long assignment, long notebook, long attempt, long member) {
+record World(
+    long course, long assignment, long notebook, long attempt, long member, String question) {
   private static final String LESSON = "the-note-to-nixon";
 
   static World fresh() {
@@ -50,13 +52,20 @@ record World(long course, long assignment, long notebook, long attempt, long mem
     String question = version.content().reading().getFirst().id();
     notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
     Attempt attempt = Attempt.begin(place, now).orElseThrow();
-    return new World(course.id(), assignment.id(), notebook.id(), attempt.id(), member.id());
+    return new World(course.id(), assignment.id(), notebook.id(), attempt.id(), member.id(), question);
   }
 
   private static Person person(Cast cast, Instant now) {
     String issuer =
         ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
     return Person.recorded(issuer, cast.subject(), cast.fullName(), now);
+  }
+
+  /** What a form at that address needs to be more than malformed. */
+  Map<String, Object> fields(String template) {
+    return template.startsWith("/notebooks")
+        ? Map.of("question", question, "step", 1, "text", "Well seen.")
+        : template.endsWith("/extensions") ? Map.of("person", member) : Map.of("person", "");
   }
 
   /** The address of this world's records. */

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +91,10 @@ final class SentForm {
 
   private RequestSpecification request(Map<String, String> cookies) {
     String token = fields.getOrDefault("csrf-token", List.of("")).getFirst();
+    Map<String, String> held = new HashMap<>(cookies);
+    held.put("csrf-token", token);
     return given()
-        .cookies(cookies)
-        .cookie("csrf-token", token)
+        .cookies(held)
         .redirects()
         .follow(false)
         .contentType(ContentType.URLENC.withCharset("UTF-8"))
