@@ -1,9 +1,9 @@
 package org.aidememoire.assignment.web;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
@@ -16,9 +16,16 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param lesson the lesson's id, as text
  */
 record AssignmentForm(
-    @RestForm @DefaultValue("") String lesson,
-    @RestForm @DefaultValue("") String opens,
-    @RestForm @DefaultValue("") String due) {
+    @RestForm String lesson,
+    @RestForm String opens,
+    @RestForm String due) {
+
+  AssignmentForm {
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    lesson = Objects.requireNonNullElse(lesson, "");
+    opens = Objects.requireNonNullElse(opens, "");
+    due = Objects.requireNonNullElse(due, "");
+  }
 
   static AssignmentForm suggested(CourseTimes times, Instant now) {
     WindowForm window = WindowForm.suggested(times, now);

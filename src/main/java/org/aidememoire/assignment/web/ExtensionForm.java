@@ -1,16 +1,32 @@
 package org.aidememoire.assignment.web;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.common.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Whose due date is to move where. */
-record ExtensionForm(
-    @RestForm @DefaultValue("0") long person, @RestForm @DefaultValue("") String due) {
+/**
+ * Whose due date is to move where.
+ *
+ * @param person the student's id, as text
+ */
+record ExtensionForm(@RestForm String person, @RestForm String due) {
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+  ExtensionForm {
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    person = Objects.requireNonNullElse(person, "");
+    due = Objects.requireNonNullElse(due, "");
+  }
+
+  /** 0, which is nobody's, where it is no number. */
+  long personId() {
+    return ID.matcher(person).matches() ? Long.parseLong(person) : 0;
+  }
 
   FormErrors check(Assignment assignment) {
     AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);

@@ -3,9 +3,11 @@ package org.aidememoire.assignment.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,9 +40,9 @@ public class ExtensionPages {
   public TemplateInstance ask(
       @PathParam("id") long unsafeId, @PathParam("personId") long unsafePersonId) {
     Assignment assignment = taught.assignment(unsafeId);
-    Person student = taught.student(assignment, unsafePersonId);
+    Person student = taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
     Instant dueAt = assignment.windowFor(student).dueAt();
-    ExtensionForm form = new ExtensionForm(student.id(), assignment.course().times().field(dueAt));
+    ExtensionForm form = new ExtensionForm(String.valueOf(student.id()), assignment.course().times().field(dueAt));
     return ExtensionPage.of(assignment, student, form, new FormErrors());
   }
 
@@ -49,7 +51,7 @@ public class ExtensionPages {
   @Transactional
   public Response extend(@PathParam("id") long unsafeId, @BeanParam ExtensionForm form) {
     Assignment assignment = taught.assignment(unsafeId);
-    Person student = taught.student(assignment, form.person());
+    Person student = taught.findStudent(assignment, form.personId()).orElseThrow(BadRequestException::new);
     FormErrors errors = form.check(assignment);
     if (!errors.isEmpty()) {
       return Response.status(UNPROCESSABLE)
@@ -70,7 +72,7 @@ public class ExtensionPages {
   public Response remove(
       @PathParam("id") long unsafeId, @PathParam("personId") long unsafePersonId) {
     Assignment assignment = taught.assignment(unsafeId);
-    Person student = taught.student(assignment, unsafePersonId);
+    Person student = taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
     assignment.removeExtension(student, taught.byThemNow());
     Submission.remarkIn(assignment);
     return toWorkOf(student, assignment, "unextended");

@@ -1,11 +1,11 @@
 package org.aidememoire.assignment.web;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.ws.rs.DefaultValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.aidememoire.assignment.Window;
 import org.aidememoire.common.FormErrors;
@@ -14,9 +14,15 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Opening and due date as they were typed, in the course's zone. */
 record WindowForm(
-    @RestForm @DefaultValue("") String opens, @RestForm @DefaultValue("") String due) {
+    @RestForm String opens, @RestForm String due) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+  WindowForm {
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    opens = Objects.requireNonNullElse(opens, "");
+    due = Objects.requireNonNullElse(due, "");
+  }
 
   /** From now until the end of the same weekday next week. */
   static WindowForm suggested(CourseTimes times, Instant now) {

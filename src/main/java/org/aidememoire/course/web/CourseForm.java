@@ -1,22 +1,23 @@
 package org.aidememoire.course.web;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.ws.rs.DefaultValue;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What the form for a new course sends; a field that was not sent counts as empty. */
 record CourseForm(
-    @RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String timeZone) {
+    @RestForm String name, @RestForm String timeZone) {
   static CourseForm empty(ZoneId suggested) {
     return new CourseForm("", suggested.getId());
   }
 
   CourseForm {
-    name = name.strip();
-    timeZone = timeZone.strip();
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    name = Objects.requireNonNullElse(name, "").strip();
+    timeZone = Objects.requireNonNullElse(timeZone, "").strip();
   }
 
   FormErrors check() {

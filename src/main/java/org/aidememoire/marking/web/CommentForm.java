@@ -1,7 +1,8 @@
 package org.aidememoire.marking.web;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.ws.rs.DefaultValue;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.aidememoire.marking.Comment;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -9,16 +10,26 @@ import org.jboss.resteasy.reactive.RestForm;
  * A comment as it was typed.
  *
  * @param question the id of the guided question
- * @param step which state of the answer it is about
+ * @param step the number of the state of the answer that it is about, as text
  */
 record CommentForm(
-    @RestForm @DefaultValue("") String question,
-    @RestForm @DefaultValue("0") int step,
-    @RestForm @DefaultValue("") String text) {
+    @RestForm String question,
+    @RestForm String step,
+    @RestForm String text) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   CommentForm {
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    question = Objects.requireNonNullElse(question, "");
+    step = Objects.requireNonNullElse(step, "");
     // Browsers send line ends as CR LF; NUL has no place in a text.
-    text = text.replace("\r\n", "\n").replace("\0", "").strip();
+    text = Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "").strip();
+  }
+
+  /** 0, which no step has, where it is no number. */
+  int stepNumber() {
+    return NUMBER.matcher(step).matches() ? Integer.parseInt(step) : 0;
   }
 
   /** What is wrong with the text; empty where nothing is. */

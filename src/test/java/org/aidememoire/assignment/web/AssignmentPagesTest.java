@@ -71,6 +71,13 @@ class AssignmentPagesTest {
   }
 
   @Test
+  void a_form_without_its_fields_is_told_what_is_missing() {
+    TaughtClass taught = new TaughtClass();
+    assertThat(post(taught.assignmentPath + "/window", Map.of()).statusCode()).isEqualTo(422);
+    assertThat(post(taught.coursePath + "/assignments", Map.of()).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void the_dates_can_be_moved() {
     TaughtClass taught = new TaughtClass();
     Map<String, String> dates = Map.of("opens", "2020-01-01T10:00", "due", "2020-01-08T10:00");
@@ -104,7 +111,8 @@ class AssignmentPagesTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.asString()).select("#due").attr("value")).isEqualTo("whenever");
     Map<String, ?> stranger = Map.of("person", 0, "due", "2036-12-01T12:00");
-    assertThat(post(extensions, stranger).statusCode()).isEqualTo(404);
+    assertThat(post(extensions, stranger).statusCode()).isEqualTo(400);
+    assertThat(post(extensions, Map.of()).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -49,6 +49,12 @@ class CoursePagesTest {
   }
 
   @Test
+  void a_form_without_its_fields_is_told_what_is_missing() {
+    assertThat(post("/courses", Map.of()).statusCode()).isEqualTo(422);
+    assertThat(join(Cast.MEMBER, "").statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void a_form_sent_twice_creates_one_course() {
     Map<String, String> form =
         Map.of("name", "History " + UUID.randomUUID(), "timeZone", "Europe/Paris");

@@ -88,6 +88,7 @@ class StudentWorkPagesTest {
     String comments = commentsPath(taught.answered(Cast.MEMBER, "An ambassador."));
     Map<String, ?> never = Map.of("question", GUIDED, "step", 7, "text", "Why?");
     assertThat(post(comments, never).statusCode()).isEqualTo(400);
+    assertThat(post(comments, Map.of()).statusCode()).isEqualTo(400);
   }
 
   @Test
