@@ -15,10 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param lesson the lesson's id, as text
  */
-record AssignmentForm(
-    @RestForm String lesson,
-    @RestForm String opens,
-    @RestForm String due) {
+record AssignmentForm(@RestForm String lesson, @RestForm String opens, @RestForm String due) {
 
   AssignmentForm {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.

@@ -40,9 +40,11 @@ public class ExtensionPages {
   public TemplateInstance ask(
       @PathParam("id") long unsafeId, @PathParam("personId") long unsafePersonId) {
     Assignment assignment = taught.assignment(unsafeId);
-    Person student = taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
+    Person student =
+        taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
     Instant dueAt = assignment.windowFor(student).dueAt();
-    ExtensionForm form = new ExtensionForm(String.valueOf(student.id()), assignment.course().times().field(dueAt));
+    ExtensionForm form =
+        new ExtensionForm(String.valueOf(student.id()), assignment.course().times().field(dueAt));
     return ExtensionPage.of(assignment, student, form, new FormErrors());
   }
 
@@ -51,7 +53,8 @@ public class ExtensionPages {
   @Transactional
   public Response extend(@PathParam("id") long unsafeId, @BeanParam ExtensionForm form) {
     Assignment assignment = taught.assignment(unsafeId);
-    Person student = taught.findStudent(assignment, form.personId()).orElseThrow(BadRequestException::new);
+    Person student =
+        taught.findStudent(assignment, form.personId()).orElseThrow(BadRequestException::new);
     FormErrors errors = form.check(assignment);
     if (!errors.isEmpty()) {
       return Response.status(UNPROCESSABLE)
@@ -72,7 +75,8 @@ public class ExtensionPages {
   public Response remove(
       @PathParam("id") long unsafeId, @PathParam("personId") long unsafePersonId) {
     Assignment assignment = taught.assignment(unsafeId);
-    Person student = taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
+    Person student =
+        taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
     assignment.removeExtension(student, taught.byThemNow());
     Submission.remarkIn(assignment);
     return toWorkOf(student, assignment, "unextended");

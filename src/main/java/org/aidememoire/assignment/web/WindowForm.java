@@ -13,8 +13,7 @@ import org.aidememoire.course.CourseTimes;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Opening and due date as they were typed, in the course's zone. */
-record WindowForm(
-    @RestForm String opens, @RestForm String due) {
+record WindowForm(@RestForm String opens, @RestForm String due) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 

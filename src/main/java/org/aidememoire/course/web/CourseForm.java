@@ -8,8 +8,7 @@ import org.aidememoire.course.Course;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What the form for a new course sends; a field that was not sent counts as empty. */
-record CourseForm(
-    @RestForm String name, @RestForm String timeZone) {
+record CourseForm(@RestForm String name, @RestForm String timeZone) {
   static CourseForm empty(ZoneId suggested) {
     return new CourseForm("", suggested.getId());
   }

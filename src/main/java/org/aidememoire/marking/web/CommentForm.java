@@ -12,10 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param question the id of the guided question
  * @param step the number of the state of the answer that it is about, as text
  */
-record CommentForm(
-    @RestForm String question,
-    @RestForm String step,
-    @RestForm String text) {
+record CommentForm(@RestForm String question, @RestForm String step, @RestForm String text) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

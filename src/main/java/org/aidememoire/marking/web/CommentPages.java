@@ -45,7 +45,9 @@ public class CommentPages {
         Notebook.findTaughtBy(teacher, unsafeId).orElseThrow(NotFoundException::new);
     Assignment assignment = notebook.findAssignment().orElseThrow(NotFoundException::new);
     Step answer =
-        notebook.findAnswer(form.question(), form.stepNumber()).orElseThrow(BadRequestException::new);
+        notebook
+            .findAnswer(form.question(), form.stepNumber())
+            .orElseThrow(BadRequestException::new);
     String problem = form.problem();
     if (!problem.isEmpty()) {
       CommentDraft draft = new CommentDraft(form.question(), form.text(), problem);
