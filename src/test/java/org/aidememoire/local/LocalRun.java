@@ -50,8 +50,9 @@ final class LocalRun {
     return environment(database);
   }
 
-  void printWelcome(PrintStream terminal) {
-    terminal.printf("%nAide-Mémoire is ready: http://localhost:%d%n%n", ports.server());
+  /** Prints the address after {@code state}, then the accounts. */
+  void printWelcome(String state, PrintStream terminal) {
+    terminal.printf("%n%s: http://localhost:%d%n%n", state, ports.server());
     terminal.println("  Sample accounts; the password is the user name:");
     for (Cast person : Cast.values()) {
       terminal.printf("    %-8s %-7s %s%n", person.role(), person.username(), person.fullName());

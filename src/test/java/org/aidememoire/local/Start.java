@@ -47,7 +47,7 @@ public final class Start {
       throws InterruptedException {
     Child server = run.start();
     progress.accept("Server: ready");
-    run.printWelcome(System.out);
+    run.printWelcome("Aide-Mémoire is ready", System.out);
     server.awaitEnd();
     if (Running.isEnding()) {
       return;
@@ -58,7 +58,7 @@ public final class Start {
   private static void develop(LocalRun run, List<String> command) throws InterruptedException {
     var builder = new ProcessBuilder(new ArrayList<>(command)).inheritIO();
     builder.environment().putAll(run.startServices());
-    run.printWelcome(System.out);
+    run.printWelcome("Maven now compiles Aide-Mémoire and serves it on", System.out);
     try {
       Process maven = builder.start();
       Running.add(maven::destroy);
