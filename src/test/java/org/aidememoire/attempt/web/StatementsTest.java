@@ -1,0 +1,61 @@
+package org.aidememoire.attempt.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.SignedIn;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** How many SQL statements a page takes: a number that does not grow with what the page shows. */
+@QuarkusTest
+class StatementsTest {
+  private static final String LESSON = "/lessons/three-soviet-messages";
+
+  @Inject SessionFactory sessions;
+
+  @Test
+  void today_takes_four_statements_and_one_for_the_person() {
+    assertThat(statements("/today")).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void progress_takes_as_many_as_today() {
+    assertThat(statements("/progress")).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  void a_reading_of_three_documents_takes_as_many_as_a_reading_of_one() {
+    long one = statements("/lessons/atoms-and-ambassadors/reading");
+    assertThat(statements(LESSON + "/reading")).isLessThanOrEqualTo(one).isLessThanOrEqualTo(9);
+  }
+
+  @Test
+  void every_item_of_a_quiz_takes_the_same_few() {
+    Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
+    String begin = "form[action$=/attempts]";
+    String location = SentForm.on(session, LESSON, begin).send().header("Location");
+    String attempt = location.substring(location.indexOf("/attempts/"));
+    long first = statements(attempt + "/items/1");
+    assertThat(first).isLessThanOrEqualTo(5);
+    assertThat(statements(attempt + "/items/5")).isEqualTo(first);
+    assertThat(statements(attempt + "/submission")).isLessThanOrEqualTo(first);
+  }
+
+  @Test
+  void the_library_takes_three() {
+    assertThat(statements("/documents")).isLessThanOrEqualTo(4);
+  }
+
+  /** Counted at the second visit: what never changes is read once and kept. */
+  private long statements(String path) {
+    Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
+    SentForm.page(session, path);
+    long before = sessions.getStatistics().getPrepareStatementCount();
+    SentForm.page(session, path);
+    return sessions.getStatistics().getPrepareStatementCount() - before;
+  }
+}

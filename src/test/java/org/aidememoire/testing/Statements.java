@@ -1,0 +1,23 @@
+package org.aidememoire.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+
+/** Counts SQL statements. */
+public final class Statements {
+  private Statements() {}
+
+  /** How many statements the server sends while the page is asked for; at least one. */
+  public static long during(SessionFactory sessions, Runnable page) {
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    page.run();
+    long statements = statistics.getPrepareStatementCount();
+    statistics.setStatisticsEnabled(false);
+    assertThat(statements).as("statements counted").isPositive();
+    return statements;
+  }
+}
