@@ -34,7 +34,8 @@ class ContentSyncTest {
 
   @Inject ContentSync sync;
 
-  private Content shipped = new Content(List.of(), List.of(), Set.of(), Set.of(), List.of(), none());
+  private Content shipped =
+      new Content(List.of(), List.of(), Set.of(), Set.of(), List.of(), none());
 
   @BeforeEach
   void read() throws IOException {

@@ -52,7 +52,8 @@ record World(
     String question = version.content().reading().getFirst().id();
     notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
     Attempt attempt = Attempt.begin(place, now).orElseThrow();
-    return new World(course.id(), assignment.id(), notebook.id(), attempt.id(), member.id(), question);
+    return new World(
+        course.id(), assignment.id(), notebook.id(), attempt.id(), member.id(), question);
   }
 
   private static Person person(Cast cast, Instant now) {

@@ -18,9 +18,9 @@ import org.aidememoire.attempt.Workplace;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.Person;
 import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.Statements;
 import org.aidememoire.testing.TaughtClass;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -88,14 +88,7 @@ class ClassListTest {
 
   private long statementsFor(String path) {
     page(path);
-    Statistics statistics = sessions.getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    page(path);
-    long statements = statistics.getPrepareStatementCount();
-    statistics.setStatisticsEnabled(false);
-    assertThat(statements).isPositive();
-    return statements;
+    return Statements.during(sessions, () -> page(path));
   }
 
   private static void joinAndWork(TaughtClass taught, String name) {

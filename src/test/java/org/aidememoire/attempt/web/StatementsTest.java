@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
+import org.aidememoire.testing.Statements;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +55,6 @@ class StatementsTest {
   private long statements(String path) {
     Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
     SentForm.page(session, path);
-    long before = sessions.getStatistics().getPrepareStatementCount();
-    SentForm.page(session, path);
-    return sessions.getStatistics().getPrepareStatementCount() - before;
+    return Statements.during(sessions, () -> SentForm.page(session, path));
   }
 }
