@@ -1,11 +1,13 @@
 package org.aidememoire.lesson;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aidememoire.common.Slug;
 import org.aidememoire.question.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one or two sentences for lists
  * @param editions the texts it quotes, in reading order; at least one
- * @param reading may be empty where there is a quiz
+ * @param reading in the order of the words that the questions are about, so that each can stand
+ *     beside them, whatever order it is given in; may be empty where there is a quiz
  * @param quiz may be empty where there is a reading
  */
 public record LessonContent(
@@ -27,7 +30,7 @@ public record LessonContent(
 
   public LessonContent {
     editions = List.copyOf(editions);
-    reading = List.copyOf(reading);
+    reading = reading.stream().sorted(inTheText(editions)).toList();
     quiz = List.copyOf(quiz);
     if (editions.isEmpty()) {
       throw new IllegalArgumentException("A lesson needs at least one document");
@@ -45,6 +48,12 @@ public record LessonContent(
             twice -> {
               throw new IllegalArgumentException("Two questions have the id " + twice);
             });
+  }
+
+  private static Comparator<GuidedQuestion> inTheText(List<PinnedEdition> editions) {
+    List<Slug> documents = editions.stream().map(PinnedEdition::document).toList();
+    return Comparator.comparingInt((GuidedQuestion one) -> documents.indexOf(one.at().document()))
+        .thenComparingInt(one -> one.at().start());
   }
 
   /** The items of all sections, in order. */
