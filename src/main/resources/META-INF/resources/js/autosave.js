@@ -15,6 +15,8 @@ const TYPING = 900;
 const CHOOSING = 120;
 const RETRIES = [3, 8, 20, 60].map((seconds) => seconds * 1000);
 const SIGNED_OUT = [401, 499];
+/** The form's token went with the session: this is found out before anybody looks for a session. */
+const FORM_TOO_OLD = 400;
 
 class Autosave {
   constructor(form) {
@@ -114,16 +116,21 @@ class Autosave {
   /** @returns whether something newer waits to be sent */
   async read(response, save) {
     if (response.type === "opaqueredirect" || SIGNED_OUT.includes(response.status)) {
-      this.signedOut = true;
-      this.say("signed-out");
-      return false;
+      return this.leftOut();
     }
     if (response.status >= 500) throw new Error("The server failed");
     const answer = await response.json().catch(() => ({}));
     this.failures = 0;
+    if (response.status === FORM_TOO_OLD && !answer.outcome) return this.leftOut();
     if (response.ok) return this.saved(answer, save);
     if (answer.outcome === "stale") this.stale(answer);
     else this.say(answer.outcome === "closed" ? "closed" : "refused");
+    return false;
+  }
+
+  leftOut() {
+    this.signedOut = true;
+    this.say("signed-out");
     return false;
   }
 
@@ -171,10 +178,10 @@ class Autosave {
 
   say(state, at) {
     if (!this.state) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium" });
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium", hourCycle: "h23" });
     const text = this.state.dataset[state.replace(/-(.)/, (_, letter) => letter.toUpperCase())];
     this.state.dataset.state = state;
-    this.state.textContent = text.replace("{time}", at ? time.format(new Date(at)) : "");
+    this.state.textContent = text.replace("#time#", at ? time.format(new Date(at)) : "");
   }
 }
 

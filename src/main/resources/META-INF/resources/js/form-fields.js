@@ -2,10 +2,15 @@
 
 const NOT_THE_ANSWER = ["key", "follows", "csrf-token"];
 
-/** All fields but those that belong to the sending of them. */
+/**
+ * All fields but those that belong to the sending of them, and those marked data-no-save: words that
+ * are half typed stand in no document yet, and would get the whole answer refused.
+ */
 export function read(form) {
+  const unfinished = [...form.querySelectorAll("[data-no-save]")].map((control) => control.name);
+  const left = [...NOT_THE_ANSWER, ...unfinished];
   return [...new FormData(form)]
-    .filter(([name, value]) => !NOT_THE_ANSWER.includes(name) && typeof value === "string");
+    .filter(([name, value]) => !left.includes(name) && typeof value === "string");
 }
 
 /** Puts an answer back into its form. */

@@ -21,7 +21,7 @@ function align() {
 
 /** A link to a question opens it. */
 function openTarget() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const card = target?.closest("details[data-beside]");
   if (!card) return;
   card.open = true;
