@@ -60,7 +60,7 @@ public interface CourseMessages {
   @Message("Code from your teacher")
   String code();
 
-  @Message("Eight letters and digits, such as BCDF-2345")
+  @Message("Eight letters and digits, such as BCDF‑2345")
   String code_hint();
 
   @Message("Enter the code that your teacher gave you.")

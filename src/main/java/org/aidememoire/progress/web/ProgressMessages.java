@@ -40,7 +40,7 @@ public interface ProgressMessages {
   @Message("Code from your teacher")
   String join_code();
 
-  @Message("Eight letters and digits, such as BCDF-2345")
+  @Message("Eight letters and digits, such as BCDF‑2345")
   String join_hint();
 
   @Message("Join")
