@@ -1,0 +1,75 @@
+package org.aidememoire.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Takes words out of the document on a page, as a reader does. */
+final class Words {
+  private final Page page;
+
+  Words(Page page) {
+    this.page = page;
+  }
+
+  /** Drags the mouse over these words and uses them as evidence. They stand in one run of text. */
+  void useByMouse(String words) {
+    List<Double> at = placeOf(words);
+    page.mouse().move(at.get(0), at.get(1));
+    page.mouse().down();
+    page.mouse().move(at.get(2), at.get(3), new Mouse.MoveOptions().setSteps(8));
+    page.mouse().up();
+    page.locator("[data-selection-toolbar] [data-use]").click();
+  }
+
+  /**
+   * Uses words with the keyboard alone.
+   *
+   * @param first how many words stand before them in the document
+   * @param count how many they are
+   */
+  void useByKeyboard(int first, int count) {
+    Locator pick = page.locator("[data-pick]");
+    pick.focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Home");
+    for (int word = 0; word < first; word++) {
+      page.keyboard().press("ArrowRight");
+    }
+    for (int word = 1; word < count; word++) {
+      page.keyboard().press("Shift+ArrowRight");
+    }
+    page.keyboard().press("Enter");
+    assertThat(pick).isFocused();
+  }
+
+  /** Left and height of the first letter on the screen, right and height of the last. */
+  private List<Double> placeOf(String words) {
+    var numbers =
+        (List<?>)
+            page.evaluate(
+                """
+            ([words]) => {
+              const text = [...document.querySelectorAll("[data-start]")]
+                .map((run) => run.firstChild).find((node) => node.data.includes(words));
+              const at = text.data.indexOf(words);
+              const box = (from, to) => {
+                const range = document.createRange();
+                range.setStart(text, from);
+                range.setEnd(text, to);
+                return range.getBoundingClientRect();
+              };
+              text.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+              const first = box(at, at + 1);
+              const last = box(at + words.length - 1, at + words.length);
+              return [
+                first.left + 1, first.top + first.height / 2,
+                last.right - 1, last.top + last.height / 2];
+            }""",
+                List.of(words));
+    return numbers.stream().map(number -> ((Number) number).doubleValue()).toList();
+  }
+}
