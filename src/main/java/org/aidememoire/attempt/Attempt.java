@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
@@ -193,13 +194,21 @@ public class Attempt extends PanacheEntityBase {
     return assignment == null ? Instant.MAX : assignment.windowFor(person).dueAt();
   }
 
-  /** Whether the student may see marks, right answers and feedback now. */
+  /**
+   * Whether the student may see marks, right answers and feedback now. What practice showed before
+   * is withheld while the same lesson is set to the student and not yet closed.
+   */
   public boolean showsFeedback(Instant now) {
-    return !isOpen()
-        && switch (version.feedback()) {
-          case AFTER_HAND_IN -> true;
-          case AFTER_CLOSE -> assignment == null || !now.isBefore(dueAt());
-        };
+    if (isOpen()) {
+      return false;
+    }
+    if (assignment == null) {
+      return SetWork.listNotClosed(person, lesson, now).isEmpty();
+    }
+    return switch (version.feedback()) {
+      case AFTER_HAND_IN -> true;
+      case AFTER_CLOSE -> !now.isBefore(dueAt());
+    };
   }
 
   public boolean isOpen() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class SecurityHeaders {
   private static final int BEFORE_ALL_OTHERS = 1000;
+
+  private static final Pattern STATIC = Pattern.compile("/(css|js|icons|fonts|_static)/");
 
   private final String policy;
 
@@ -43,6 +46,10 @@ public class SecurityHeaders {
     headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    if (!STATIC.matcher(context.normalizedPath()).lookingAt()) {
+      // Schools share machines: nothing that a person saw may be left in the browser.
+      headers.set("Cache-Control", "no-store");
+    }
     context.next();
   }
 

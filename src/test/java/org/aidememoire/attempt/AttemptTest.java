@@ -198,6 +198,16 @@ class AttemptTest {
     assertThat(attempt.showsFeedback(desk.dueAt())).isTrue();
   }
 
+  @Test
+  void practice_shows_no_answers_while_the_lesson_is_set_and_not_closed() {
+    Desk desk = new Desk();
+    Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    attempt.handIn(NOW);
+    assertThat(attempt.showsFeedback(NOW)).isFalse();
+    assertThat(attempt.showsFeedback(desk.dueAt())).isTrue();
+  }
+
   private static Attempt begun(Desk desk) {
     return Attempt.begin(place(desk, desk.student), NOW).orElseThrow();
   }

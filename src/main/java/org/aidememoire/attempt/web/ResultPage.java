@@ -16,7 +16,6 @@ import org.aidememoire.question.card.ReviewCard;
  * A marked attempt.
  *
  * @param released whether marks and feedback may be seen; without it there are no cards
- * @param releasedAt when they will be seen, where they may not be seen yet
  * @param practicePath where the quiz can be taken again; empty where it cannot
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,7 +23,6 @@ record ResultPage(
     QuizHead head,
     Receipt receipt,
     boolean released,
-    Instant releasedAt,
     Score score,
     List<ReviewCard> cards,
     String practicePath)
@@ -36,7 +34,6 @@ record ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
         released,
-        attempt.dueAt(),
         released ? submission.score() : Score.NOTHING,
         released ? cards(attempt) : List.of(),
         attempt.findAssignment().isPresent()
