@@ -160,6 +160,14 @@ public class Assignment extends PanacheEntityBase {
     AuditEntry.record(by.person(), action, new AuditEntry.Subject("assignment", id()), by.at());
   }
 
+  /** When the last student's window ends: what nobody may see before, they may see from then on. */
+  public Instant closesForAllAt() {
+    return extendedDueDates().values().stream()
+        .filter(extended -> extended.isAfter(dueAt))
+        .max(Instant::compareTo)
+        .orElse(dueAt);
+  }
+
   /** The window of everybody who has none of their own. */
   public Window window() {
     return new Window(opensAt, dueAt);

@@ -30,6 +30,9 @@ public class Attempt extends PanacheEntityBase {
       "from Attempt a join fetch a.person join fetch a.version v join fetch v.lesson"
           + " left join fetch a.assignment s left join fetch s.course ";
 
+  /** Later than any due date, and still a time that the database can hold. */
+  private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -131,6 +134,16 @@ public class Attempt extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** Whether the person has begun this lesson in an assignment and not handed it in. */
+  static boolean isUnderWay(Person person, Lesson lesson) {
+    return count(
+            "person = ?1 and lesson = ?2 and handedInAt is null and assignment.withdrawnAt is null"
+                + " and assignment is not null",
+            person,
+            lesson)
+        > 0;
+  }
+
   /** Saves an answer to an item. */
   public SaveOutcome answer(SaveRequest request, Instant now) {
     Optional<Question> item = version.content().findItem(request.questionId());
@@ -179,35 +192,40 @@ public class Attempt extends PanacheEntityBase {
 
   /** The newest answer to each item that has one, late ones included. */
   public Map<String, Step> answers() {
-    return Step.newestByQuestion(Step.listIn(this));
+    return answersBefore(END_OF_TIME);
   }
 
   /** The newest answer to each item that came before the due date: those that are marked. */
   Map<String, Step> countedAnswers() {
-    Instant dueAt = dueAt();
-    return Step.newestByQuestion(
-        Step.listIn(this).stream().filter(step -> step.receivedAt().isBefore(dueAt)).toList());
+    return answersBefore(dueAt());
+  }
+
+  private Map<String, Step> answersBefore(Instant instant) {
+    return Step.byQuestion(Step.listNewest(this, instant));
   }
 
   /** The first instant at which an answer is late; far in the future for practice. */
   public Instant dueAt() {
-    return assignment == null ? Instant.MAX : assignment.windowFor(person).dueAt();
+    return assignment == null ? END_OF_TIME : assignment.windowFor(person).dueAt();
   }
 
   /**
-   * Whether the student may see marks, right answers and feedback now. What practice showed before
-   * is withheld while the same lesson is set to the student and not yet closed.
+   * Whether the student may see marks, right answers and feedback now. What another
+   * attempt showed is withheld while the same lesson is set to the student and not yet closed.
    */
   public boolean showsFeedback(Instant now) {
     if (isOpen()) {
       return false;
     }
-    if (assignment == null) {
-      return SetWork.listNotClosed(person, lesson, now).isEmpty();
+    boolean setElsewhere =
+        SetWork.listNotClosed(person, lesson, now).stream()
+            .anyMatch(work -> assignment == null || work.assignment().id() != assignment.id());
+    if (setElsewhere || assignment == null) {
+      return !setElsewhere;
     }
     return switch (version.feedback()) {
       case AFTER_HAND_IN -> true;
-      case AFTER_CLOSE -> !now.isBefore(dueAt());
+      case AFTER_CLOSE -> !now.isBefore(assignment.closesForAllAt());
     };
   }
 

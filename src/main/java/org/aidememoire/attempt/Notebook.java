@@ -144,7 +144,7 @@ public class Notebook extends PanacheEntityBase {
 
   /** The newest answer to each question that has one. */
   public Map<String, Step> answers() {
-    return Step.newestByQuestion(Step.listIn(this));
+    return Step.byQuestion(Step.listNewest(this));
   }
 
   /** The answer that was given to a question in one step; it may have been replaced since. */

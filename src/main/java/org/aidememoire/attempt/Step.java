@@ -77,10 +77,12 @@ public class Step extends PanacheEntityBase {
     return step;
   }
 
-  /** The steps that decide what becomes of a save: its question's, and the one with its key. */
+  /** The steps that decide what becomes of a save: its question's newest, and the one with its key. */
   static List<Step> listBearingOn(Notebook notebook, SaveRequest request) {
     return list(
-        "notebook = ?1 and (questionId = ?2 or key = ?3) order by number",
+        "from Step s where s.notebook = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number ="
+            + " (select max(t.number) from Step t where t.notebook = ?1 and t.questionId = ?2))"
+            + " order by s.number",
         notebook,
         request.questionId(),
         request.key());
@@ -88,15 +90,30 @@ public class Step extends PanacheEntityBase {
 
   static List<Step> listBearingOn(Attempt attempt, SaveRequest request) {
     return list(
-        "attempt = ?1 and (questionId = ?2 or key = ?3) order by number",
+        "from Step s where s.attempt = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number ="
+            + " (select max(t.number) from Step t where t.attempt = ?1 and t.questionId = ?2))"
+            + " order by s.number",
         attempt,
         request.questionId(),
         request.key());
   }
 
-  /** All steps of a notebook, in the order in which they were received. */
-  static List<Step> listIn(Notebook notebook) {
-    return list("notebook = ?1 order by questionId, number", notebook);
+  /** The newest step for each question of a notebook. */
+  static List<Step> listNewest(Notebook notebook) {
+    return list(
+        "from Step s where s.notebook = ?1 and s.number = (select max(t.number) from Step t"
+            + " where t.notebook = ?1 and t.questionId = s.questionId) order by s.questionId",
+        notebook);
+  }
+
+  /** The newest step for each item of an attempt among those received before an instant. */
+  static List<Step> listNewest(Attempt attempt, Instant before) {
+    return list(
+        "from Step s where s.attempt = ?1 and s.number = (select max(t.number) from Step t"
+            + " where t.attempt = ?1 and t.questionId = s.questionId and t.receivedAt < ?2)"
+            + " order by s.questionId",
+        attempt,
+        before);
   }
 
   static Optional<Step> findIn(Notebook notebook, String unsafeQuestionId, int unsafeNumber) {
@@ -108,15 +125,14 @@ public class Step extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  static List<Step> listIn(Attempt attempt) {
-    return list("attempt = ?1 order by questionId, number", attempt);
+  static long countIn(Attempt attempt) {
+    return count("attempt", attempt);
   }
 
-  /** The newest of the given steps for each question. */
-  static Map<String, Step> newestByQuestion(List<Step> inOrder) {
-    Map<String, Step> newest = new LinkedHashMap<>();
-    inOrder.forEach(step -> newest.put(step.questionId, step));
-    return newest;
+  static Map<String, Step> byQuestion(List<Step> steps) {
+    Map<String, Step> byQuestion = new LinkedHashMap<>();
+    steps.forEach(step -> byQuestion.put(step.questionId, step));
+    return byQuestion;
   }
 
   boolean isOf(UUID saveKey) {

@@ -16,10 +16,12 @@ import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.common.Score;
 import org.aidememoire.people.Person;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One hand-in of an attempt: it stands unless a teacher has reopened it. */
 @Entity
+@DynamicUpdate // a new mark must not undo a reopening that ran beside it
 public class Submission extends PanacheEntityBase {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -24,11 +24,12 @@ public record Workplace(Person person, LessonVersion version, Optional<SetWork> 
 
   /**
    * Practice on a lesson; empty where there is no such lesson, or where it is set to this student
-   * and not yet closed.
+   * and not yet closed, or begun there and not handed in: late answers may still come to count.
    */
   public static Optional<Workplace> findPractice(Person person, String unsafeSlug, Instant now) {
     return Lesson.findOffered(unsafeSlug)
         .filter(lesson -> SetWork.listNotClosed(person, lesson, now).isEmpty())
+        .filter(lesson -> !Attempt.isUnderWay(person, lesson))
         .flatMap(LessonVersion::findCurrent)
         .map(version -> new Workplace(person, version, Optional.empty()));
   }

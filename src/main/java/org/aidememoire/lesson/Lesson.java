@@ -50,7 +50,9 @@ public class Lesson extends PanacheEntityBase {
 
   /** A lesson that is on offer; a retired one is only reached through work already set or done. */
   public static Optional<Lesson> findOffered(String unsafeSlug) {
-    return find("slug = ?1 and retiredAt is null", unsafeSlug).firstResultOptional();
+    return Slug.isSlug(unsafeSlug)
+        ? find("slug = ?1 and retiredAt is null", unsafeSlug).firstResultOptional()
+        : Optional.empty();
   }
 
   public static Optional<Lesson> findOffered(long unsafeId) {

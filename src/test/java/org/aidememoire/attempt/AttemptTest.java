@@ -74,7 +74,7 @@ class AttemptTest {
     SaveRequest request = request("first", "right", 0);
     attempt.answer(request, NOW);
     assertThat(attempt.answer(request, NOW.plusSeconds(9))).isEqualTo(new Replayed(1, NOW));
-    assertThat(Step.listIn(attempt)).hasSize(1);
+    assertThat(Step.countIn(attempt)).isEqualTo(1);
   }
 
   @Test
@@ -92,7 +92,7 @@ class AttemptTest {
     attempt.answer(request("first", "right", 0), NOW);
     assertThat(attempt.answer(request("first", "wrong", 0), NOW))
         .isEqualTo(new Stale(2, NOW, 1, choice("right")));
-    assertThat(Step.listIn(attempt)).hasSize(2);
+    assertThat(Step.countIn(attempt)).isEqualTo(2);
   }
 
   @Test
@@ -144,7 +144,7 @@ class AttemptTest {
     Attempt attempt = begun(new Desk());
     attempt.handIn(NOW);
     assertThat(attempt.answer(request("first", "right", 0), NOW)).isEqualTo(new Closed());
-    assertThat(Step.listIn(attempt)).isEmpty();
+    assertThat(Step.countIn(attempt)).isZero();
   }
 
   @Test
@@ -206,6 +206,27 @@ class AttemptTest {
     attempt.handIn(NOW);
     assertThat(attempt.showsFeedback(NOW)).isFalse();
     assertThat(attempt.showsFeedback(desk.dueAt())).isTrue();
+  }
+
+  @Test
+  void practice_stays_closed_while_work_that_was_set_is_not_handed_in() {
+    Desk desk = new Desk();
+    Attempt set = begun(desk);
+    String slug = desk.version.lesson().slug().value();
+    assertThat(Workplace.findPractice(desk.student, slug, desk.dueAt())).isEmpty();
+    set.handIn(desk.dueAt());
+    assertThat(Workplace.findPractice(desk.student, slug, desk.dueAt())).isPresent();
+  }
+
+  @Test
+  void feedback_after_the_close_waits_for_the_last_student() {
+    Desk desk = new Desk(FeedbackPolicy.AFTER_CLOSE);
+    Attempt attempt = begun(desk);
+    attempt.handIn(NOW);
+    Instant later = desk.dueAt().plus(Duration.ofDays(2));
+    desk.assignment.extend(desk.other, later, new Authorship(desk.teacher, NOW));
+    assertThat(attempt.showsFeedback(desk.dueAt())).isFalse();
+    assertThat(attempt.showsFeedback(later)).isTrue();
   }
 
   private static Attempt begun(Desk desk) {

@@ -73,6 +73,8 @@ public class LessonPages {
         set.isEmpty()
             ? Attempt.listAt(new Workplace(person, version, Optional.empty()))
             : List.of();
-    return new LessonPage.Standing(set, attempts, now);
+    boolean practice =
+        Workplace.findPractice(person, lesson.slug().value(), now).isPresent();
+    return new LessonPage.Standing(set, attempts, practice, now);
   }
 }

@@ -18,7 +18,7 @@ record CommentForm(@RestForm String question, @RestForm String step, @RestForm S
 
   CommentForm {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.
-    question = Objects.requireNonNullElse(question, "");
+    question = Objects.requireNonNullElse(question, "").replace("\0", "");
     step = Objects.requireNonNullElse(step, "");
     // Browsers send line ends as CR LF; NUL has no place in a text.
     text = Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "").strip();
