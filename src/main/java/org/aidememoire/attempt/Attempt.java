@@ -210,8 +210,8 @@ public class Attempt extends PanacheEntityBase {
   }
 
   /**
-   * Whether the student may see marks, right answers and feedback now. What another
-   * attempt showed is withheld while the same lesson is set to the student and not yet closed.
+   * Whether the student may see marks, right answers and feedback now. What another attempt showed
+   * is withheld while the same lesson is set to the student and not yet closed.
    */
   public boolean showsFeedback(Instant now) {
     if (isOpen()) {

@@ -77,7 +77,9 @@ public class Step extends PanacheEntityBase {
     return step;
   }
 
-  /** The steps that decide what becomes of a save: its question's newest, and the one with its key. */
+  /**
+   * The steps that decide what becomes of a save: its question's newest, and the one with its key.
+   */
   static List<Step> listBearingOn(Notebook notebook, SaveRequest request) {
     return list(
         "from Step s where s.notebook = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number ="

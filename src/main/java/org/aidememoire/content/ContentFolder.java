@@ -26,8 +26,10 @@ public final class ContentFolder {
   private static final String YAML = ".yaml";
 
   private final Path folder;
-  private final SchemaCheck documentSchema = new SchemaCheck("/schemas/document.schema.json");
-  private final SchemaCheck lessonSchema = new SchemaCheck("/schemas/lesson.schema.json");
+  private final SchemaCheck documentSchema =
+      new SchemaCheck("/META-INF/resources/schemas/document.schema.json");
+  private final SchemaCheck lessonSchema =
+      new SchemaCheck("/META-INF/resources/schemas/lesson.schema.json");
   private final List<Finding> findings = new ArrayList<>();
   private final List<ReadDocument> documents = new ArrayList<>();
   private final List<ReadLesson> lessons = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says the same error as a page to a person and as JSON to a script. */
@@ -29,14 +30,18 @@ public class ErrorAnswers {
 
   /** Off the event loop: who is signed in, which the page's frame shows, may have to be awaited. */
   Uni<String> bodyLater(int status, @Nullable String id, boolean asJson) {
-    Uni<String> body = Uni.createFrom().item(() -> body(status, id, asJson));
+    List<String> written = FormFields.written();
+    Uni<String> body = Uni.createFrom().item(() -> body(page(status, id, written), asJson));
     return BlockingOperationControl.isBlockingAllowed()
         ? body
         : body.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   String body(int status, @Nullable String id, boolean asJson) {
-    ErrorPage page = page(status, id);
+    return body(page(status, id, List.of()), asJson);
+  }
+
+  private static String body(ErrorPage page, boolean asJson) {
     return asJson ? json(page) : html(page);
   }
 
@@ -54,20 +59,29 @@ public class ErrorAnswers {
     }
   }
 
-  ErrorPage page(int status, @Nullable String id) {
+  private static ErrorPage page(int status, @Nullable String id, List<String> written) {
+    ErrorPage page = page(status, id);
+    return new ErrorPage(page.status(), page.title(), page.text(), page.id(), written);
+  }
+
+  private static ErrorPage page(int status, @Nullable String id) {
     return switch (status) {
-      case 401 -> new ErrorPage(status, WORDS.signed_out(), WORDS.signed_out_text(), id);
-      case 403 -> new ErrorPage(status, WORDS.forbidden(), WORDS.forbidden_text(), id);
-      case 404 -> new ErrorPage(status, WORDS.not_found(), WORDS.not_found_text(), id);
-      case 405 -> new ErrorPage(status, WORDS.not_allowed(), WORDS.not_allowed_text(), id);
-      case 409 -> new ErrorPage(status, WORDS.conflict(), WORDS.conflict_text(), id);
-      case 413 -> new ErrorPage(status, WORDS.too_large(), WORDS.too_large_text(), id);
-      case 406, 415 -> new ErrorPage(status, WORDS.unsupported(), WORDS.unsupported_text(), id);
+      case 401 -> page(status, WORDS.signed_out(), WORDS.signed_out_text(), id);
+      case 403 -> page(status, WORDS.forbidden(), WORDS.forbidden_text(), id);
+      case 404 -> page(status, WORDS.not_found(), WORDS.not_found_text(), id);
+      case 405 -> page(status, WORDS.not_allowed(), WORDS.not_allowed_text(), id);
+      case 409 -> page(status, WORDS.conflict(), WORDS.conflict_text(), id);
+      case 413 -> page(status, WORDS.too_large(), WORDS.too_large_text(), id);
+      case 406, 415 -> page(status, WORDS.unsupported(), WORDS.unsupported_text(), id);
       default ->
           status < 500
-              ? new ErrorPage(status, WORDS.bad_request(), WORDS.bad_request_text(), id)
-              : new ErrorPage(status, WORDS.failure(), WORDS.failure_text(), id);
+              ? page(status, WORDS.bad_request(), WORDS.bad_request_text(), id)
+              : page(status, WORDS.failure(), WORDS.failure_text(), id);
     };
+  }
+
+  private static ErrorPage page(int status, String title, String text, @Nullable String id) {
+    return new ErrorPage(status, title, text, id, List.of());
   }
 
   private static String json(ErrorPage page) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong in a request into a page of the product. */
@@ -62,6 +63,9 @@ public class ErrorMappers {
   /** A fault of ours: the log holds the stack trace under the id that the person is shown. */
   @ServerExceptionMapper
   public Uni<Response> failed(Throwable exception, HttpHeaders headers) {
+    if (isUnreadableForm(exception)) {
+      return answer(400, null, headers);
+    }
     String id = UUID.randomUUID().toString();
     Log.errorf(exception, "Request failed, error id %s", id);
     return answer(500, id, headers);
@@ -69,6 +73,12 @@ public class ErrorMappers {
 
   private Uni<Response> answer(int status, @Nullable String id, HttpHeaders headers) {
     return answers.answer(status, id, wantsJson(headers));
+  }
+
+  /** A form with too many fields, say: the server's reader of forms throws no type of its own. */
+  private static boolean isUnreadableForm(Throwable exception) {
+    StackTraceElement[] trace = exception.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().equals(FormData.class.getName());
   }
 
   private static boolean wantsJson(HttpHeaders headers) {

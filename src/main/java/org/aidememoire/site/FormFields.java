@@ -3,7 +3,9 @@ package org.aidememoire.site;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Deque;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
@@ -12,16 +14,29 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
  * name. Read from what the check of the form's token has parsed: the body can be read only once.
  */
 public final class FormFields {
+  /** The fields of our forms in which people write. */
+  static final List<String> WRITTEN = List.of("text", "evidenceText", "passageText");
+
   private FormFields() {}
 
   /** By name, in the order sent; empty where no form was sent. */
   public static MultivaluedMap<String, String> sent() {
     MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-    FormData form = CurrentRequestManager.get().getFormData();
+    ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+    FormData form = request == null ? null : request.getFormData();
     if (form != null) {
       form.forEach(name -> addAll(fields, name, form.get(name)));
     }
     return fields;
+  }
+
+  /** What a person wrote in the form, to give it back where it could not be taken. */
+  static List<String> written() {
+    MultivaluedMap<String, String> fields = sent();
+    return WRITTEN.stream()
+        .flatMap(name -> fields.getOrDefault(name, List.of()).stream())
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   private static void addAll(

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives back what was in a form that came without a session, so that it can be sent again after
@@ -20,7 +19,6 @@ import java.util.Set;
 @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record SignedOutPage(String action, List<Field> written, List<Field> hidden)
     implements TemplateInstance {
-  private static final Set<String> WRITTEN = Set.of("text", "evidenceText", "passageText");
   private static final String TOKEN = "csrf-token";
 
   /** A field of the form that came. */
@@ -34,7 +32,7 @@ public record SignedOutPage(String action, List<Field> written, List<Field> hidd
           if (!name.equals(TOKEN)) {
             values.forEach(
                 value ->
-                    (WRITTEN.contains(name) && !value.isBlank() ? written : hidden)
+                    (FormFields.WRITTEN.contains(name) && !value.isBlank() ? written : hidden)
                         .add(new Field(name, value)));
           }
         });

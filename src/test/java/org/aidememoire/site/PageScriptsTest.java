@@ -14,7 +14,6 @@ import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.corpus.ShippedDocument;
@@ -43,7 +42,8 @@ class PageScriptsTest {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(
+                        org.aidememoire.testing.Browser.systemChromium().orElseThrow())
                     .setArgs(
                         List.of(
                             "--no-sandbox", "--disable-quic", "--disable-background-networking")));

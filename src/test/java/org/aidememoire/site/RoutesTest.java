@@ -151,8 +151,8 @@ class RoutesTest {
       case ALL -> "let in";
       case TOLD_TO_SIGN_IN -> "sign in";
       case SIGNED_IN -> person == Cast.MEMBER && isPractice(route) ? "not there" : "let in";
-      // An empty form names no question, so even its owner is told that there is none.
-      case ALL_BUT_SAVES_FOR_OWNER -> "not there";
+      case ALL_BUT_SAVES_FOR_OWNER ->
+          (person == Cast.MEMBER) == isPractice(route) ? "not there" : "let in";
       case OWNER -> person == Cast.MEMBER ? "let in" : "not there";
       case STUDENTS -> student ? "let in" : "forbidden";
       case TEACHERS -> teacher ? "let in" : "forbidden";

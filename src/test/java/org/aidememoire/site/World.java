@@ -24,7 +24,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A course of the teacher with the member in it, and the member's work: one of each record. */
 record World(
-    long course, long assignment, long notebook, long attempt, long member, String question) {
+    long course,
+    long assignment,
+    long notebook,
+    long attempt,
+    long member,
+    String question,
+    String item) {
   private static final String LESSON = "the-note-to-nixon";
 
   static World fresh() {
@@ -53,7 +59,13 @@ record World(
     notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
     Attempt attempt = Attempt.begin(place, now).orElseThrow();
     return new World(
-        course.id(), assignment.id(), notebook.id(), attempt.id(), member.id(), question);
+        course.id(),
+        assignment.id(),
+        notebook.id(),
+        attempt.id(),
+        member.id(),
+        question,
+        version.content().items().getFirst().id());
   }
 
   private static Person person(Cast cast, Instant now) {
@@ -66,7 +78,14 @@ record World(
   Map<String, Object> fields(String template) {
     return template.startsWith("/notebooks")
         ? Map.of("question", question, "step", 1, "text", "Well seen.")
-        : template.endsWith("/extensions") ? Map.of("person", member) : Map.of("person", "");
+        : template.endsWith("/answers")
+            ? answer(template)
+            : template.endsWith("/extensions") ? Map.of("person", member) : Map.of("person", "");
+  }
+
+  private Map<String, Object> answer(String template) {
+    String asked = template.startsWith("/attempts") ? item : question;
+    return Map.of("question", asked, "key", UUID.randomUUID().toString(), "follows", "1");
   }
 
   /** The address of this world's records. */

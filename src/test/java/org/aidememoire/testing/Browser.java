@@ -102,7 +102,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Without one, Playwright uses (and may have to download) its own. */
-  private static Optional<Path> systemChromium() {
+  public static Optional<Path> systemChromium() {
     return Stream.of(
             System.getenv("AIDE_MEMOIRE_CHROMIUM"),
             "/usr/bin/chromium",

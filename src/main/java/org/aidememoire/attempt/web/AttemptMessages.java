@@ -176,7 +176,8 @@ public interface AttemptMessages {
       "Your answers are handed in. Marks and explanations appear here {when} ({zone}), when the work has closed for you.")
   String not_released(String when, String zone);
 
-  @Message("This lesson is now set for you, so the marks and explanations of your practice are put away. They are back once that work has closed.")
+  @Message(
+      "This lesson is now set for you, so the marks and explanations of your practice are put away. They are back once that work has closed.")
   String practice_withheld();
 
   @Message("Your answers, one by one")

@@ -54,7 +54,8 @@ public interface LessonMessages {
   @Message("This lesson is set for you in {course} and opens {when} ({zone}).")
   String set_later(String course, String when, String zone);
 
-  @Message("You have begun this lesson for a course and not handed it in. Hand it in first; then it is open as practice.")
+  @Message(
+      "You have begun this lesson for a course and not handed it in. Hand it in first; then it is open as practice.")
   String under_way();
 
   @Message("Go to your work")

@@ -42,8 +42,7 @@ record LessonPage(
    * @param attempts their own practice, the newest first
    * @param practice whether the lesson is open to them as practice
    */
-  public record Standing(
-      List<SetWork> set, List<Attempt> attempts, boolean practice, Instant now) {
+  public record Standing(List<SetWork> set, List<Attempt> attempts, boolean practice, Instant now) {
 
     public List<SetNotice> notices() {
       return set.stream().map(work -> new SetNotice(work, work.window().isUpcoming(now))).toList();

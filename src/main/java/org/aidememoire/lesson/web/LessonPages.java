@@ -73,8 +73,7 @@ public class LessonPages {
         set.isEmpty()
             ? Attempt.listAt(new Workplace(person, version, Optional.empty()))
             : List.of();
-    boolean practice =
-        Workplace.findPractice(person, lesson.slug().value(), now).isPresent();
+    boolean practice = Workplace.findPractice(person, lesson.slug().value(), now).isPresent();
     return new LessonPage.Standing(set, attempts, practice, now);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
@@ -126,6 +127,27 @@ class ReadingPagesTest {
         .post(READING + "/answers")
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void text_is_given_back_where_the_form_has_lost_its_token_or_its_question() {
+    Response noToken = form().with("text", "Long thoughts.").with("csrf-token", "stale").send();
+    assertThat(noToken.statusCode()).isEqualTo(400);
+    Response noQuestion = form().with("text", "Long thoughts.").with("question", "gone").send();
+    assertThat(noQuestion.statusCode()).isEqualTo(404);
+    for (Response answer : List.of(noToken, noQuestion)) {
+      assertThat(Jsoup.parse(answer.asString()).select(".given-back").text())
+          .isEqualTo("Long thoughts.");
+    }
+  }
+
+  @Test
+  void a_form_with_too_many_fields_is_refused() {
+    SentForm form = form();
+    for (int i = 0; i < 1_500; i++) {
+      form.with("field" + i, "x");
+    }
+    assertThat(form.send().statusCode()).isEqualTo(400);
   }
 
   @Test

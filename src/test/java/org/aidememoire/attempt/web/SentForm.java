@@ -20,10 +20,14 @@ final class SentForm {
   private final String action;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
+  /** What the browser holds, whatever the form then says. */
+  private final String cookie;
+
   private SentForm(Map<String, String> session, Element form) {
     this.session = session;
     this.action = form.attr("action");
     form.select("input[type=hidden]").forEach(input -> add(input.attr("name"), input.val()));
+    this.cookie = form.select("input[name=csrf-token]").val();
     form.select("select").forEach(select -> add(select.attr("name"), chosen(select)));
     form.select("textarea").forEach(area -> add(area.attr("name"), area.text()));
     form.select("input:not([type])").forEach(input -> add(input.attr("name"), input.val()));
@@ -90,9 +94,8 @@ final class SentForm {
   }
 
   private RequestSpecification request(Map<String, String> cookies) {
-    String token = fields.getOrDefault("csrf-token", List.of("")).getFirst();
     Map<String, String> held = new HashMap<>(cookies);
-    held.put("csrf-token", token);
+    held.put("csrf-token", cookie);
     return given()
         .cookies(held)
         .redirects()

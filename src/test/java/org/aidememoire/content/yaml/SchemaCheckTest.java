@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaCheckTest {
-  private static final SchemaCheck LESSON = new SchemaCheck("/schemas/lesson.schema.json");
-  private static final SchemaCheck DOCUMENT = new SchemaCheck("/schemas/document.schema.json");
+  private static final SchemaCheck LESSON =
+      new SchemaCheck("/META-INF/resources/schemas/lesson.schema.json");
+  private static final SchemaCheck DOCUMENT =
+      new SchemaCheck("/META-INF/resources/schemas/document.schema.json");
 
   private static final String GOOD =
       """
