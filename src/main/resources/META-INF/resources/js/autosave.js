@@ -5,7 +5,7 @@
  * "key" and "follows", a [data-save-state] (the tag save-state) and, for conflicts, a
  * [data-conflict] (the tag save-conflict). The page's body names the person in data-person.
  *
- * The server answers JSON: { outcome, number, at }; outcome is saved, replayed or late, or with 409
+ * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
 import { read, restore } from "./form-fields.js";
@@ -124,8 +124,16 @@ class Autosave {
     if (response.status === FORM_TOO_OLD && !answer.outcome) return this.leftOut();
     if (response.ok) return this.saved(answer, save);
     if (answer.outcome === "stale") this.stale(answer);
-    else this.say(answer.outcome === "closed" ? "closed" : "refused");
+    else if (answer.outcome === "closed") this.closed();
+    else this.say("refused");
     return false;
+  }
+
+  /** It can never be sent: the page still shows it, but a shared device must not keep it. */
+  closed() {
+    this.pending = null;
+    unsent.forget(this.id);
+    this.say("closed");
   }
 
   leftOut() {
@@ -144,6 +152,7 @@ class Autosave {
     this.pending = null;
     unsent.forget(this.id);
     this.say(answer.outcome === "late" ? "late" : "saved", answer.at);
+    this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     return false;
   }
 

@@ -53,7 +53,16 @@ const watcher = new IntersectionObserver((entries) => {
 }, { threshold: 0.5 });
 for (const paragraph of reading.querySelectorAll("[data-paragraph]")) watcher.observe(paragraph);
 
+/** The lists of questions say what is answered as soon as it is saved. */
+function tellState({ target, detail }) {
+  const id = target.elements.question.value;
+  for (const state of reading.querySelectorAll(`[data-state-of="${CSS.escape(id)}"]`)) {
+    state.textContent = detail.finished ? state.dataset.answered : state.dataset.open;
+  }
+}
+
 new ResizeObserver(align).observe(reading);
+margin.addEventListener("answer-saved", tellState);
 margin.addEventListener("toggle", align, true);
 addEventListener("hashchange", openTarget);
 addEventListener("pagehide", visit);

@@ -43,7 +43,7 @@ class StudentWayTest {
 
   @BeforeEach
   void goOnWhereTheStageBeforeEnded() {
-    window = windows.of(Cast.OUTSIDER);
+    window = windows.of(Cast.READER);
     page = window.page();
   }
 
@@ -51,7 +51,7 @@ class StudentWayTest {
   @Order(1)
   void who_signs_in_finds_today_and_the_way_to_a_document_and_its_lesson() {
     window.lookWideAndNarrow("01-home");
-    Browser.signIn(page, Cast.OUTSIDER);
+    Browser.signIn(page, Cast.READER);
 
     navigate("Today");
     window.lookWideAndNarrow("02-today-empty");
@@ -79,6 +79,7 @@ class StudentWayTest {
     new Words(page).useByKeyboard(2, 3);
     assertThat(card.locator("[data-quote-words]")).hasCount(2);
     assertSaved(card);
+    assertThat(card.locator("summary [data-state-of]")).containsText("answered");
     window.lookWideAndNarrow("08-reading-answered");
 
     page.reload();
@@ -109,7 +110,7 @@ class StudentWayTest {
     assertThat(state(card)).containsText("signed out");
     window.look("09-reading-signed-out");
 
-    Browser.signIn(page, Cast.OUTSIDER);
+    Browser.signIn(page, Cast.READER);
     page.navigate(READING);
     card = openCard("chain-of-papers");
     assertSaved(card);

@@ -46,15 +46,15 @@ class TeacherWayTest {
 
   @BeforeEach
   void goOnWhereTheStageBeforeEnded() {
-    teacher = windows.of(Cast.OTHER_TEACHER);
-    student = windows.of(Cast.NEWCOMER);
+    teacher = windows.of(Cast.GUIDE);
+    student = windows.of(Cast.FOLLOWER);
   }
 
   @Test
   @Order(1)
   void a_teacher_creates_a_course_and_reads_its_join_code() {
     Page page = teacher.page();
-    Browser.signIn(page, Cast.OTHER_TEACHER);
+    Browser.signIn(page, Cast.GUIDE);
     navigate(page, "Courses");
     teacher.lookWideAndNarrow("20-courses-empty");
     page.locator("#name").fill(COURSE);
@@ -70,7 +70,7 @@ class TeacherWayTest {
   @Order(2)
   void a_student_joins_with_the_code() {
     Page page = student.page();
-    Browser.signIn(page, Cast.NEWCOMER);
+    Browser.signIn(page, Cast.FOLLOWER);
     navigate(page, "Today");
     page.locator("#code").fill(joinCode);
     button(page, "form[action='/enrolments']").click();
@@ -84,7 +84,7 @@ class TeacherWayTest {
   void the_teacher_sets_a_lesson_with_its_dates() {
     Page page = teacher.page();
     page.reload();
-    assertThat(page.locator("tbody")).containsText(Cast.NEWCOMER.fullName());
+    assertThat(page.locator("tbody")).containsText(Cast.FOLLOWER.fullName());
     page.locator("a[href$='/assignments/new']").click();
     teacher.lookWideAndNarrow("23-set-lesson");
     page.locator("#lesson").selectOption(labelled(LESSON));
@@ -127,7 +127,7 @@ class TeacherWayTest {
     link(page, LESSON).click();
     assertThat(row(page)).containsText("1 of");
     teacher.lookWideAndNarrow("27-assignment");
-    link(page, Cast.NEWCOMER.fullName()).click();
+    link(page, Cast.FOLLOWER.fullName()).click();
     teacher.lookWideAndNarrow("28-student-work");
     Locator form = page.locator("form[action$='/comments']").first();
     form.locator("textarea").fill(REMARK);
@@ -144,7 +144,7 @@ class TeacherWayTest {
     navigate(page, "Today");
     page.locator(".card a[href*='/reading']").click();
     Locator comment = page.locator("[data-margin] .message").filter(text(REMARK));
-    assertThat(comment).containsText(Cast.OTHER_TEACHER.fullName());
+    assertThat(comment).containsText(Cast.GUIDE.fullName());
     student.lookWideAndNarrow("30-reading-with-comment");
   }
 
@@ -186,7 +186,7 @@ class TeacherWayTest {
   }
 
   private static Locator row(Page page) {
-    return page.locator("tbody tr").filter(text(Cast.NEWCOMER.fullName()));
+    return page.locator("tbody tr").filter(text(Cast.FOLLOWER.fullName()));
   }
 
   private static Locator.FilterOptions text(String text) {

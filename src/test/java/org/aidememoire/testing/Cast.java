@@ -18,7 +18,13 @@ public enum Cast {
   /** A student who joins late. */
   NEWCOMER("mei", "Mei", "Tanaka", "student"),
   /** A student who is in no course. */
-  OUTSIDER("luca", "Luca", "Romano", "student");
+  OUTSIDER("luca", "Luca", "Romano", "student"),
+  /** Walks the teacher's way in a browser, and nothing else, so that the pages begin empty. */
+  GUIDE("hanna", "Hanna", "Brandt", "teacher"),
+  /** Walks the teacher's way as the student in it. */
+  FOLLOWER("piotr", "Piotr", "Zielinski", "student"),
+  /** Walks the student's way in a browser, and nothing else. */
+  READER("noor", "Noor", "Haddad", "student");
 
   private final String username;
   private final String givenName;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.aidememoire.attempt.SaveOutcome;
+import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of the step that holds the answer; null where none does
  * @param newest the step that the sender had not seen
  * @param newestAnswer what that step says, in words
+ * @param finished whether nothing that the question asks for is missing; null where nothing was
+ *     saved
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SaveReply(
@@ -22,15 +25,17 @@ public record SaveReply(
     @Nullable Integer number,
     @Nullable Instant at,
     @Nullable Integer newest,
-    @Nullable String newestAnswer) {
+    @Nullable String newestAnswer,
+    @Nullable Boolean finished) {
 
   static final int UNPROCESSABLE = 422;
 
-  static Response to(SaveOutcome outcome, Question question) {
+  static Response to(SaveOutcome outcome, Question question, Answer sent) {
+    boolean finished = question.finishedBy(sent);
     return switch (outcome) {
-      case SaveOutcome.Saved(int number, Instant at) -> ok("saved", number, at);
-      case SaveOutcome.Replayed(int number, Instant at) -> ok("replayed", number, at);
-      case SaveOutcome.Late(int number, Instant at) -> ok("late", number, at);
+      case SaveOutcome.Saved(int number, Instant at) -> ok("saved", number, at, finished);
+      case SaveOutcome.Replayed(int number, Instant at) -> ok("replayed", number, at, finished);
+      case SaveOutcome.Late(int number, Instant at) -> ok("late", number, at, finished);
       case SaveOutcome.Stale stale ->
           json(
               Response.Status.CONFLICT.getStatusCode(),
@@ -39,7 +44,8 @@ public record SaveReply(
                   stale.number(),
                   stale.at(),
                   stale.newest(),
-                  AnswerWords.of(question, stale.newestAnswer())));
+                  AnswerWords.of(question, stale.newestAnswer()),
+                  null));
       case SaveOutcome.Closed closed ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.KeyTaken taken -> refused();
@@ -56,12 +62,12 @@ public record SaveReply(
     return json(Response.Status.UNAUTHORIZED.getStatusCode(), bare("signed-out"));
   }
 
-  private static Response ok(String outcome, int number, Instant at) {
-    return json(Response.Status.OK.getStatusCode(), new SaveReply(outcome, number, at, null, null));
+  private static Response ok(String outcome, int number, Instant at, boolean finished) {
+    return json(Response.Status.OK.getStatusCode(), new SaveReply(outcome, number, at, null, null, finished));
   }
 
   private static SaveReply bare(String outcome) {
-    return new SaveReply(outcome, null, null, null, null);
+    return new SaveReply(outcome, null, null, null, null, null);
   }
 
   private static Response json(int status, SaveReply reply) {
