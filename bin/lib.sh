@@ -60,7 +60,7 @@ build_quietly() {
   say "$what"
   maven -q "$@" >"$log" 2>&1 && return
   grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
-  if grep -Eq 'Could not transfer|Unknown host|Network is unreachable|Connection (refused|timed out)' "$log"; then
+  if grep -Eq 'Could not transfer|Failed to fetch|Unknown host|Network is unreachable|Connection (refused|timed out)' "$log"; then
     fail "A download failed: check the connection to Maven Central and run this again (log: $log)."
   fi
   fail "The build failed: see the lines above (log: $log)."

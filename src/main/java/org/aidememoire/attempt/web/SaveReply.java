@@ -63,7 +63,9 @@ public record SaveReply(
   }
 
   private static Response ok(String outcome, int number, Instant at, boolean finished) {
-    return json(Response.Status.OK.getStatusCode(), new SaveReply(outcome, number, at, null, null, finished));
+    return json(
+        Response.Status.OK.getStatusCode(),
+        new SaveReply(outcome, number, at, null, null, finished));
   }
 
   private static SaveReply bare(String outcome) {

@@ -51,7 +51,9 @@ class Saves {
       return sender.scripted() ? SaveReply.refused() : refused(sent, to);
     }
     SaveOutcome outcome = to.save().apply(sent.request());
-    return sender.scripted() ? SaveReply.to(outcome, to.question(), sent.request().answer()) : toPerson(outcome, sent, to);
+    return sender.scripted()
+        ? SaveReply.to(outcome, to.question(), sent.request().answer())
+        : toPerson(outcome, sent, to);
   }
 
   /** For an answer that came without a session. */
