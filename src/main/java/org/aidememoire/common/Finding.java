@@ -5,7 +5,7 @@ package org.aidememoire.common;
  * never thrown.
  *
  * @param file the path as the author knows it, relative to the content folder
- * @param line counted from 1; 0 where the finding is about the whole file
+ * @param line counted from 1; 1 where the finding is about the whole file
  * @param text one plain sentence
  */
 public record Finding(String file, int line, Severity severity, String text) {

@@ -20,7 +20,8 @@ public final class CheckContent {
       """
       bin/check-content [FOLDER]      reads FOLDER/corpus and FOLDER/quizzes (default: this project)
                                       and prints what is wrong with them
-      bin/check-content --show FILE   prints how one source file is understood, as JSON
+      bin/check-content --show FILE   prints how one source file is understood, as JSON;
+                                      a document.yaml beside it is heeded
       Exits 0 where all is well, 1 where there is an error, 2 where it was called wrongly.""";
 
   private final PrintStream out;
@@ -81,10 +82,10 @@ public final class CheckContent {
     FileReport report = new FileReport(file.toString());
     var source = TextFile.read(file, report);
     report.findings().forEach(err::println);
-    source.ifPresent(
-        text ->
-            out.println(
-                ImportedJson.show(SourceImporter.read(text, ImportHints.of(file.toString())))));
+    FileReport yaml = new FileReport(file.resolveSibling(DocumentFiles.DOCUMENT).toString());
+    ImportHints hints = DocumentFiles.hintsBeside(file, yaml);
+    yaml.findings().forEach(err::println);
+    source.ifPresent(text -> out.println(ImportedJson.show(SourceImporter.read(text, hints))));
     return source.isPresent() ? FINE : ERRORS;
   }
 }

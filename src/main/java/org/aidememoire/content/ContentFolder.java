@@ -26,8 +26,7 @@ public final class ContentFolder {
   private static final String YAML = ".yaml";
 
   private final Path folder;
-  private final SchemaCheck documentSchema =
-      new SchemaCheck("/META-INF/resources/schemas/document.schema.json");
+  private final SchemaCheck documentSchema = new SchemaCheck(DocumentFiles.SCHEMA);
   private final SchemaCheck lessonSchema =
       new SchemaCheck("/META-INF/resources/schemas/lesson.schema.json");
   private final List<Finding> findings = new ArrayList<>();

@@ -34,6 +34,9 @@ record DocumentFiles(
     Optional<Imported> imported,
     FileReport yaml,
     FileReport text) {
+  static final String DOCUMENT = "document.yaml";
+  static final String SCHEMA = "/META-INF/resources/schemas/document.schema.json";
+
   private static final Set<String> SETTLING = Set.of("layout", "marks");
 
   static DocumentFiles read(Path folder, Slug slug, SchemaCheck schema) {
@@ -41,14 +44,27 @@ record DocumentFiles(
     FileReport yaml = new FileReport(place + "/document.yaml");
     FileReport text = new FileReport(place + "/source.txt");
     Optional<Mapping> root =
-        readFile(folder.resolve("document.yaml"), yaml)
-            .flatMap(content -> YamlReader.read(content, yaml));
+        readFile(folder.resolve(DOCUMENT), yaml).flatMap(content -> YamlReader.read(content, yaml));
     root.ifPresent(it -> schema.check(it, yaml));
     Optional<String> source = readFile(folder.resolve("source.txt"), text);
     Optional<Imported> imported =
         source.map(it -> SourceImporter.read(it, hints(text.file(), root, yaml)));
     imported.ifPresent(it -> passOn(it, knowsItsMarks(root, yaml), text));
     return new DocumentFiles(slug, root, source, imported, yaml, text);
+  }
+
+  /**
+   * What a {@code document.yaml} beside a source says about it, so that the source alone is read as
+   * the folder is.
+   */
+  static ImportHints hintsBeside(Path source, FileReport yaml) {
+    Path beside = source.resolveSibling(DOCUMENT);
+    Optional<Mapping> root =
+        Files.isRegularFile(beside)
+            ? TextFile.read(beside, yaml).flatMap(content -> YamlReader.read(content, yaml))
+            : Optional.empty();
+    root.ifPresent(it -> new SchemaCheck(SCHEMA).check(it, yaml));
+    return hints(source.toString(), root, yaml);
   }
 
   private static Optional<String> readFile(Path file, FileReport report) {
@@ -96,7 +112,7 @@ record DocumentFiles(
 
   private static void passOn(Imported imported, boolean withDoubts, FileReport text) {
     for (Finding finding : imported.findings()) {
-      int line = Math.max(1, finding.line());
+      int line = finding.line();
       if (finding.isError()) {
         text.error(line, finding.text());
       } else if (withDoubts) {

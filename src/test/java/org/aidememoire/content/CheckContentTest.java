@@ -66,6 +66,14 @@ class CheckContentTest {
   }
 
   @Test
+  void a_source_is_shown_with_what_the_document_beside_it_says() {
+    folder.plant(SampleFolder.DOCUMENT, "layout: history-state-gov", "layout: wilson-center");
+    folder.plant(SampleFolder.DOCUMENT, "first-page: \"11\"", "first-page: \"88\"");
+    assertThat(run("--show", folder.root().resolve(SampleFolder.SOURCE).toString())).isZero();
+    assertThat(printed()).contains("\"wilson-center\"", "\"88\"");
+  }
+
+  @Test
   void wrong_use_says_how_it_is_used_and_exits_2() {
     assertThat(run()).isEqualTo(2);
     assertThat(run("--shwo", "x")).isEqualTo(2);

@@ -67,7 +67,7 @@ class AnySourceTest {
   @Test
   void an_empty_file_is_an_empty_edition() {
     assertThat(Sources.read("").edition().canonicalText()).isEmpty();
-    assertThat(Sources.findings(Sources.read(""))).contains("0: No paragraph was found.");
+    assertThat(Sources.findings(Sources.read(""))).contains("1: No paragraph was found.");
   }
 
   @ParameterizedTest

@@ -219,7 +219,7 @@ class HistoryStateGovTest {
   @Test
   void a_missing_heading_is_reported() {
     assertThat(Sources.findings(Sources.read("We agree with all that was said, and more.\n")))
-        .containsExactly("0: No heading was found above the text.");
+        .containsExactly("1: No heading was found above the text.");
   }
 
   @Test
@@ -238,7 +238,7 @@ class HistoryStateGovTest {
     assertThat(imported.edition().canonicalText()).contains("the honour to say", "cannot be");
     assertThat(Sources.findings(imported))
         .containsExactly(
-            "0: The lines are wrapped at 71 characters; those of a paragraph were joined.");
+            "1: The lines are wrapped at 71 characters; those of a paragraph were joined.");
     Accounts.check(source, imported);
   }
 }

@@ -61,7 +61,7 @@ class ShippedSourcesTest {
     Imported imported = Sources.read(Sources.shipped(Sources.AIDE_MEMOIRE));
     assertThat(imported.edition().placeOf(0).page()).isEmpty();
     assertThat(Sources.findings(imported))
-        .containsExactly("0: The page on which the text begins is not marked and was not given.");
+        .containsExactly("1: The page on which the text begins is not marked and was not given.");
   }
 
   @Test

@@ -115,6 +115,6 @@ class WilsonCenterTest {
     assertThat(imported.layout()).isEqualTo(Layout.HISTORY_STATE_GOV);
     assertThat(Sources.findings(imported).getFirst())
         .isEqualTo(
-            "0: The lines look like wilson-center, but the layout is said to be history-state-gov.");
+            "1: The lines look like wilson-center, but the layout is said to be history-state-gov.");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.aidememoire.corpus.edition.source.text.Range;
 import org.aidememoire.corpus.edition.source.text.Report;
 import org.aidememoire.corpus.edition.source.text.Source;
@@ -14,24 +15,34 @@ import org.jspecify.annotations.Nullable;
  * Monde*}. The first pair that fits is taken; emphasis is not nested.
  */
 final class Emphasis {
+  /** A run of words and its brackets, in which emphasis does not begin. */
+  record Block(Range range, Brackets brackets) {}
+
   private final Source source;
   private final Range range;
+  private final Report report;
+  private final Predicate<Range> noteMark;
   private final Map<Integer, Token> markers = new HashMap<>();
 
-  private Emphasis(Source source, Range range) {
+  private Emphasis(Source source, Range range, Report report, Predicate<Range> noteMark) {
     this.source = source;
     this.range = range;
+    this.report = report;
+    this.noteMark = noteMark;
   }
 
-  /** Asterisks without a partner are reported and stay words of the text. */
-  static Emphasis of(Source source, Range range, Brackets brackets, Report report) {
-    Emphasis emphasis = new Emphasis(source, range);
-    List<Range> runs = emphasis.listRuns(brackets);
+  /**
+   * Asterisks without a partner are reported and stay words of the text.
+   *
+   * @param noteMark whether a lonely run marks a note
+   */
+  static Emphasis of(Source source, Block block, Report report, Predicate<Range> noteMark) {
+    Emphasis emphasis = new Emphasis(source, block.range(), report, noteMark);
     Range open = null;
-    for (Range run : runs) {
-      open = emphasis.pair(open, run, report);
+    for (Range run : emphasis.listRuns(block.brackets())) {
+      open = emphasis.pair(open, run);
     }
-    emphasis.reportLonely(open, report);
+    emphasis.reportLonely(open);
     return emphasis;
   }
 
@@ -40,24 +51,24 @@ final class Emphasis {
   }
 
   /** The opener that still waits for its partner after this run was looked at. */
-  private @Nullable Range pair(@Nullable Range open, Range run, Report report) {
+  private @Nullable Range pair(@Nullable Range open, Range run) {
     if (open != null && canClose(run) && isSameMarker(open, run)) {
       mark(open, Token.Type.EMPHASIS_START);
       mark(run, Token.Type.EMPHASIS_END);
       return null;
     }
     if (canOpen(run)) {
-      reportLonely(open, report);
+      reportLonely(open);
       return run;
     }
     if (source.at(run.start()) == '*') {
-      reportLonely(run, report);
+      reportLonely(run);
     }
     return open;
   }
 
-  private void reportLonely(@Nullable Range run, Report report) {
-    if (run != null && source.at(run.start()) == '*') {
+  private void reportLonely(@Nullable Range run) {
+    if (run != null && source.at(run.start()) == '*' && !noteMark.test(run)) {
       report.warn(run.start(), "An asterisk that may be emphasis has no partner; it is kept.");
     }
   }

@@ -41,7 +41,7 @@ public final class InlineScanner {
       role = part.role();
       block = part.words();
       brackets = Brackets.of(source, block, report);
-      emphasis = Emphasis.of(source, block, brackets, report);
+      emphasis = Emphasis.of(source, new Emphasis.Block(block, brackets), report, this::isNoteSign);
       textStart = block.start();
     }
 
@@ -81,9 +81,17 @@ public final class InlineScanner {
         boolean inside = Source.isSpace(source.at(at - 1, block)) && at > textStart;
         return inside ? null : lineEnd(at);
       }
+      Token emphasised = emphasis.markerAt(at);
+      if (emphasised != null) {
+        return emphasised;
+      }
       Optional<Token> noteMark =
           role == Role.NOTE ? Optional.empty() : noteMarks.findAt(at, block, role == Role.HEADING);
-      return noteMark.orElseGet(() -> emphasis.markerAt(at));
+      return noteMark.orElse(null);
+    }
+
+    private boolean isNoteSign(Range run) {
+      return role != Role.NOTE && noteMarks.isSignMark(run, block);
     }
 
     private void closeText(int end) {

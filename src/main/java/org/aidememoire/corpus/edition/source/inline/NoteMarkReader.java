@@ -1,6 +1,7 @@
 package org.aidememoire.corpus.edition.source.inline;
 
 import java.util.Optional;
+import org.aidememoire.corpus.edition.source.text.NoteSigns;
 import org.aidememoire.corpus.edition.source.text.Range;
 import org.aidememoire.corpus.edition.source.text.Report;
 import org.aidememoire.corpus.edition.source.text.Source;
@@ -8,6 +9,8 @@ import org.aidememoire.corpus.edition.source.text.Superscripts;
 
 /** Reads note marks and reports those that could also be numbers of the text. */
 final class NoteMarkReader {
+  private static final int LONGEST_SIGN = 2;
+
   private final Source source;
   private final Report report;
   private final NoteMarks notes;
@@ -25,6 +28,9 @@ final class NoteMarkReader {
     int point = source.at(position);
     if (Superscripts.digit(point) >= 0) {
       return Optional.of(superscript(position, block));
+    }
+    if (NoteSigns.is(point)) {
+      return sign(position, block);
     }
     if (!NumberInText.isDigit(point)) {
       return Optional.empty();
@@ -57,6 +63,36 @@ final class NoteMarkReader {
       }
       case TEXT -> false;
     };
+  }
+
+  /** A sign that marks a note stands behind a word or ends its block. */
+  boolean isSignMark(Range run, Range block) {
+    boolean closes =
+        run.start() > block.start()
+            && (run.end() == block.end() || !Source.isSpace(source.at(run.start() - 1)));
+    return closes && notes.hasNote(source.slice(run));
+  }
+
+  private Optional<Token> sign(int position, Range block) {
+    int before = source.at(position - 1, block);
+    if (before == source.at(position)) {
+      return Optional.empty();
+    }
+    int end = position;
+    while (end < block.end() && source.at(end) == source.at(position)) {
+      end++;
+    }
+    Range run = new Range(position, Math.min(end, position + LONGEST_SIGN));
+    if (run.end() == end && isSignMark(run, block)) {
+      return Optional.of(read(position, end, source.slice(run)));
+    }
+    if (source.at(position) != '*' && !Source.isSpace(before)) {
+      report.warn(
+          position,
+          "The sign %s may mark a note, but there is no such note; it is kept as text."
+              .formatted(source.slice(run)));
+    }
+    return Optional.empty();
   }
 
   private Token superscript(int position, Range block) {

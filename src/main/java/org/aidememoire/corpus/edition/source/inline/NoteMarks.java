@@ -13,12 +13,14 @@ public final class NoteMarks {
   private static final int NEAR = 2;
 
   private final List<String> labels;
+  private final List<String> numbers;
   private final Set<String> marked = new HashSet<>();
   private final Report report;
   private int last = -1;
 
   public NoteMarks(List<String> labels, Report report) {
     this.labels = List.copyOf(labels);
+    this.numbers = labels.stream().filter(NoteMarks::isNumber).toList();
     this.report = report;
   }
 
@@ -32,20 +34,25 @@ public final class NoteMarks {
 
   /** Whether this note follows on the one marked last, or would if one mark was missed between. */
   public boolean isExpected(String label) {
-    int step = labels.indexOf(label) - last;
-    return hasNote(label) && step > 0 && step <= NEAR;
+    int step = numbers.indexOf(label) - last;
+    return numbers.contains(label) && step > 0 && step <= NEAR;
   }
 
   /** Takes a mark as read; marks out of their order and marks read twice are reported. */
   public void read(String label, int position) {
-    int note = labels.indexOf(label);
-    if (note < 0) {
+    int note = numbers.indexOf(label);
+    if (!hasNote(label)) {
       report.warn(position, "The note mark %s has no note.".formatted(label));
     } else if (!marked.add(label)) {
       report.warn(position, "Note %s is marked more than once.".formatted(label));
-    } else if (note < last) {
+    } else if (note >= 0 && note < last) {
       report.warn(position, "Note %s is marked after a later note.".formatted(label));
     }
     last = Math.max(last, note);
+  }
+
+  /** Signs begin anew on each page of the print, so only numbers have an order. */
+  private static boolean isNumber(String label) {
+    return Character.isDigit(label.charAt(0));
   }
 }

@@ -98,6 +98,11 @@ final class BodyReader {
     if (where == Where.ABOVE_LABELLED && (bullet || isShort(line))) {
       return Optional.of(Role.LETTERHEAD);
     }
+    boolean dateline = line.length() <= SHORT && LetterheadLines.looksLikeDateline(line);
+    if (!bullet && dateline && at + 1 < chunks.size()) {
+      report(at, "%s looks like a dateline, but is not understood: read as letterhead.", line);
+      return Optional.of(Role.LETTERHEAD);
+    }
     if (!bullet && isShort(line) && entryAt(at).isEmpty() && at + 1 < chunks.size()) {
       report(at, "%s stands above the text and is read as part of the letterhead.", line);
       return Optional.of(Role.LETTERHEAD);

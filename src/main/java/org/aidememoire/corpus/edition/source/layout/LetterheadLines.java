@@ -15,16 +15,25 @@ final class LetterheadLines {
   private static final Pattern MARKINGS =
       Pattern.compile("(?i)\\(?" + MARKING + "(?:[ ,;/.—–-]+" + MARKING + ")*[.)]?[0-9 ]*");
   private static final String TIME =
-      "(?:[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?(?:[ap]\\.?m\\.?|noon|midnight))?|[0-9]{4}Z?)";
+      "(?:[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?(?:[ap]\\.?m\\.?|noon|midnight))?|[0-9]{4}Z?|[Nn]oon|[Mm]idnight)";
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\[?\\p{Lu}[\\p{L}.’' ,\\[\\]()-]{0,70},\\]? \\[?)?(?:"
+          "(?:\\[?\\p{Lu}[\\p{L}.’' ,?\\[\\]()-]{0,70},\\]? \\[?)?(?:"
               + Dates.DATE
               + "|[Uu]ndated)(?:,? ?[,—–-]+ ?"
               + TIME
               + "(?: ?[—–-] ?"
               + TIME
               + ")?)?\\]?\\.?\\]?[0-9 ]*");
+  private static final Pattern LIKE_DATELINE =
+      Pattern.compile(
+          "\\[?\\p{Lu}[\\p{L}.’' ?\\[\\]()-]{0,50},\\]? .*(?:"
+              + Dates.MONTH
+              + ".*\\b[12][0-9]{3}\\b|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}).*");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?:A|An|The|In|On|At|As|By|For|From|To|This|That|Since|After|Before|During|Until|When"
+              + "|We|I|He|She|It|They|With|Although|While)\\b.*");
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?:subject|subj|participants|present|reference|references|ref|re|place|date|time"
@@ -48,6 +57,11 @@ final class LetterheadLines {
 
   static boolean isLetterhead(String line) {
     return line.length() <= LONGEST && hasShape(line);
+  }
+
+  /** A place and a date with something else between or behind them. */
+  static boolean looksLikeDateline(String line) {
+    return LIKE_DATELINE.matches(line) && !SENTENCE.matches(line);
   }
 
   private static boolean hasShape(String line) {

@@ -1,22 +1,18 @@
 package org.aidememoire.corpus.edition.source.layout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.corpus.edition.source.text.Chunk;
-import org.aidememoire.corpus.edition.source.text.EntryLabel;
-import org.aidememoire.corpus.edition.source.text.Range;
 import org.aidememoire.corpus.edition.source.text.Report;
 
 /**
- * The notes at the end of a source, set in from the margin and numbered ({@code 1. }). A list that
- * ends a document looks the same: numbers count as notes where the text has marks for them.
+ * The notes at the end of a source, set in from the margin and labelled ({@code 1. }, {@code † }).
+ * A list that ends a document looks the same: labels count as notes where the text has marks for
+ * them.
  *
  * @param text the chunks before the notes
  */
 record NoteSection(List<Chunk> text, List<Part> notes) {
-  private static final int CONTINUATION = 3;
 
   NoteSection {
     text = List.copyOf(text);
@@ -24,24 +20,41 @@ record NoteSection(List<Chunk> text, List<Part> notes) {
   }
 
   static NoteSection of(List<Chunk> chunks, Report report) {
-    int first = firstNote(chunks);
-    NoteSection none = new NoteSection(chunks, List.of());
-    if (first == chunks.size()) {
-      return none;
+    Set<String> marks = MarkCandidates.in(chunks);
+    int strict = NoteStart.strict(chunks, marks);
+    int lenient = NoteStart.lenient(chunks, marks);
+    if (lenient < strict && isLikely(lenient, chunks, marks)) {
+      return at(lenient, chunks, new NoteLines(marks, report));
     }
-    List<Chunk> text = chunks.subList(0, first);
-    List<Part> notes = listNotes(chunks.subList(first, chunks.size()));
-    return isBelievable(chunks.get(first), text, notes, report)
-        ? new NoteSection(text, notes)
-        : none;
+    boolean found = strict < chunks.size() && isBelievable(strict, chunks, report);
+    return found
+        ? at(strict, chunks, new NoteLines(marks, report))
+        : new NoteSection(chunks, List.of());
   }
 
-  private static boolean isBelievable(
-      Chunk first, List<Chunk> text, List<Part> notes, Report report) {
-    Set<String> marks = MarkCandidates.in(text);
-    boolean every = notes.stream().allMatch(note -> marks.contains(note.label()));
+  private static NoteSection at(int first, List<Chunk> chunks, NoteLines lines) {
+    List<Chunk> text = chunks.subList(0, first);
+    return new NoteSection(text, lines.read(chunks.subList(first, chunks.size())));
+  }
+
+  /** Lines that are not understood are taken for notes only where most labels have their marks. */
+  private static boolean isLikely(int first, List<Chunk> chunks, Set<String> known) {
+    Set<String> marks = MarkCandidates.in(chunks.subList(0, first));
+    List<NoteLabel> labels =
+        chunks.subList(first, chunks.size()).stream()
+            .flatMap(chunk -> NoteStart.labelOf(chunk, known).stream())
+            .toList();
+    long marked = labels.stream().filter(label -> marks.contains(label.text())).count();
+    return marked * 2 > labels.size() || chunks.get(first).text().contains("Source:");
+  }
+
+  private static boolean isBelievable(int at, List<Chunk> chunks, Report report) {
+    Chunk first = chunks.get(at);
+    Set<String> marks = MarkCandidates.in(chunks.subList(0, at));
     if (first.indent() == 0) {
-      return every;
+      return chunks.subList(at, chunks.size()).stream()
+          .flatMap(chunk -> NoteLabel.find(chunk.text()).stream())
+          .allMatch(label -> marks.contains(label.text()));
     }
     boolean believable = !marks.isEmpty() || first.text().contains("Source:");
     if (!believable) {
@@ -50,58 +63,5 @@ record NoteSection(List<Chunk> text, List<Part> notes) {
           "These entries could be notes, but the text has no marks for them: read as a list.");
     }
     return believable;
-  }
-
-  /** Where the last run of notes begins whose numbers follow one another. */
-  private static int firstNote(List<Chunk> chunks) {
-    int first = chunks.size();
-    int expected = -1;
-    for (int at = chunks.size() - 1; at >= 0; at--) {
-      Chunk chunk = chunks.get(at);
-      Optional<Integer> number = number(chunk);
-      if (number.isEmpty() && chunk.indent() < CONTINUATION) {
-        return first;
-      }
-      if (number.isPresent()) {
-        if (expected >= 0 && number.get() != expected) {
-          return first;
-        }
-        first = at;
-        expected = number.get() - 1;
-      }
-    }
-    return first;
-  }
-
-  private static Optional<Integer> number(Chunk chunk) {
-    return EntryLabel.find(chunk.text())
-        .filter(EntryLabel::isNumber)
-        .map(label -> label.ordinal() - 1);
-  }
-
-  private static List<Part> listNotes(List<Chunk> chunks) {
-    List<Part> notes = new ArrayList<>();
-    for (Chunk chunk : chunks) {
-      Optional<EntryLabel> label = EntryLabel.find(chunk.text()).filter(EntryLabel::isNumber);
-      if (label.isPresent()) {
-        notes.add(note(chunk, label.get()));
-      } else {
-        notes.add(extended(notes.removeLast(), chunk));
-      }
-    }
-    return notes;
-  }
-
-  private static Part note(Chunk chunk, EntryLabel label) {
-    Range range = chunk.range();
-    Range words = new Range(range.start() + label.length(), range.end());
-    return new Part(Role.NOTE, range, words, String.valueOf(label.ordinal() - 1));
-  }
-
-  /** A paragraph without a number of its own belongs to the note before it. */
-  private static Part extended(Part note, Chunk chunk) {
-    Range whole = new Range(note.whole().start(), chunk.range().end());
-    Range words = new Range(note.words().start(), chunk.range().end());
-    return new Part(Role.NOTE, whole, words, note.label());
   }
 }

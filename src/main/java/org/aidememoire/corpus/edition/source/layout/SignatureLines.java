@@ -8,7 +8,7 @@ import org.aidememoire.corpus.edition.source.text.Dates;
 /** Recognises who signed a paper, on a line of its own or behind the last sentence. */
 final class SignatureLines {
   private static final String WORD =
-      "(?:(?:\\p{Lu}\\. ?){1,4}|\\p{Lu}[\\p{L}’'-]+|de|von|van|der|den|la|le|Jr\\.|Sr\\.|II|III)";
+      "(?:(?:\\p{Lu}\\. ?){1,4}|\\p{Lu}\\[\\p{Ll}+\\.?\\]|\\p{Lu}[\\p{L}’'-]+|de|von|van|der|den|la|le|Jr\\.|Sr\\.|II|III)";
   private static final String NAME = "(?:" + WORD + "(?:,? ?" + WORD + "){0,5})";
   private static final Pattern ALONE =
       Pattern.compile(

@@ -75,6 +75,7 @@ public final class Chunks {
     Range words = source.trim(line);
     return !words.isEmpty()
         && source.at(words.start()) != '['
+        && !NoteSigns.is(source.at(words.start()))
         && EntryLabel.find(source.slice(words)).isEmpty();
   }
 

@@ -25,8 +25,9 @@ public final class Report {
     findings.add(Finding.warning(file, source.lineOf(position), text));
   }
 
+  /** What is true of the whole document stands on its first line, where an editor can jump. */
   public void warnOfFile(String text) {
-    findings.add(Finding.warning(file, 0, text));
+    findings.add(Finding.warning(file, 1, text));
   }
 
   /** Whether a person has already said whose mark this is. */
