@@ -52,6 +52,13 @@ use_jdk_25() {
 # Maven through the project's wrapper, on JDK 25. Call use_jdk_25 first.
 maven() { "$project/mvnw" -f "$project/pom.xml" -B -ntp "$@"; }
 
+# Stops with advice where the log of Maven or of its wrapper shows that a download failed.
+explain_download() {
+  if grep -Eq 'Could not transfer|Failed to fetch|Unknown host|Network is unreachable|Connection (refused|timed out)' "$1"; then
+    fail "A download failed: check the connection to Maven Central and run this again (log: $1)."
+  fi
+}
+
 # Maven to a log, so that a terminal shows one line instead of hundreds.  build_quietly WHAT GOALS...
 build_quietly() {
   local what=$1 log=$project/target/build.log
@@ -60,9 +67,7 @@ build_quietly() {
   say "$what"
   maven -q "$@" >"$log" 2>&1 && return
   grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
-  if grep -Eq 'Could not transfer|Failed to fetch|Unknown host|Network is unreachable|Connection (refused|timed out)' "$log"; then
-    fail "A download failed: check the connection to Maven Central and run this again (log: $log)."
-  fi
+  explain_download "$log"
   fail "The build failed: see the lines above (log: $log)."
 }
 
