@@ -57,6 +57,7 @@ class ArchitectureTest {
           new Room("corpus", "corpus.edition"),
           new Room("question", "corpus.edition"),
           new Room("lesson", "corpus", "corpus.edition", "question"),
+          new Room("annotation", "corpus", "corpus.edition", "lesson"),
           new Room("course", "people"),
           new Room("assignment", "course", "lesson"),
           new Room("attempt", "assignment", "lesson", "question"),

@@ -69,8 +69,7 @@ public class DocumentEdition extends PanacheEntityBase {
 
   /** The document's edition with this text, stored now where it is new. */
   public static DocumentEdition of(Document document, Edition edition, Instant now) {
-    Optional<DocumentEdition> known =
-        find("document = ?1 and hash = ?2", document, edition.hash()).firstResultOptional();
+    Optional<DocumentEdition> known = findOf(document, edition.hash());
     return known.orElseGet(
         () -> {
           int number = (int) count("document", document) + 1;
@@ -83,6 +82,11 @@ public class DocumentEdition extends PanacheEntityBase {
   /** The editions with these hashes, documents loaded. */
   public static List<DocumentEdition> listByHash(Collection<String> hashes) {
     return list("from DocumentEdition e join fetch e.document where e.hash in ?1", hashes);
+  }
+
+  /** An edition of this document, whether or not it is the current one. */
+  public static Optional<DocumentEdition> findOf(Document document, String unsafeHash) {
+    return find("document = ?1 and hash = ?2", document, unsafeHash).firstResultOptional();
   }
 
   /** The text with this hash, from memory where it has been read before. */

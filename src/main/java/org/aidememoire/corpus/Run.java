@@ -1,7 +1,6 @@
 package org.aidememoire.corpus;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param text words; or a mark's own text without its brackets
  * @param start where words begin in the canonical text, in code points; -1 where they are not
  *     canonical
- * @param highlights those that cover the words
- * @param id the element's id; null where it needs none
+ * @param highlights those that cover the words, the outermost first; each has its id on its first
+ *     run only
+ * @param id a mark's element id; null where it needs none
  * @param href where a mark leads; null where nowhere
  */
 public record Run(
@@ -50,12 +50,8 @@ public record Run(
     return !highlights.isEmpty();
   }
 
-  public String css() {
-    return highlights.stream().map(h -> h.kind().css()).distinct().collect(Collectors.joining(" "));
-  }
-
-  /** The sign of a highlight link. */
-  public Highlight.@Nullable Link link() {
-    return highlights.isEmpty() ? null : highlights.getFirst().link();
+  /** What a highlight link leads on from. */
+  public Highlight highlight() {
+    return highlights.getFirst();
   }
 }

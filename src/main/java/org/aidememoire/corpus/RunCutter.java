@@ -14,7 +14,7 @@ final class RunCutter {
   private final TextMarks marks;
   private final List<Highlight> highlights;
   private final Set<String> referred = new HashSet<>();
-  private final Set<String> begun = new HashSet<>();
+  private final Set<Highlight> begun = new HashSet<>();
 
   RunCutter(String ids, TextMarks marks, List<Highlight> highlights) {
     this.ids = ids;
@@ -89,9 +89,12 @@ final class RunCutter {
     String words = text.text();
     int first = words.offsetByCodePoints(0, from - text.start());
     String piece = words.substring(first, words.offsetByCodePoints(first, to - from));
-    List<Highlight> covering = highlights.stream().filter(h -> h.covers(from, to)).toList();
-    String id = covering.stream().map(Highlight::id).filter(begun::add).findFirst().orElse(null);
-    return new Run(Run.Kind.WORDS, piece, from, emphasised, covering, id, null);
+    List<Highlight> covering =
+        highlights.stream()
+            .filter(h -> h.covers(from, to))
+            .map(h -> begun.add(h) ? h : h.continued())
+            .toList();
+    return new Run(Run.Kind.WORDS, piece, from, emphasised, covering, null, null);
   }
 
   private void addLinks(int end, List<Run> runs) {

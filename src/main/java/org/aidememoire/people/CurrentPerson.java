@@ -51,6 +51,11 @@ public class CurrentPerson {
     return isSignedIn() ? Optional.of(getPerson()) : Optional.empty();
   }
 
+  /** Enough to find what is a person's own, without reading the person. */
+  public Optional<PersonKey> findKey() {
+    return token().map(token -> new PersonKey(token.getIssuer(), token.getSubject()));
+  }
+
   /**
    * The stored person. Somebody seen for the first time is recorded here, whatever the request: the
    * one thing that a GET may write.

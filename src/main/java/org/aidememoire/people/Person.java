@@ -67,6 +67,10 @@ public class Person extends PanacheEntityBase {
     return id;
   }
 
+  public PersonKey key() {
+    return new PersonKey(issuer, subject);
+  }
+
   public String displayName() {
     return displayName;
   }

@@ -55,7 +55,19 @@ class EditionViewTest {
   void only_the_first_piece_of_a_highlight_carries_its_id() {
     EditionView view = view(new Highlight("h", Highlight.Kind.SOURCE, 0, 15, null));
 
-    assertThat(words(view).map(Run::id)).containsExactly("h", null, null);
+    assertThat(words(view).map(run -> run.highlights().getFirst().id()))
+        .containsExactly("h", null, null);
+  }
+
+  @Test
+  void of_two_highlights_on_the_same_words_each_can_be_linked_to() {
+    EditionView view =
+        view(
+            new Highlight("a", Highlight.Kind.SOURCE, 0, 5, null),
+            new Highlight("b", Highlight.Kind.CONTEXT, 0, 5, null));
+
+    assertThat(words(view).flatMap(run -> run.highlights().stream()).map(Highlight::id))
+        .containsExactly("a", "b");
   }
 
   @Test
@@ -65,14 +77,14 @@ class EditionViewTest {
             new Highlight("a", Highlight.Kind.SOURCE, 0, 7, null),
             new Highlight("b", Highlight.Kind.CLOSE_READING, 6, 10, null));
 
-    assertThat(words(view).map(Run::css))
+    assertThat(words(view).map(EditionViewTest::kinds))
         .containsExactly(
-            "highlight-source",
-            "highlight-source highlight-close-reading",
-            "highlight-close-reading",
-            "highlight-close-reading",
-            "",
-            "");
+            List.of(Highlight.Kind.SOURCE),
+            List.of(Highlight.Kind.SOURCE, Highlight.Kind.CLOSE_READING),
+            List.of(Highlight.Kind.CLOSE_READING),
+            List.of(Highlight.Kind.CLOSE_READING),
+            List.of(),
+            List.of());
   }
 
   @Test
@@ -130,6 +142,10 @@ class EditionViewTest {
             "", words(document.view(highlight)).filter(Run::isHighlighted).map(Run::text).toList());
 
     assertThat(words).isEqualTo(quote.exact().replace("\n", ""));
+  }
+
+  private static List<Highlight.Kind> kinds(Run run) {
+    return run.highlights().stream().map(Highlight::kind).toList();
   }
 
   private static EditionView view(Highlight... highlights) {

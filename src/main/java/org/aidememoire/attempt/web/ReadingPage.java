@@ -106,12 +106,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
     GuidedQuestion guided = card.guided();
     return new Highlight(
         "words-" + card.number(),
-        switch (guided.move()) {
-          case SOURCE -> Highlight.Kind.SOURCE;
-          case CONTEXT -> Highlight.Kind.CONTEXT;
-          case CORROBORATE -> Highlight.Kind.CORROBORATE;
-          case CLOSE_READING -> Highlight.Kind.CLOSE_READING;
-        },
+        guided.move().highlight(),
         guided.at().start(),
         guided.at().end(),
         new Highlight.Link(
