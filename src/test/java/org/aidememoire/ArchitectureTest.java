@@ -53,6 +53,7 @@ class ArchitectureTest {
           new Room("common"),
           new Room("people"),
           new Room("audit", "people"),
+          new Room("settings", "people"),
           new Room("corpus.edition"),
           new Room("corpus", "corpus.edition"),
           new Room("question", "corpus.edition"),

@@ -2,7 +2,6 @@ package org.aidememoire.site;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Says the same error as a page to a person and as JSON to a script. */
 @ApplicationScoped
 public class ErrorAnswers {
-  private static final ErrorMessages WORDS = MessageBundles.get(ErrorMessages.class);
-
   Uni<Response> answer(int status, @Nullable String id, boolean asJson) {
     return bodyLater(status, id, asJson)
         .map(
@@ -65,18 +62,19 @@ public class ErrorAnswers {
   }
 
   private static ErrorPage page(int status, @Nullable String id) {
+    ErrorMessages words = Words.in(ErrorMessages.class);
     return switch (status) {
-      case 401 -> page(status, WORDS.signed_out(), WORDS.signed_out_text(), id);
-      case 403 -> page(status, WORDS.forbidden(), WORDS.forbidden_text(), id);
-      case 404 -> page(status, WORDS.not_found(), WORDS.not_found_text(), id);
-      case 405 -> page(status, WORDS.not_allowed(), WORDS.not_allowed_text(), id);
-      case 409 -> page(status, WORDS.conflict(), WORDS.conflict_text(), id);
-      case 413 -> page(status, WORDS.too_large(), WORDS.too_large_text(), id);
-      case 406, 415 -> page(status, WORDS.unsupported(), WORDS.unsupported_text(), id);
+      case 401 -> page(status, words.signed_out(), words.signed_out_text(), id);
+      case 403 -> page(status, words.forbidden(), words.forbidden_text(), id);
+      case 404 -> page(status, words.not_found(), words.not_found_text(), id);
+      case 405 -> page(status, words.not_allowed(), words.not_allowed_text(), id);
+      case 409 -> page(status, words.conflict(), words.conflict_text(), id);
+      case 413 -> page(status, words.too_large(), words.too_large_text(), id);
+      case 406, 415 -> page(status, words.unsupported(), words.unsupported_text(), id);
       default ->
           status < 500
-              ? page(status, WORDS.bad_request(), WORDS.bad_request_text(), id)
-              : page(status, WORDS.failure(), WORDS.failure_text(), id);
+              ? page(status, words.bad_request(), words.bad_request_text(), id)
+              : page(status, words.failure(), words.failure_text(), id);
     };
   }
 

@@ -3,6 +3,7 @@ package org.aidememoire.site;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 
 /** How templates write points: without zeros that say nothing, to two decimal places. */
 @TemplateExtension
@@ -13,6 +14,10 @@ public final class Points {
 
   /** Such as {@code 9}, {@code 9.5} or {@code 9.33}. */
   public static String points(BigDecimal amount) {
-    return amount.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    NumberFormat format = NumberFormat.getInstance(Words.language());
+    format.setMaximumFractionDigits(PLACES);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    format.setGroupingUsed(false);
+    return format.format(amount);
   }
 }

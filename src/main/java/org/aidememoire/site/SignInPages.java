@@ -25,16 +25,19 @@ public class SignInPages {
   private final OidcSession session;
   private final OidcConfigurationMetadata keycloak;
   private final ErrorAnswers answers;
+  private final CurrentSettings settings;
 
   SignInPages(
       SecurityIdentity identity,
       OidcSession session,
       OidcConfigurationMetadata keycloak,
-      ErrorAnswers answers) {
+      ErrorAnswers answers,
+      CurrentSettings settings) {
     this.identity = identity;
     this.session = session;
     this.keycloak = keycloak;
     this.answers = answers;
+    this.settings = settings;
   }
 
   /** Whoever gets here has signed in: asking for this address is what sends a browser away. */
@@ -42,6 +45,7 @@ public class SignInPages {
   @Path("sign-in")
   @Authenticated
   public Response signIn(@RestQuery @Nullable String back) {
+    settings.readAnew();
     return Response.seeOther(WayBack.to(back)).build();
   }
 
@@ -63,6 +67,7 @@ public class SignInPages {
     if (token == null) {
       return Response.seeOther(home).build();
     }
+    settings.forget();
     session.logout().await().indefinitely();
     return Response.seeOther(
             UriBuilder.fromUri(keycloak.getEndSessionUri())

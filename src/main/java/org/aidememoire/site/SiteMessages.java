@@ -10,6 +10,10 @@ public interface SiteMessages {
   @Message("en")
   String language();
 
+  /** Where lines of this language begin, for {@code <html dir>}: ltr or rtl. */
+  @Message("ltr")
+  String direction();
+
   @Message("Aide-Mémoire")
   String product();
 
@@ -33,6 +37,9 @@ public interface SiteMessages {
 
   @Message("Content")
   String content();
+
+  @Message("Reading settings")
+  String settings();
 
   @Message("Sign in")
   String sign_in();

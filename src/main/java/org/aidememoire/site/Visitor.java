@@ -33,6 +33,14 @@ public class Visitor {
         : WayBack.signInFrom(current.request().uri());
   }
 
+  /** Where to choose how pages are shown, so as to come back to this one. */
+  public String settingsPath() {
+    RoutingContext current = request.getCurrent();
+    return current == null || current.request().method() != HttpMethod.GET
+        ? "/settings"
+        : WayBack.settingsFrom(current.request().uri());
+  }
+
   /**
    * Tells one person's unsent answers from another's on a shared device: the same for a person at
    * every sign-in, and empty for somebody who has not signed in. Says nothing about the person.

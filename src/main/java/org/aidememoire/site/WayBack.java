@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The page of ours that a person comes back to after signing in. */
-final class WayBack {
+public final class WayBack {
   private static final URI HOME = URI.create("/");
 
   /**
@@ -18,7 +18,7 @@ final class WayBack {
   private WayBack() {}
 
   /** Home, where {@code unsafePath} is not a path on this server. */
-  static URI to(@Nullable String unsafePath) {
+  public static URI to(@Nullable String unsafePath) {
     if (unsafePath == null || !OUR_PATH.matcher(unsafePath).matches()) {
       return HOME;
     }
@@ -27,6 +27,13 @@ final class WayBack {
     } catch (IllegalArgumentException notAnAddress) {
       return HOME;
     }
+  }
+
+  /** The address to change settings at so as to come back to {@code path}. */
+  static String settingsFrom(String path) {
+    return path.startsWith("/settings") || path.startsWith("/sign-")
+        ? "/settings"
+        : "/settings?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   /** The address to sign in at so as to come back to {@code path}. */

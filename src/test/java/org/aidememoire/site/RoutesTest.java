@@ -44,7 +44,7 @@ class RoutesTest {
 
   static {
     all(For.ALL, "GET /", "GET /documents", "GET /documents/{slug}", "GET /lessons");
-    all(For.ALL, "GET /lessons/{slug}", "POST /sign-out");
+    all(For.ALL, "GET /lessons/{slug}", "POST /sign-out", "GET /settings", "POST /settings");
     all(For.TOLD_TO_SIGN_IN, "GET /sign-in/problem");
     all(For.SIGNED_IN, "GET /sign-in", "POST /lessons/{slug}/attempts");
     all(For.SIGNED_IN, "GET /lessons/{slug}/reading", "POST /lessons/{slug}/reading/visits");

@@ -1,6 +1,5 @@
 package org.aidememoire.assignment.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -30,7 +30,7 @@ record AssignmentForm(@RestForm String lesson, @RestForm String opens, @RestForm
   }
 
   FormErrors check(List<LessonVersion> offered, CourseTimes times, Instant now) {
-    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    AssignmentMessages words = Words.in(AssignmentMessages.class);
     FormErrors errors = new FormErrors();
     errors.require(chosen(offered).isPresent(), "lesson", words.lesson_missing());
     dates().check(times).entries().forEach(e -> errors.require(false, e.field(), e.text()));

@@ -1,9 +1,9 @@
 package org.aidememoire.assignment.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.util.Locale;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What has just been done to an assignment: named in the address that a form leads to. */
@@ -27,7 +27,7 @@ enum AssignmentNotice {
   }
 
   private String text() {
-    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    AssignmentMessages words = Words.in(AssignmentMessages.class);
     return switch (this) {
       case SET -> words.done_set();
       case RESCHEDULED -> words.done_rescheduled();

@@ -1,12 +1,12 @@
 package org.aidememoire.assignment.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.common.FormErrors;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -29,7 +29,7 @@ record ExtensionForm(@RestForm String person, @RestForm String due) {
   }
 
   FormErrors check(Assignment assignment) {
-    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    AssignmentMessages words = Words.in(AssignmentMessages.class);
     Optional<Instant> dueAt = assignment.course().times().read(due);
     boolean inOrder = dueAt.map(at -> at.isAfter(assignment.window().opensAt())).orElse(true);
     return new FormErrors()

@@ -1,6 +1,5 @@
 package org.aidememoire.assignment.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.aidememoire.assignment.Window;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Opening and due date as they were typed, in the course's zone. */
@@ -34,7 +34,7 @@ record WindowForm(@RestForm String opens, @RestForm String due) {
   }
 
   FormErrors check(CourseTimes times) {
-    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    AssignmentMessages words = Words.in(AssignmentMessages.class);
     Optional<Instant> opensAt = times.read(opens);
     Optional<Instant> dueAt = times.read(due);
     boolean inOrder =

@@ -1,7 +1,6 @@
 package org.aidememoire.assignment.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +17,7 @@ import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.people.Role;
+import org.aidememoire.site.Words;
 
 /** Moving opening and due date of an assignment. */
 @Path("/assignments/{id}/window")
@@ -57,7 +57,7 @@ public class WindowPages {
 
   private static FormErrors check(WindowForm form, Assignment assignment) {
     CourseTimes times = assignment.course().times();
-    AssignmentMessages words = MessageBundles.get(AssignmentMessages.class);
+    AssignmentMessages words = Words.in(AssignmentMessages.class);
     boolean fits = times.read(form.opens()).map(assignment::canOpenAt).orElse(true);
     return form.check(times).require(fits, "opens", words.opens_after_extension());
   }

@@ -1,9 +1,9 @@
 package org.aidememoire.corpus.web;
 
 import io.quarkus.qute.TemplateExtension;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.aidememoire.corpus.PartialDate;
+import org.aidememoire.site.DateFormats;
+import org.aidememoire.site.Words;
 
 /** Dates in words, no more exact than they are known. */
 @TemplateExtension
@@ -11,7 +11,8 @@ final class DateWords {
   private DateWords() {}
 
   static String inWords(PartialDate date) {
-    String pattern = date.isDay() ? "d MMMM yyyy" : date.isMonth() ? "MMMM yyyy" : "yyyy";
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date.earliest());
+    DateFormats format =
+        date.isDay() ? DateFormats.DAY : date.isMonth() ? DateFormats.MONTH : DateFormats.YEAR;
+    return format.in(Words.language()).format(date.earliest());
   }
 }

@@ -1,10 +1,10 @@
 package org.aidememoire.course.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What the form for a new course sends; a field that was not sent counts as empty. */
@@ -20,7 +20,7 @@ record CourseForm(@RestForm String name, @RestForm String timeZone) {
   }
 
   FormErrors check() {
-    CourseMessages words = MessageBundles.get(CourseMessages.class);
+    CourseMessages words = Words.in(CourseMessages.class);
     return new FormErrors()
         .require(!name().isEmpty(), "name", words.name_missing())
         .require(

@@ -1,9 +1,9 @@
 package org.aidememoire.course.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.util.Locale;
 import org.aidememoire.course.Course;
+import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What has just been done to a course: named in the address that a form leads to. */
@@ -29,7 +29,7 @@ enum CourseNotice {
   }
 
   private String text() {
-    CourseMessages words = MessageBundles.get(CourseMessages.class);
+    CourseMessages words = Words.in(CourseMessages.class);
     return switch (this) {
       case CREATED -> words.done_created();
       case RENEWED -> words.done_renewed();

@@ -1,6 +1,5 @@
 package org.aidememoire.course.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import org.aidememoire.course.Enrolment;
 import org.aidememoire.course.JoinCode;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Joining a course with the code from its teacher. */
@@ -52,7 +52,7 @@ public class EnrolmentPages {
   }
 
   private static FormErrors whyNot(String code) {
-    CourseMessages words = MessageBundles.get(CourseMessages.class);
+    CourseMessages words = Words.in(CourseMessages.class);
     return new FormErrors()
         .require(!code.isBlank(), "code", words.code_missing())
         .require(false, "code", words.code_wrong());

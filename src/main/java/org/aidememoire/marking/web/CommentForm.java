@@ -1,9 +1,9 @@
 package org.aidememoire.marking.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.aidememoire.marking.Comment;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -31,7 +31,7 @@ record CommentForm(@RestForm String question, @RestForm String step, @RestForm S
 
   /** What is wrong with the text; empty where nothing is. */
   String problem() {
-    MarkingMessages words = MessageBundles.get(MarkingMessages.class);
+    MarkingMessages words = Words.in(MarkingMessages.class);
     int length = text.codePointCount(0, text.length());
     if (length == 0) {
       return words.comment_missing();

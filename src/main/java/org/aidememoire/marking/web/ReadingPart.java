@@ -1,6 +1,5 @@
 package org.aidememoire.marking.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.aidememoire.marking.Comment;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.card.ReviewCard;
+import org.aidememoire.site.Words;
 
 /**
  * A student's reading: every guided question of the lesson, answered or not.
@@ -76,7 +76,7 @@ record ReadingPart(long notebookId, Optional<Instant> lastReadAt, List<GuidedCar
   }
 
   private static String name(Move move) {
-    MarkingMessages words = MessageBundles.get(MarkingMessages.class);
+    MarkingMessages words = Words.in(MarkingMessages.class);
     return switch (move) {
       case SOURCE -> words.move_source();
       case CONTEXT -> words.move_context();

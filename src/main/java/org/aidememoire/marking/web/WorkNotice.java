@@ -1,7 +1,7 @@
 package org.aidememoire.marking.web;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
+import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What has just been done to a student's work: named in the address that a form leads to. */
@@ -26,7 +26,7 @@ enum WorkNotice {
   }
 
   private String text() {
-    MarkingMessages words = MessageBundles.get(MarkingMessages.class);
+    MarkingMessages words = Words.in(MarkingMessages.class);
     return switch (this) {
       case COMMENTED -> words.done_commented();
       case REOPENED -> words.done_reopened();
