@@ -1,6 +1,7 @@
 package org.aidememoire.corpus;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
@@ -88,8 +89,16 @@ public record Provenance(
 
   public record Remark(String text, @Nullable String note) {}
 
-  /** A person or a place that a reader may not know. */
-  public record Entry(Slug id, String name, @Nullable String note) {}
+  /**
+   * A person or a place that a reader may not know.
+   *
+   * @param forms the words by which it occurs in the text; empty where they follow from the name
+   */
+  public record Entry(Slug id, String name, List<String> forms, @Nullable String note) {
+    public Entry {
+      forms = List.copyOf(forms);
+    }
+  }
 
   /**
    * @param forms the words by which the term occurs in the text; the term itself where none is
@@ -104,9 +113,33 @@ public record Provenance(
   /**
    * @param step what was done, such as "handed over"
    * @param text who did it, to whom and by what means
+   * @param form what the paper was after this step, such as "English translation"
    */
   public record Step(
-      String step, String text, @Nullable PartialDate on, @Nullable Evidence evidence) {}
+      String step,
+      String text,
+      @Nullable PartialDate on,
+      @Nullable String form,
+      Certainty certainty,
+      @Nullable Evidence evidence) {
+    @SuppressWarnings("ConstantValue") // JSON leaves out what may be left out
+    public Step {
+      certainty = certainty == null ? Certainty.STATED : certainty;
+    }
+  }
+
+  /** On what a step of the transmission stands. */
+  public enum Certainty {
+    /** The print, or its volume, says so. */
+    @JsonProperty("stated")
+    STATED,
+    /** It follows from what the print says, but is not said. */
+    @JsonProperty("inferred")
+    INFERRED,
+    /** It must have happened, but by whom, when or how is not known. */
+    @JsonProperty("unknown")
+    UNKNOWN
+  }
 
   /**
    * The words a statement stands on: of the document, of one of its editors' notes, or of an entry

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     run only
  * @param id a mark's element id; null where it needs none
  * @param href where a mark leads; null where nowhere
+ * @param gloss what explains it on the page; null where nothing does
  */
 public record Run(
     Kind kind,
@@ -21,7 +22,8 @@ public record Run(
     boolean emphasised,
     List<Highlight> highlights,
     @Nullable String id,
-    @Nullable String href) {
+    @Nullable String href,
+    @Nullable Gloss gloss) {
 
   public enum Kind {
     WORDS,
@@ -39,7 +41,11 @@ public record Run(
   }
 
   static Run mark(Kind kind, String text, @Nullable String id, @Nullable String href) {
-    return new Run(kind, text, -1, false, List.of(), id, href);
+    return new Run(kind, text, -1, false, List.of(), id, href, null);
+  }
+
+  Run explainedBy(@Nullable Gloss other) {
+    return new Run(kind, text, start, emphasised, highlights, id, href, other);
   }
 
   public boolean isCanonical() {
@@ -48,6 +54,11 @@ public record Run(
 
   public boolean isHighlighted() {
     return !highlights.isEmpty();
+  }
+
+  /** Whether the words lead to what explains them: not where they go on from an earlier piece. */
+  public boolean leadsToGloss() {
+    return gloss != null && gloss.begins();
   }
 
   /** What a highlight link leads on from. */

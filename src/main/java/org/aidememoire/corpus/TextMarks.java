@@ -1,47 +1,48 @@
 package org.aidememoire.corpus;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.aidememoire.corpus.EditionView.MarkKind;
 import org.aidememoire.corpus.EditionView.MarkView;
 
-/** The marks of one edition, each explained once, in the order in which they occur. */
+/**
+ * The marks of one edition, each explained once: first those that the document's description
+ * explains, then others as they occur, by the general rule for their kind.
+ */
 final class TextMarks {
-  private final String ids;
-  private final List<Provenance.TextMark> explained;
-  private final List<MarkView> marks = new ArrayList<>();
-  private final Map<String, String> idOf = new TreeMap<>();
+  private final Map<String, MarkView> marks = new LinkedHashMap<>();
 
-  TextMarks(String ids, List<Provenance.TextMark> explained) {
-    this.ids = ids;
-    this.explained = explained;
+  TextMarks(List<Provenance.TextMark> explained) {
+    for (Provenance.TextMark mark : explained) {
+      marks.putIfAbsent(
+          mark.mark(),
+          new MarkView(nextKey(), mark.mark(), MarkKind.OTHER, mark.whose(), mark.note(), null));
+    }
   }
 
   /**
    * @param text without its brackets
-   * @return the id of the explanation
+   * @return the key of the explanation
    */
   String explain(String text, MarkKind kind) {
-    return idOf.computeIfAbsent("[" + text + "]", mark -> add(mark, kind));
+    return marks
+        .computeIfAbsent(
+            "[" + text + "]", mark -> new MarkView(nextKey(), mark, kind, null, null, null))
+        .id();
   }
 
-  /** Also those that the document's description explains and that look like plain text. */
+  /** The key of what the description says about exactly this, if anything. */
+  Optional<String> find(String printed) {
+    return Optional.ofNullable(marks.get(printed)).map(MarkView::id);
+  }
+
   List<MarkView> list() {
-    explained.forEach(
-        mark -> idOf.computeIfAbsent(mark.mark(), printed -> add(printed, MarkKind.OTHER)));
-    return List.copyOf(marks);
+    return List.copyOf(marks.values());
   }
 
-  private String add(String mark, MarkKind kind) {
-    String id = ids + "mark-" + (marks.size() + 1);
-    marks.add(
-        explained.stream()
-            .filter(known -> known.mark().equals(mark))
-            .findFirst()
-            .map(known -> new MarkView(id, mark, kind, known.whose(), known.note()))
-            .orElse(new MarkView(id, mark, kind, null, null)));
-    return id;
+  private String nextKey() {
+    return "mark-" + (marks.size() + 1);
   }
 }

@@ -116,14 +116,15 @@ class EditionViewTest {
   @Test
   void a_mark_is_explained_by_the_documents_own_description_where_it_has_one() {
     var known = new Provenance.TextMark("[sic]", "The American editors", "Latin for thus.");
-    EditionView view = EditionView.of(DOCUMENT, EDITION, List.of(known), List.of());
+    EditionView view =
+        EditionView.of(DOCUMENT, EDITION, new Apparatus(List.of(known), List.of()), List.of());
 
     assertThat(view.marks()).extracting(MarkView::whose).containsExactly("The American editors");
   }
 
   @Test
   void beside_other_documents_every_id_begins_with_the_documents_name() {
-    EditionView view = EditionView.amongOthers(DOCUMENT, EDITION, List.of(), List.of());
+    EditionView view = EditionView.amongOthers(DOCUMENT, EDITION, Apparatus.NONE, List.of());
 
     assertThat(view.notes().getFirst().id()).isEqualTo("a-note-note-1");
     assertThat(view.pages()).extracting(PageView::href).contains("#a-note-page-2");
@@ -149,7 +150,7 @@ class EditionViewTest {
   }
 
   private static EditionView view(Highlight... highlights) {
-    return EditionView.of(DOCUMENT, EDITION, List.of(), List.of(highlights));
+    return EditionView.of(DOCUMENT, EDITION, Apparatus.NONE, List.of(highlights));
   }
 
   private static List<Run> paragraph(EditionView view) {

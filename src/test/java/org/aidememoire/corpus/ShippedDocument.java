@@ -26,6 +26,6 @@ public record ShippedDocument(Slug slug, Provenance provenance, Edition edition)
   }
 
   public EditionView view(Highlight... highlights) {
-    return EditionView.of(slug, edition, provenance.marks(), List.of(highlights));
+    return EditionView.of(slug, edition, Apparatus.of(provenance), List.of(highlights));
   }
 }

@@ -15,7 +15,7 @@ final class Words {
     this.page = page;
   }
 
-  /** Drags the mouse over these words and uses them as evidence. They stand in one run of text. */
+  /** Drags the mouse over these words and uses them as evidence. */
   void useByMouse(String words) {
     List<Double> at = placeOf(words);
     page.mouse().move(at.get(0), at.get(1));
@@ -52,19 +52,18 @@ final class Words {
         (List<?>)
             page.evaluate(
                 """
-            ([words]) => {
-              const text = [...document.querySelectorAll("[data-start]")]
-                .map((run) => run.firstChild).find((node) => node.data.includes(words));
-              const at = text.data.indexOf(words);
-              const box = (from, to) => {
-                const range = document.createRange();
-                range.setStart(text, from);
-                range.setEnd(text, to);
-                return range.getBoundingClientRect();
-              };
-              text.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+            async ([words]) => {
+              const { canonicalText, rangeOf } = await import("/js/passages.js");
+              const edition = [...document.querySelectorAll("[data-edition]")]
+                .find((each) => canonicalText(each).join("").includes(words));
+              const text = canonicalText(edition).join("");
+              const at = [...text.slice(0, text.indexOf(words))].length;
+              const end = at + [...words].length;
+              const box = (from, to) => rangeOf(edition, from, to).getBoundingClientRect();
+              rangeOf(edition, at, end).startContainer.parentElement
+                .scrollIntoView({ block: "center", behavior: "instant" });
               const first = box(at, at + 1);
-              const last = box(at + words.length - 1, at + words.length);
+              const last = box(end - 1, end);
               return [
                 first.left + 1, first.top + first.height / 2,
                 last.right - 1, last.top + last.height / 2];

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Step;
+import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.lesson.Item;
@@ -48,7 +49,10 @@ record ItemPage(
         AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
         Editions.shortTitle(beside),
         EditionView.of(
-            item.beside(), beside.edition(), beside.document().provenance().marks(), List.of()));
+            item.beside(),
+            beside.edition(),
+            Apparatus.ofWords(beside.document().provenance()),
+            List.of()));
   }
 
   private static String section(Attempt attempt, Item item) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.web.AskedForm.Sheet;
+import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Highlight;
@@ -88,10 +89,11 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       DocumentEdition stored, boolean amongOthers, List<Highlight> highlights) {
     Provenance provenance = stored.document().provenance();
     var slug = stored.document().slug();
+    Apparatus apparatus = Apparatus.of(provenance);
     EditionView view =
         amongOthers
-            ? EditionView.amongOthers(slug, stored.edition(), provenance.marks(), highlights)
-            : EditionView.of(slug, stored.edition(), provenance.marks(), highlights);
+            ? EditionView.amongOthers(slug, stored.edition(), apparatus, highlights)
+            : EditionView.of(slug, stored.edition(), apparatus, highlights);
     return new TextCard(provenance, "/documents/" + slug, view);
   }
 

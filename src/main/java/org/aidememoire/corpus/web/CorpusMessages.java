@@ -129,6 +129,18 @@ public interface CorpusMessages {
   @Message("Not the author’s words: put in by an editor, a translator or an archive.")
   String insertion();
 
+  @Message("In the text")
+  String first_in_text();
+
+  @Message("Words, people and places explained")
+  String entries();
+
+  @Message("In the list")
+  String in_the_list();
+
+  @Message("Close")
+  String close();
+
   @Message("What the archive prints around the text")
   String front();
 

@@ -5,36 +5,27 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
-import org.aidememoire.corpus.edition.Edition;
-import org.aidememoire.corpus.edition.Front;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param headnote its paragraphs
- * @param front what the archive prints around the text
  */
 @CheckedTemplate(basePath = "corpus", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DocumentPage(
     Provenance provenance,
     EditionView text,
     List<String> headnote,
-    List<Front.Entry> front,
     String citation,
     List<BesideLink> beside,
     List<LessonLink> lessons)
     implements TemplateInstance {
 
   static DocumentPage of(
-      Provenance provenance,
-      Edition edition,
-      EditionView text,
-      List<BesideLink> beside,
-      List<LessonLink> lessons) {
+      Provenance provenance, EditionView text, List<BesideLink> beside, List<LessonLink> lessons) {
     return new DocumentPage(
         provenance,
         text,
         paragraphs(provenance.headnote()),
-        edition.front().entries(),
         CitationLine.of(provenance.citation()),
         beside,
         lessons);

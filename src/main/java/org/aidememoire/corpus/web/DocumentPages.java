@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
@@ -45,9 +46,10 @@ public class DocumentPages {
             .orElseThrow(NotFoundException::new);
     Provenance provenance = document.provenance();
     Edition edition = document.currentEdition().edition();
-    EditionView text = EditionView.of(document.slug(), edition, provenance.marks(), List.of());
+    EditionView text =
+        EditionView.of(document.slug(), edition, Apparatus.of(provenance), List.of());
     return DocumentPage.of(
-        provenance, edition, text, beside(provenance), LessonShelf.ofToday().on(document.slug()));
+        provenance, text, beside(provenance), LessonShelf.ofToday().on(document.slug()));
   }
 
   /** A document that is named but not on the shelf is passed over. */

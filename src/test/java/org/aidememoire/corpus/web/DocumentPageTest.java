@@ -50,9 +50,7 @@ class DocumentPageTest {
   }
 
   private static Document page(ShippedDocument document) {
-    var page =
-        DocumentPage.of(
-            document.provenance(), document.edition(), document.view(), List.of(), List.of());
+    var page = DocumentPage.of(document.provenance(), document.view(), List.of(), List.of());
     return Jsoup.parse(page.render());
   }
 }

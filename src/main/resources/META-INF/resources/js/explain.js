@@ -1,0 +1,137 @@
+/**
+ * Explains words, notes and marks where they stand. What has [data-explain] is a link to an
+ * explanation in a list on the same page; without scripts it leads there. With scripts the
+ * explanation also shows beside the words: for as long as the pointer or the focus rests on them,
+ * or until it is closed where they were clicked.
+ *
+ * Markup: the tag explanation. Where [data-explain] has a value, that is the explanation, and a
+ * click still follows the link.
+ */
+const REST = 150;
+const LEAVE = 250;
+const GAP = 6;
+const SPENT = "[id], [data-explain], .note-back, .entry-back";
+
+class Explanation {
+  constructor(template) {
+    this.box = template.content.firstElementChild.cloneNode(true);
+    this.body = this.box.querySelector("[data-body]");
+    this.foot = this.box.querySelector("[data-foot]");
+    this.words = null;
+    this.pinned = false;
+    this.box.querySelector("[data-close]").addEventListener("click", () => this.close());
+    this.box.querySelector("[data-more]").addEventListener("click", () => this.hide());
+    this.box.addEventListener("pointerenter", () => clearTimeout(this.timer));
+    this.box.addEventListener("pointerleave", () => this.leave());
+  }
+
+  show(words, pinned) {
+    clearTimeout(this.timer);
+    const href = words.dataset.explain || words.getAttribute("href");
+    const entry = document.getElementById(href.slice(1));
+    if (!entry) return;
+    this.hide();
+    this.words = words;
+    this.pinned = pinned;
+    this.body.replaceChildren(...copyOf(entry));
+    this.box.querySelector("[data-more]").setAttribute("href", href);
+    this.foot.hidden = !pinned;
+    // Right after the words, so that the next Tab goes into it.
+    words.after(this.box);
+    this.box.showPopover();
+    this.put();
+  }
+
+  /** Under the words, or above them where there is no room below. */
+  put() {
+    const at = this.words.getClientRects()[0];
+    const box = this.box.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const below = at.bottom + GAP;
+    const top = below + box.height > innerHeight && at.top > box.height + GAP ? at.top - box.height - GAP : below;
+    const left = Math.max(GAP, Math.min(at.left, width - box.width - GAP));
+    this.box.style.top = `${top + scrollY}px`;
+    this.box.style.left = `${left + scrollX}px`;
+  }
+
+  toggle(words) {
+    if (this.words === words && this.pinned) this.hide();
+    else this.show(words, true);
+  }
+
+  later(words) {
+    clearTimeout(this.timer);
+    if (this.pinned || this.words === words) return;
+    this.timer = setTimeout(() => this.show(words, false), REST);
+  }
+
+  leave() {
+    clearTimeout(this.timer);
+    if (!this.pinned) this.timer = setTimeout(() => this.hide(), LEAVE);
+  }
+
+  /** Closed by hand: the focus goes back to the words. */
+  close() {
+    const words = this.words;
+    if (this.box.contains(document.activeElement)) words.focus();
+    this.hide();
+  }
+
+  hide() {
+    clearTimeout(this.timer);
+    if (!this.words) return;
+    this.words = null;
+    this.pinned = false;
+    this.box.remove();
+  }
+
+  has(node) {
+    return this.words && (this.box.contains(node) || this.words.contains(node));
+  }
+}
+
+/** What the list says, without its links and ids: those must stay one of a kind. */
+function copyOf(entry) {
+  const copy = entry.cloneNode(true);
+  for (const spent of copy.querySelectorAll(SPENT)) {
+    if (spent.matches(".note-back, .entry-back")) spent.remove();
+    else if (spent.matches("[data-explain]")) spent.replaceWith(...spent.childNodes);
+    else spent.removeAttribute("id");
+  }
+  return [...copy.childNodes];
+}
+
+const explanation = new Explanation(document.querySelector("template[data-explanation]"));
+const explained = (event) => event.target.closest?.("[data-explain]");
+const selecting = () => !getSelection().isCollapsed;
+
+document.addEventListener("click", (event) => {
+  const words = explained(event);
+  if (!words) {
+    if (!explanation.has(event.target)) explanation.hide();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.shiftKey || words.dataset.explain) return;
+  event.preventDefault();
+  if (!selecting()) explanation.toggle(words);
+});
+document.addEventListener("pointerover", (event) => {
+  const words = explained(event);
+  if (words && event.pointerType === "mouse" && event.buttons === 0) explanation.later(words);
+});
+document.addEventListener("pointerout", (event) => {
+  if (explained(event) && event.pointerType === "mouse") explanation.leave();
+});
+document.addEventListener("focusin", (event) => {
+  const words = explained(event);
+  if (words?.matches(":focus-visible")) explanation.show(words, false);
+  else if (!explanation.has(event.target)) explanation.hide();
+});
+document.addEventListener("focusout", (event) => {
+  if (explanation.has(event.target) && !explanation.has(event.relatedTarget)) explanation.leave();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") explanation.close();
+});
+document.addEventListener("selectionchange", () => selecting() && explanation.hide());
+document.addEventListener("scroll", () => explanation.words && explanation.put(), { capture: true, passive: true });
