@@ -178,10 +178,15 @@ class PageScriptsTest {
   private void selectInParagraph(int number, String words) {
     page.evaluate(
         """
-        ([number, words]) => {
-          const text = document.querySelector(`#p${number} [data-start]`).firstChild;
-          const at = text.data.indexOf(words);
-          getSelection().setBaseAndExtent(text, at, text, at + words.length);
+        async ([number, words]) => {
+          const { canonicalText, rangeOf } = await import("/js/passages.js");
+          const edition = document.querySelector("[data-edition]");
+          const first = Number(document.querySelector(`#p${number} [data-start]`).dataset.start);
+          const text = canonicalText(edition).slice(first).join("");
+          const start = first + [...text.slice(0, text.indexOf(words))].length;
+          const range = rangeOf(edition, start, start + [...words].length);
+          getSelection().setBaseAndExtent(
+            range.startContainer, range.startOffset, range.endContainer, range.endOffset);
         }""",
         List.of(number, words));
   }
