@@ -8,7 +8,8 @@ const cards = [...margin.querySelectorAll("[data-beside]")];
 
 /** Each card as high as its words, but never over the card before it. */
 function align() {
-  const beside = margin.getBoundingClientRect().left > reading.querySelector(".page-text").getBoundingClientRect().left + 50;
+  const left = (element) => element.getBoundingClientRect().left;
+  const beside = Math.abs(left(margin) - left(reading.querySelector(".page-text"))) > 50;
   for (const card of cards) card.style.marginBlockStart = "";
   if (!beside) return;
   for (const card of cards) {
