@@ -158,7 +158,7 @@ public class Attempt extends PanacheEntityBase {
         request,
         Step.listBearingOn(this, request),
         !now.isBefore(dueAt()),
-        (accepted, next) -> Step.added(this, accepted, next, now));
+        (accepted, next) -> new Step(accepted, item.get(), next, now).addTo(this));
   }
 
   /** Hands the attempt in; handing in twice gives the receipt of the first time. */

@@ -129,7 +129,7 @@ public class Notebook extends PanacheEntityBase {
         request,
         Step.listBearingOn(this, request),
         isLate(now),
-        (accepted, number) -> Step.added(this, accepted, number, now));
+        (accepted, number) -> new Step(accepted, guided.get().question(), number, now).addTo(this));
   }
 
   private boolean isLate(Instant now) {

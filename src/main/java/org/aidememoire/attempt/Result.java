@@ -34,6 +34,11 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted) {
     return new MarkedItem(item, answer, mark);
   }
 
+  /** How many items have an answer that counts and says anything. */
+  public int given() {
+    return (int) counted.values().stream().filter(step -> step.answer().answered()).count();
+  }
+
   public Score score() {
     return Score.sum(items.stream().map(marked -> marked.mark().score()).toList());
   }

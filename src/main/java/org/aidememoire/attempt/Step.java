@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionJson;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -49,32 +50,39 @@ public class Step extends PanacheEntityBase {
   @Column
   private String answer;
 
+  /**
+   * Whether the answer left nothing to do: kept beside it, so that a list of what everybody has
+   * done need not read every answer.
+   */
+  @Column private boolean finished;
+
   @Column(name = "received_at")
   private Instant receivedAt;
 
   protected Step() {}
 
-  private Step(SaveRequest request, int number, Instant now) {
+  Step(SaveRequest request, Question question, int number, Instant now) {
     this.questionId = request.questionId();
     this.number = number;
     this.follows = request.follows();
     this.key = request.key();
     this.answer = QuestionJson.writeAnswer(request.answer());
+    this.finished = question.finishedBy(request.answer());
     this.receivedAt = now;
   }
 
-  static Step added(Notebook notebook, SaveRequest request, int number, Instant now) {
-    Step step = new Step(request, number, now);
-    step.notebook = notebook;
-    step.persist();
-    return step;
+  /** Stores the step. */
+  Step addTo(Notebook owner) {
+    notebook = owner;
+    persist();
+    return this;
   }
 
-  static Step added(Attempt attempt, SaveRequest request, int number, Instant now) {
-    Step step = new Step(request, number, now);
-    step.attempt = attempt;
-    step.persist();
-    return step;
+  /** Stores the step. */
+  Step addTo(Attempt owner) {
+    attempt = owner;
+    persist();
+    return this;
   }
 
   /**
@@ -147,6 +155,11 @@ public class Step extends PanacheEntityBase {
 
   public Answer answer() {
     return QuestionJson.readAnswer(answer);
+  }
+
+  /** Whether the answer left nothing to do: it says something and has the evidence it needs. */
+  public boolean isFinished() {
+    return finished;
   }
 
   public String questionId() {

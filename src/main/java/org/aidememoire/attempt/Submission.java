@@ -52,7 +52,7 @@ public class Submission extends PanacheEntityBase {
     Submission submission = new Submission();
     submission.attempt = attempt;
     submission.handedInAt = now;
-    submission.answers = result.counted().size();
+    submission.answers = result.given();
     submission.checksum = Receipt.checksum(result.counted());
     submission.earned = result.score().earned();
     submission.possible = result.score().possible();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How far one person is with one attempt at a quiz.
  *
  * @param assignmentId null for practice
- * @param answered how many items have an answer
+ * @param answered how many items are answered and leave nothing to do
  * @param handedInAt null while the attempt is open
  * @param earned null while the attempt is open
  */
@@ -36,7 +36,8 @@ public record QuizState(
         t.id, p.id, a.id, l.id, t.number, t.begunAt, count(distinct s.questionId),
         t.handedInAt, u.earned, u.possible)
       from Attempt t join t.person p join t.lesson l left join t.assignment a
-        left join Step s on s.attempt = t
+        left join Step s on s.attempt = t and s.finished and s.number =
+          (select max(x.number) from Step x where x.attempt = t and x.questionId = s.questionId)
         left join Submission u on u.attempt = t and u.reopenedAt is null
       where %s
       group by t.id, p.id, a.id, l.id, t.number, t.begunAt, t.handedInAt, u.earned, u.possible

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignmentId null for practice
  * @param lastParagraph the paragraph they had reached; 0 where that is not known
- * @param answered how many guided questions have an answer
+ * @param answered how many guided questions are answered and leave nothing to do
  */
 public record ReadingState(
     long notebookId,
@@ -28,7 +28,8 @@ public record ReadingState(
       select new org.aidememoire.progress.ReadingState(
         n.id, p.id, a.id, l.id, n.lastParagraph, n.lastReadAt, count(distinct s.questionId))
       from Notebook n join n.person p join n.lesson l left join n.assignment a
-        left join Step s on s.notebook = n
+        left join Step s on s.notebook = n and s.finished and s.number =
+          (select max(x.number) from Step x where x.notebook = n and x.questionId = s.questionId)
       where %s
       group by n.id, p.id, a.id, l.id, n.lastParagraph, n.lastReadAt
       order by n.lastReadAt desc

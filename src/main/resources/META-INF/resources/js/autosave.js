@@ -187,7 +187,11 @@ class Autosave {
 
   say(state, at) {
     if (!this.state) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium", hourCycle: "h23" });
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+      timeStyle: "medium",
+      hourCycle: "h23",
+      timeZone: this.form.closest("[data-zone]")?.dataset.zone,
+    });
     const text = this.state.dataset[state.replace(/-(.)/, (_, letter) => letter.toUpperCase())];
     this.state.dataset.state = state;
     this.state.textContent = text.replace("#time#", at ? time.format(new Date(at)) : "");

@@ -20,6 +20,7 @@ import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.people.Person;
+import org.aidememoire.progress.QuizState;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
 import org.aidememoire.testing.Desk;
@@ -167,6 +168,23 @@ class AttemptTest {
   }
 
   @Test
+  void an_empty_answer_counts_neither_as_progress_nor_on_the_receipt() {
+    Attempt attempt = begun(new Desk());
+    attempt.answer(request("first", "right", 0), NOW);
+    attempt.answer(new SaveRequest("second", UUID.randomUUID(), 0, Answer.NONE), NOW);
+    assertThat(answered(attempt)).isEqualTo(1);
+    assertThat(attempt.handIn(NOW).receipt().answers()).isEqualTo(1);
+  }
+
+  @Test
+  void an_answer_that_was_taken_back_is_no_progress() {
+    Attempt attempt = begun(new Desk());
+    attempt.answer(request("first", "right", 0), NOW);
+    attempt.answer(new SaveRequest("first", UUID.randomUUID(), 1, Answer.NONE), NOW);
+    assertThat(answered(attempt)).isZero();
+  }
+
+  @Test
   void a_reopened_attempt_can_be_continued_and_the_act_is_on_record() {
     Desk desk = new Desk();
     Attempt attempt = begun(desk);
@@ -243,5 +261,9 @@ class AttemptTest {
 
   private static Answer choice(String option) {
     return Answer.of(new Response.Choice(option));
+  }
+
+  private static long answered(Attempt attempt) {
+    return QuizState.listIn(attempt.findAssignment().orElseThrow()).getFirst().answered();
   }
 }

@@ -123,7 +123,16 @@ class QuestionTagsTest {
     answered.forEach(
         (question, response) ->
             assertThat(review(question, Answer.of(response), true).select("h3").text())
-                .isEqualTo("To whom must the organ answer?"));
+                .isEqualTo("1 To whom must the organ answer?"));
+  }
+
+  @Test
+  void of_accepted_words_that_overlap_the_review_shows_the_authors_first() {
+    Quote longer = new Quote(NOTE, WORDS.edition(), "x".repeat(60), "", "", 90, 150);
+    Question question = new SelectWords(PLAIN, NOTE, List.of(WORDS, longer), 0.6);
+
+    assertThat(review(question, Answer.NONE, true).select(".quote-good").eachText())
+        .containsExactly(WORDS.exact());
   }
 
   private static Question matching() {
@@ -146,6 +155,6 @@ class QuestionTagsTest {
 
   private Document review(Question question, Answer answer, boolean reveal) {
     ReviewCard card = ReviewCard.of(question, answer, Mark.of(question, answer), reveal, FOURTH);
-    return Jsoup.parse(engine.parse("{#review card=card /}").data("card", card).render());
+    return Jsoup.parse(engine.parse("{#review card=card number=1 /}").data("card", card).render());
   }
 }

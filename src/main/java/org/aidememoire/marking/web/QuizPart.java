@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A student's attempt at the quiz, marked.
  *
  * @param receipt of the hand-in; null while the attempt is open
- * @param answered how many items have an answer
+ * @param answered how many items are answered and leave nothing to do
  */
 record QuizPart(
     String reopeningPath,
@@ -43,7 +43,7 @@ record QuizPart(
         ReopeningPages.path(attempt),
         Submission.findStanding(attempt).map(Submission::receipt).orElse(null),
         result.score(),
-        newest.size(),
+        (int) newest.values().stream().filter(Step::isFinished).count(),
         result.items().stream()
             .map(
                 marked ->

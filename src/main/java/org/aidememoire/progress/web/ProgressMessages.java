@@ -34,6 +34,13 @@ public interface ProgressMessages {
       "Nothing is set for you yet. Join a course with the code from your teacher, or practise with any lesson of the library.")
   String nothing_set();
 
+  @Message(
+      "Nothing is set yet in {courses}. What your teacher sets appears here; until then you can practise with any lesson of the library.")
+  String nothing_set_in(String courses);
+
+  @Message("You are in: {courses}.")
+  String member_of(String courses);
+
   @Message("Join a course")
   String join_title();
 
@@ -134,12 +141,13 @@ public interface ProgressMessages {
   @Message("Your work, lesson by lesson")
   String progress_caption();
 
-  @Message("lessons begun")
-  String lessons_begun();
+  @Message("{#if count == 1}lesson begun{#else}lessons begun{/if}")
+  String lessons_begun(int count);
 
-  @Message("questions answered in readings")
-  String questions_answered();
+  @Message(
+      "{#if count == 1}question answered in readings{#else}questions answered in readings{/if}")
+  String questions_answered(long count);
 
-  @Message("quizzes handed in")
-  String quizzes_handed_in();
+  @Message("{#if count == 1}quiz handed in{#else}quizzes handed in{/if}")
+  String quizzes_handed_in(long count);
 }

@@ -33,17 +33,9 @@ public class ProgressPages {
   @GET
   @Path("today")
   public TemplateInstance today(@QueryParam("joined") @Nullable String joined) {
-    return TodayPage.of(cards(), joined == null ? "" : nameOfOwn(joined));
-  }
-
-  /** The name of a course that the student is in; empty for any other. */
-  private String nameOfOwn(String unsafeCourseId) {
-    return Enrolment.listOf(current.getPerson()).stream()
-        .map(Enrolment::course)
-        .filter(course -> String.valueOf(course.id()).equals(unsafeCourseId))
-        .map(Course::name)
-        .findFirst()
-        .orElse("");
+    List<Course> courses =
+        Enrolment.listOf(current.getPerson()).stream().map(Enrolment::course).toList();
+    return TodayPage.of(cards(), courses, joined == null ? "" : joined);
   }
 
   @GET

@@ -3,10 +3,13 @@ package org.aidememoire.progress.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.aidememoire.course.Course;
 
 /**
  * What is set and open, what opens later, practice under way, and what is over.
  *
+ * @param courses the names of the courses that the student is in; empty where there is none
  * @param joined the name of the course that the student has just joined; may be empty
  */
 @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -15,17 +18,28 @@ record TodayPage(
     List<WorkCard> upcoming,
     List<WorkCard> practice,
     List<WorkCard> over,
+    String courses,
     String joined)
     implements TemplateInstance {
 
-  static TodayPage of(List<WorkCard> all, String joined) {
+  static TodayPage of(List<WorkCard> all, List<Course> courses, String joined) {
     List<WorkCard> set = all.stream().filter(WorkCard::isSet).toList();
     return new TodayPage(
         set.stream().filter(TodayPage::isToDo).toList(),
         set.stream().filter(WorkCard::isUpcoming).toList(),
         all.stream().filter(card -> !card.isSet() && !card.work().isDone()).toList(),
         set.stream().filter(card -> !card.isUpcoming() && !isToDo(card)).toList(),
-        joined);
+        courses.stream().map(Course::name).collect(Collectors.joining(", ")),
+        nameOf(joined, courses));
+  }
+
+  /** The name of a course that the student is in; empty for any other. */
+  private static String nameOf(String unsafeCourseId, List<Course> courses) {
+    return courses.stream()
+        .filter(course -> String.valueOf(course.id()).equals(unsafeCourseId))
+        .map(Course::name)
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isToDo(WorkCard card) {

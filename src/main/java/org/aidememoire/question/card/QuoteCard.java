@@ -2,6 +2,7 @@ package org.aidememoire.question.card;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.edition.Place;
@@ -12,6 +13,20 @@ public record QuoteCard(Quote quote, Place place) {
 
   static List<QuoteCard> list(List<Quote> quotes, Places places) {
     return quotes.stream().map(quote -> new QuoteCard(quote, places.of(quote))).toList();
+  }
+
+  /**
+   * Accepted passages, each part of the text once: of passages that overlap, which are other ways
+   * to select the same words, the author's first.
+   */
+  static List<QuoteCard> listApart(List<Quote> quotes, Places places) {
+    List<Quote> apart = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (apart.stream().noneMatch(quote::overlaps)) {
+        apart.add(quote);
+      }
+    }
+    return list(apart, places);
   }
 
   /** What the form sends back for the quote. */

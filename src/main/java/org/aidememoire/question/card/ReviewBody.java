@@ -25,9 +25,11 @@ public sealed interface ReviewBody {
 
   /**
    * @param right whether it is a right option; false where that may not be seen
+   * @param wrong whether it was chosen and should not have been; false where that may not be seen
    * @param say null where there is nothing to say, or it may not be seen
    */
-  record OptionRow(String text, boolean chosen, boolean right, @Nullable String say) {}
+  record OptionRow(
+      String text, boolean chosen, boolean right, boolean wrong, @Nullable String say) {}
 
   /**
    * @param read the answer as it was compared; null where it is not compared
@@ -87,7 +89,7 @@ public sealed interface ReviewBody {
               response instanceof Response.Passage passage
                   ? QuoteCard.list(passage.quotes(), places)
                   : List.of(),
-              reveal ? QuoteCard.list(q.accept(), places) : List.of());
+              reveal ? QuoteCard.listApart(q.accept(), places) : List.of());
     };
   }
 
@@ -100,6 +102,7 @@ public sealed interface ReviewBody {
                         option.text(),
                         chosen.contains(option.id()),
                         reveal && option.right(),
+                        reveal && chosen.contains(option.id()) && !option.right(),
                         reveal && chosen.contains(option.id()) ? option.say() : null))
             .toList());
   }

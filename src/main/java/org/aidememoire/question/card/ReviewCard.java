@@ -55,7 +55,7 @@ public record ReviewCard(
                     evidence.verdict(),
                     QuoteCard.list(answer.evidence(), places),
                     reveal
-                        ? QuoteCard.list(
+                        ? QuoteCard.listApart(
                             question.prompt().evidenceRule().orElseThrow().accept(), places)
                         : List.of()))
         .orElse(null);

@@ -80,6 +80,28 @@ class OddNotesTest {
   }
 
   @Test
+  void a_note_lost_behind_lines_that_are_none_is_reported_where_it_stands() {
+    String source = TEXT + "  1. One.\n  2. Two.\nStray.\nAstray.\nGone.\nLost.\n  3. Three.";
+    Imported imported = Sources.read(source);
+    assertThat(Sources.findings(imported))
+        .contains(
+            "7: This could be note 1, but the lines after it are no notes: read as text.",
+            "8: This could be note 2, but the lines after it are no notes: read as text.");
+    Accounts.check(source, imported);
+  }
+
+  @Test
+  void a_line_set_in_further_than_the_paragraphs_of_other_notes_is_reported() {
+    String source = TEXT + "  1. One.\n    More of one.\n  2. Two.\n        Far in.\n  3. Three.";
+    Imported imported = Sources.read(source);
+    assertThat(notes(imported))
+        .containsExactly("note 1: One. More of one.", "note 2: Two. Far in.", "note 3: Three.");
+    assertThat(Sources.findings(imported))
+        .containsExactly(
+            "10: “Far in.” has no label that fits here and is read as part of note 2.");
+  }
+
+  @Test
   void a_bulleted_list_right_above_the_notes_stays_a_list() {
     Imported imported =
         Sources.read("3. Note From Us1\n\nWe saw:\n\n  * ships;\n\n  * men.\n\n  1. One.\n");

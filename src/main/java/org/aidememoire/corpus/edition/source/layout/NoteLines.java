@@ -16,6 +16,7 @@ final class NoteLines {
   private final List<Part> notes = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private int lastNumber;
+  private int continuation;
 
   NoteLines(Set<String> marks, Report report) {
     this.marks = marks;
@@ -55,10 +56,18 @@ final class NoteLines {
     notes.add(new Part(Role.NOTE, chunk.range(), words, label.text()));
   }
 
+  /** The paragraphs of longer notes are set in alike: the first one says how far. */
+  private boolean isContinuation(Chunk chunk) {
+    if (chunk.indent() >= NoteStart.CONTINUATION && continuation == 0) {
+      continuation = chunk.indent();
+    }
+    return continuation > 0 && chunk.indent() == continuation;
+  }
+
   /** A line without a label of its own belongs to the note before it. */
   private void extend(Chunk chunk) {
     Part note = notes.removeLast();
-    if (chunk.indent() < NoteStart.CONTINUATION || NoteLabel.isNoteLike(chunk.text())) {
+    if (!isContinuation(chunk) || NoteLabel.isNoteLike(chunk.text())) {
       report.warn(
           chunk.range().start(),
           "%s has no label that fits here and is read as part of note %s."

@@ -2,6 +2,7 @@ package org.aidememoire.corpus.edition.source.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.corpus.edition.source.text.Chunk;
 import org.aidememoire.corpus.edition.source.text.Report;
 
@@ -27,9 +28,31 @@ record NoteSection(List<Chunk> text, List<Part> notes) {
       return at(lenient, chunks, new NoteLines(marks, report));
     }
     boolean found = strict < chunks.size() && isBelievable(strict, chunks, report);
-    return found
-        ? at(strict, chunks, new NoteLines(marks, report))
-        : new NoteSection(chunks, List.of());
+    NoteSection section =
+        found
+            ? at(strict, chunks, new NoteLines(marks, report))
+            : new NoteSection(chunks, List.of());
+    section.reportLost(strict, marks, report);
+    return section;
+  }
+
+  /**
+   * Lines of the text set in like notes, with labels that marks wait for: notes perhaps, but too
+   * much between them and the end of the source was not understood.
+   */
+  private void reportLost(int believed, Set<String> marks, Report report) {
+    Set<String> read = notes.stream().map(Part::label).collect(Collectors.toSet());
+    for (Chunk chunk : text.subList(0, Math.min(believed, text.size()))) {
+      NoteStart.labelOf(chunk, marks)
+          .filter(label -> chunk.indent() > 0 && marks.contains(label.text()))
+          .filter(label -> !read.contains(label.text()))
+          .ifPresent(
+              label ->
+                  report.warn(
+                      chunk.range().start(),
+                      "This could be note %s, but the lines after it are no notes: read as text."
+                          .formatted(label.text())));
+    }
   }
 
   private static NoteSection at(int first, List<Chunk> chunks, NoteLines lines) {
