@@ -17,6 +17,7 @@ import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonPlan;
 import org.aidememoire.lesson.Move;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
@@ -53,7 +54,8 @@ final class LessonReader {
     List<Section> quiz =
         root.mappings("quiz").stream().flatMap(node -> section(node).stream()).toList();
     GivenAway.warn(quiz, root, report);
-    return report.hasErrors() ? Optional.empty() : content(reading, quiz);
+    Optional<LessonPlan> plan = root.findMapping("plan").flatMap(new PlanReader(report)::read);
+    return report.hasErrors() ? Optional.empty() : content(reading, quiz, plan);
   }
 
   static Totals.LessonCount count(Mapping root) {
@@ -131,7 +133,8 @@ final class LessonReader {
   }
 
   /** Empty where a document is there but cannot be read: its own file says why. */
-  private Optional<LessonContent> content(List<GuidedQuestion> reading, List<Section> quiz) {
+  private Optional<LessonContent> content(
+      List<GuidedQuestion> reading, List<Section> quiz, Optional<LessonPlan> plan) {
     List<PinnedEdition> editions = documents.stream().flatMap(this::pin).toList();
     return editions.size() < documents.size()
         ? Optional.empty()
@@ -144,7 +147,8 @@ final class LessonReader {
                 quiz,
                 root.findText("feedback")
                     .map(word -> FeedbackPolicy.valueOf(enumName(word)))
-                    .orElse(FeedbackPolicy.AFTER_HAND_IN)));
+                    .orElse(FeedbackPolicy.AFTER_HAND_IN),
+                plan.orElse(null)));
   }
 
   private Stream<PinnedEdition> pin(String document) {

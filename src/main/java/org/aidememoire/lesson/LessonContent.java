@@ -1,6 +1,7 @@
 package org.aidememoire.lesson;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading in the order of the words that the questions are about, so that each can stand
  *     beside them, whatever order it is given in; may be empty where there is a quiz
  * @param quiz may be empty where there is a reading
+ * @param plan for the teacher; never shown to students. Null where there is none
  */
 public record LessonContent(
     String title,
@@ -26,7 +28,8 @@ public record LessonContent(
     List<PinnedEdition> editions,
     List<GuidedQuestion> reading,
     List<Section> quiz,
-    FeedbackPolicy feedback) {
+    FeedbackPolicy feedback,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LessonPlan plan) {
 
   public LessonContent {
     editions = List.copyOf(editions);

@@ -221,4 +221,20 @@ class FindingsTest {
     folder.plant(SampleFolder.DOCUMENT, "marks:", "merks:");
     assertThat(folder.findings()).singleElement().asString().contains("\"merks\"");
   }
+
+  @Test
+  void the_minutes_of_a_plan_add_up() {
+    String plan =
+        """
+        plan:
+          minutes: 45
+          aims: [To read]
+          steps: [{ minutes: 40, title: Read, text: Everybody reads. }]
+        """;
+    folder.write(SampleFolder.LESSON, plan + folder.read(SampleFolder.LESSON));
+    assertThat(folder.findings())
+        .containsExactly(
+            SampleFolder.LESSON
+                + ":2: warning: the steps take 40 minutes together, the plan says 45");
+  }
 }

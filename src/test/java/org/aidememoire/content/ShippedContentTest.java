@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.lesson.GuidedQuestion;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.Move;
+import org.aidememoire.question.Option;
+import org.aidememoire.question.SingleChoice;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +38,7 @@ class ShippedContentTest {
   }
 
   @Test
-  void every_document_has_a_lesson_that_makes_each_move_and_asks_at_least_six_items() {
+  void every_document_has_a_lesson_that_makes_each_move_and_asks_enough() {
     assertThat(content.documents())
         .allSatisfy(
             document ->
@@ -42,12 +48,72 @@ class ShippedContentTest {
                           var read = lesson.content();
                           assertThat(read.editions().getFirst().document())
                               .isEqualTo(document.slug());
-                          assertThat(read.items()).hasSizeGreaterThanOrEqualTo(6);
+                          assertThat(read.items()).hasSizeGreaterThanOrEqualTo(12);
+                          assertThat(read.reading()).hasSizeGreaterThanOrEqualTo(8);
                           assertThat(
                                   read.reading().stream()
                                       .map(GuidedQuestion::move)
                                       .collect(Collectors.toSet()))
                               .containsExactlyInAnyOrder(Move.values());
                         }));
+  }
+
+  @Test
+  void one_lesson_goes_across_all_documents() {
+    assertThat(lessons())
+        .anySatisfy(
+            lesson -> {
+              assertThat(lesson.editions()).hasSameSizeAs(content.documents());
+              assertThat(lesson.items()).hasSizeGreaterThanOrEqualTo(10);
+            });
+  }
+
+  @Test
+  void every_lesson_has_a_plan_and_a_model_for_each_guided_question() {
+    assertThat(lessons())
+        .allSatisfy(
+            lesson -> {
+              assertThat(lesson.plan()).isNotNull();
+              assertThat(lesson.reading())
+                  .allSatisfy(guided -> assertThat(guided.model()).isNotBlank());
+            });
+  }
+
+  @Test
+  void a_third_of_the_items_asks_for_evidence() {
+    List<Item> items = lessons().stream().flatMap(lesson -> lesson.items().stream()).toList();
+    long asking =
+        items.stream().filter(item -> item.question().prompt().evidenceRule().isPresent()).count();
+    assertThat(asking * 3).isGreaterThanOrEqualTo(items.size());
+  }
+
+  @Test
+  void every_option_has_feedback_and_the_right_one_gives_itself_away_neither_by_length_nor_place() {
+    List<List<Option>> options =
+        lessons().stream()
+            .flatMap(lesson -> lesson.items().stream())
+            .flatMap(
+                item ->
+                    item.question() instanceof SingleChoice choice
+                        ? Stream.of(choice.options())
+                        : Stream.empty())
+            .toList();
+    assertThat(options)
+        .allSatisfy(list -> assertThat(list).allSatisfy(o -> assertThat(o.say()).isNotBlank()));
+    long longest = options.stream().filter(ShippedContentTest::isRightLongest).count();
+    long first = options.stream().filter(list -> list.getFirst().right()).count();
+    long last = options.stream().filter(list -> list.getLast().right()).count();
+    assertThat(longest).as("right options that are the longest").isLessThan(options.size() / 2);
+    assertThat(List.of(first, last))
+        .allSatisfy(count -> assertThat(count).isBetween(1L, (long) options.size() / 2));
+  }
+
+  private static boolean isRightLongest(List<Option> options) {
+    int most = options.stream().mapToInt(option -> option.text().length()).max().orElseThrow();
+    return options.stream().anyMatch(o -> o.right() && o.text().length() == most);
+  }
+
+  private List<LessonContent> lessons() {
+    return content.lessons().stream().map(ReadLesson::content).toList();
   }
 }

@@ -34,7 +34,8 @@ class LessonContentTest {
         List.of(FIRST, SECOND),
         Stream.of(reading).toList(),
         List.of(),
-        FeedbackPolicy.AFTER_HAND_IN);
+        FeedbackPolicy.AFTER_HAND_IN,
+        null);
   }
 
   private static GuidedQuestion at(String id, PinnedEdition edition, int start) {

@@ -23,6 +23,14 @@ class ErrorPagesTest {
   }
 
   @Test
+  void a_very_long_address_answers_404_in_the_products_own_look() {
+    Response answer = given().accept("text/html").get("/documents/" + "a".repeat(9_000));
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(answer.asString()).select("main h1")).hasSize(1);
+  }
+
+  @Test
   void a_script_gets_the_same_error_as_json() {
     var json =
         given()

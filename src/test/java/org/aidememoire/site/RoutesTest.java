@@ -35,6 +35,8 @@ class RoutesTest {
     STUDENTS,
     TEACHERS,
     TEACHERS_AND_STUDENTS,
+    /** Teachers and admins. */
+    STAFF,
     /** The teacher of the record's course; to other teachers it does not exist. */
     ITS_TEACHER,
     ADMINS
@@ -55,6 +57,7 @@ class RoutesTest {
     all(For.OWNER, "POST /assignments/{id}/attempts", "GET /attempts/{id}");
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
+    all(For.STAFF, "GET /lessons/{slug}/plan");
     all(For.STUDENTS, "GET /today", "GET /progress", "POST /enrolments");
     all(For.TEACHERS_AND_STUDENTS, "GET /courses");
     all(For.TEACHERS, "POST /courses");
@@ -157,6 +160,7 @@ class RoutesTest {
       case STUDENTS -> student ? "let in" : "forbidden";
       case TEACHERS -> teacher ? "let in" : "forbidden";
       case TEACHERS_AND_STUDENTS -> teacher || student ? "let in" : "forbidden";
+      case STAFF -> student ? "forbidden" : "let in";
       case ITS_TEACHER -> person == Cast.TEACHER ? "let in" : teacher ? "not there" : "forbidden";
       case ADMINS -> person == Cast.ADMIN ? "let in" : "forbidden";
     };

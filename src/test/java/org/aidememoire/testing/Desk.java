@@ -87,7 +87,8 @@ public final class Desk {
             new GuidedQuestion(
                 Move.SOURCE, words, new LongText(prompt("who"), null), "The author.")),
         List.of(new Section("Facts", List.of(item("first"), item("second")))),
-        feedback);
+        feedback,
+        null);
   }
 
   private static Item item(String id) {

@@ -69,4 +69,40 @@ public interface LessonMessages {
 
   @Message("Attempt {number}, handed in {when} (UTC)")
   String earlier_attempt(int number, String when);
+
+  @Message("Lesson plan")
+  String plan();
+
+  @Message("Lesson plan · {lesson}")
+  String plan_title(String lesson);
+
+  @Message("Only teachers see this page: it holds the model answers.")
+  String plan_for_teachers();
+
+  @Message("See the lesson plan and the model answers")
+  String plan_link();
+
+  @Message("After the lesson, students can")
+  String plan_aims();
+
+  @Message("What students need beforehand")
+  String plan_prior();
+
+  @Message("In class: {minutes} minutes")
+  String plan_steps(int minutes);
+
+  @Message("{#if minutes == 1}1 minute{#else}{minutes} minutes{/if}")
+  String minutes(int minutes);
+
+  @Message("What students often believe")
+  String plan_misconceptions();
+
+  @Message("To go further")
+  String plan_extension();
+
+  @Message("Questions beside the text, with model answers")
+  String plan_models();
+
+  @Message("The author of this lesson has written no plan.")
+  String plan_none();
 }

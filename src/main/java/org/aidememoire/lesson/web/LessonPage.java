@@ -16,12 +16,14 @@ import org.aidememoire.lesson.LessonVersion;
  * What a lesson is about and how to begin it.
  *
  * @param practicePath where the lesson is worked on as practice
+ * @param planPath where a teacher finds the plan; empty for everybody else
  * @param standing empty for somebody who has not signed in
  */
 @CheckedTemplate(basePath = "lesson", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record LessonPage(
     LessonVersion version,
     String practicePath,
+    String planPath,
     List<DocumentLink> documents,
     Optional<Standing> standing)
     implements TemplateInstance {

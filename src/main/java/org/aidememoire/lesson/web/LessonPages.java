@@ -45,8 +45,14 @@ public class LessonPages {
   public TemplateInstance show(@PathParam("slug") String unsafeSlug) {
     Lesson lesson = Lesson.findOffered(unsafeSlug).orElseThrow(NotFoundException::new);
     LessonVersion version = LessonVersion.findCurrent(lesson).orElseThrow(NotFoundException::new);
+    String path = "/lessons/" + lesson.slug();
+    boolean teaches = current.isTeacher() || current.isAdmin();
     return new LessonPage(
-        version, "/lessons/" + lesson.slug(), documents(version), standing(lesson, version));
+        version,
+        path,
+        teaches ? path + "/plan" : "",
+        documents(version),
+        standing(lesson, version));
   }
 
   /** The documents in the order in which the lesson reads them. */
