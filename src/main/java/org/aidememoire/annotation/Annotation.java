@@ -1,6 +1,7 @@
 package org.aidememoire.annotation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
+import org.aidememoire.corpus.Highlight;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.lesson.Move;
 import org.aidememoire.people.Person;
@@ -35,6 +37,8 @@ public class Annotation extends PanacheEntityBase {
 
   /** The longest passage, in code points. */
   public static final int LONGEST_PASSAGE = 2_000;
+
+  private static final int SHORT = 40;
 
   /** How long a removed one can be taken back. */
   static final Duration TAKING_BACK = Duration.ofHours(1);
@@ -142,6 +146,32 @@ public class Annotation extends PanacheEntityBase {
         person);
   }
 
+  /** Those that the person removed and can still take back, the last first. */
+  public static List<Annotation> listRemovedBy(Person person, Instant now) {
+    return list(
+        "person = ?1 and removedAt > ?2 order by removedAt desc", person, now.minus(TAKING_BACK));
+  }
+
+  /** How many of them there are to {@code show}. */
+  public static long countOwnedBy(Person person, Show show) {
+    return count(show.condition(), person, show.move());
+  }
+
+  /**
+   * One page of them, by document and place.
+   *
+   * @param page counted from 0
+   */
+  public static List<Annotation> listOwnedBy(Person person, Show show, Page page) {
+    return find(
+            show.condition()
+                + " order by document.sortDate, document.slug, startPoint, endPoint, id",
+            person,
+            show.move())
+        .page(page)
+        .list();
+  }
+
   /** The words are found again in this edition, in which they may stand elsewhere. */
   public Optional<Quote> findIn(Edition shown) {
     return Anchor.find(quote(), shown);
@@ -205,6 +235,13 @@ public class Annotation extends PanacheEntityBase {
     return document;
   }
 
+  /** The first words, to tell it from others in a list. */
+  public String inShort() {
+    String line = exact.replace('\n', ' ');
+    int end = line.offsetByCodePoints(0, Math.min(SHORT, line.codePointCount(0, line.length())));
+    return end == line.length() ? line : line.substring(0, end).strip() + " …";
+  }
+
   /** The words where they stood in the edition in which they were marked. */
   public Quote quote() {
     return new Quote(document.slug(), edition, exact, prefix, suffix, startPoint, endPoint);
@@ -212,6 +249,11 @@ public class Annotation extends PanacheEntityBase {
 
   public Remark remark() {
     return new Remark(move, note);
+  }
+
+  /** How its words are shown in the text. */
+  public Highlight.Kind kind() {
+    return move == null ? Highlight.Kind.NOTE : move.highlight();
   }
 
   /** Names it to the world outside, for ever. */

@@ -3,12 +3,12 @@ package org.aidememoire.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Highlight;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.corpus.edition.Place;
-import org.aidememoire.lesson.Move;
 
 /**
  * One person's annotations of a document, laid onto one edition of it.
@@ -71,6 +71,15 @@ public record Notes(
     return placed.stream().filter(Placed::isMoved).count();
   }
 
+  /** The kinds that there are, in the order in which they are always named. */
+  public List<Highlight.Kind> kinds() {
+    return Stream.concat(placed.stream().map(Placed::annotation), lost.stream())
+        .map(Annotation::kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The words in the text, each with a sign that leads to its note. */
   public List<Highlight> highlights() {
     return placed.stream().map(Notes::highlight).toList();
@@ -80,14 +89,9 @@ public record Notes(
     long id = placed.annotation().id();
     return new Highlight(
         "own-" + id,
-        kind(placed.annotation()),
+        placed.annotation().kind(),
         placed.quote().start(),
         placed.quote().end(),
         Highlight.Link.toOwnNote("#annotation-" + id));
-  }
-
-  /** How its words are shown in the text. */
-  public static Highlight.Kind kind(Annotation annotation) {
-    return annotation.remark().findMove().map(Move::highlight).orElse(Highlight.Kind.NOTE);
   }
 }

@@ -80,6 +80,11 @@ public class Document extends PanacheEntityBase {
     retiredAt = now;
   }
 
+  /** Whether readers find it in the library. */
+  public boolean isShelved() {
+    return retiredAt == null;
+  }
+
   public Provenance provenance() {
     return ProvenanceJson.read(provenance);
   }

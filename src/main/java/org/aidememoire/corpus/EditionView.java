@@ -96,6 +96,11 @@ public record EditionView(
 
   public record PageView(String label, String href) {}
 
+  /** The id of the element that holds the text. */
+  public String textId() {
+    return ids + "text";
+  }
+
   /** For a page that shows this document only. */
   public static EditionView of(
       Slug document, Edition edition, Apparatus apparatus, List<Highlight> highlights) {

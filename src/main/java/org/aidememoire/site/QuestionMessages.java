@@ -69,8 +69,11 @@ public interface QuestionMessages {
   @Message("Selecting words of the document")
   String pick_label();
 
-  @Message("Arrow keys move by word, with Shift they extend, Enter uses the words, Escape leaves.")
+  @Message("Arrow keys move by word, with Shift they extend, Enter takes the words, Escape leaves.")
   String pick_help();
+
+  @Message("Choose what to do with these words. Escape goes back to selecting.")
+  String choose_help();
 
   @Message("With the selected words")
   String toolbar();

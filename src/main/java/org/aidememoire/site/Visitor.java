@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -39,6 +40,19 @@ public class Visitor {
     return current == null || current.request().method() != HttpMethod.GET
         ? "/settings"
         : WayBack.settingsFrom(current.request().uri());
+  }
+
+  /** The address of this page on the server, to come back to it; home where it answers a form. */
+  public String here() {
+    RoutingContext current = request.getCurrent();
+    return current == null || current.request().method() != HttpMethod.GET
+        ? "/"
+        : current.request().uri();
+  }
+
+  /** The same as the value of a query parameter. */
+  public String hereEncoded() {
+    return URLEncoder.encode(here(), StandardCharsets.UTF_8);
   }
 
   /**

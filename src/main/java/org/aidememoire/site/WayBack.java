@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The page of ours that a person comes back to after signing in. */
+/**
+ * The page of ours that a person comes back to after signing in, or after a form of another page.
+ */
 public final class WayBack {
   private static final URI HOME = URI.create("/");
 

@@ -1,6 +1,7 @@
 /**
  * Words of the document attached to an answer. A form part with [data-evidence] keeps a list of
- * quotes, each with a hidden input that holds it as JSON; the event "passage" adds one.
+ * quotes, each with a hidden input that holds it as JSON; the event "passage" with the act
+ * "evidence" adds one.
  *
  * Markup: the tag evidence. Attributes: data-name (of the inputs), data-limit (how many),
  * data-added, data-removed, data-full (announcements), data-paragraph and data-page-word.
@@ -96,7 +97,15 @@ function paint() {
   CSS.highlights.set("evidence", new Highlight(...ranges));
 }
 
+/** The part last worked in, if it is open on the page; else the first that is. */
+function active() {
+  const isSeen = ({ part }) => part.checkVisibility?.() ?? part.offsetParent !== null;
+  return current && isSeen(current) ? current : parts.find(isSeen);
+}
+
 for (const part of document.querySelectorAll("[data-evidence]")) parts.push(new Evidence(part));
-current = parts[0] ?? null;
 paint();
-document.addEventListener("passage", (event) => current?.add(event.detail));
+document.addEventListener("edition-changed", paint);
+document.addEventListener("passage", ({ detail }) => {
+  if (detail.act === "evidence") active()?.add(detail);
+});

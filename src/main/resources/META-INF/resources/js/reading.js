@@ -52,7 +52,10 @@ const watcher = new IntersectionObserver((entries) => {
     if (entry.isIntersecting) furthest = Number(entry.target.dataset.paragraph);
   }
 }, { threshold: 0.5 });
-for (const paragraph of reading.querySelectorAll("[data-paragraph]")) watcher.observe(paragraph);
+function watch() {
+  watcher.disconnect();
+  for (const paragraph of reading.querySelectorAll("[data-paragraph]")) watcher.observe(paragraph);
+}
 
 /** The lists of questions say what is answered as soon as it is saved. */
 function tellState({ target, detail }) {
@@ -62,6 +65,8 @@ function tellState({ target, detail }) {
   }
 }
 
+watch();
+document.addEventListener("edition-changed", () => { watch(); align(); });
 new ResizeObserver(align).observe(reading);
 margin.addEventListener("answer-saved", tellState);
 margin.addEventListener("toggle", align, true);

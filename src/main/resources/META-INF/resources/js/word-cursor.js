@@ -1,7 +1,7 @@
 /**
  * Selecting words of an edition with the keyboard alone: arrow keys move by word, up and down by
- * ten words, Home and End to the ends of the text; with Shift they extend; Enter uses the words,
- * Escape leaves. Every step is announced.
+ * ten words, Home and End to the ends of the text; with Shift they extend; Enter takes the words,
+ * Escape leaves. Every step is announced. It can be resumed where it ended.
  */
 import { listWords, quoteAt, rangeOf } from "./passages.js";
 
@@ -16,10 +16,15 @@ export class WordCursor {
     this.active = false;
   }
 
+  /** @param done called with the quote and its box on the page, or with null by who leaves */
   start(done) {
     this.done = done;
     this.words = listWords(this.edition);
     this.anchor = this.head = this.firstInView();
+    this.resume();
+  }
+
+  resume() {
     this.active = true;
     this.edition.classList.add("is-picking");
     this.edition.setAttribute("role", "application");
@@ -40,8 +45,9 @@ export class WordCursor {
     this.edition.classList.remove("is-picking");
     this.edition.removeAttribute("role");
     this.edition.removeAttribute("aria-label");
-    getSelection().removeAllRanges();
-    this.done(quote);
+    const box = getSelection().rangeCount ? getSelection().getRangeAt(0).getBoundingClientRect() : null;
+    if (!quote) getSelection().removeAllRanges();
+    this.done(quote, box);
   }
 
   key(event) {

@@ -1,5 +1,6 @@
 /** Everything a page needs on which answers are given: import order is start order. */
 import "./selection.js";
 import "./evidence.js";
+import "./notes.js";
 import "./ordering.js";
 import "./autosave.js";

@@ -72,7 +72,7 @@ class PageScriptsTest {
   @Test
   void words_selected_by_pointer_become_evidence_with_their_place_in_code_points() {
     selectInParagraph(4, "not used to the detriment");
-    page.locator("[data-use]").click();
+    page.locator("[data-act=evidence]").click();
 
     JsonObject quote = chosen();
     assertThat(quote.getString("exact")).isEqualTo("not used to the detriment");
@@ -86,7 +86,7 @@ class PageScriptsTest {
   @Test
   void words_selected_across_a_page_mark_leave_the_mark_out() {
     selectAcross("appropriate international organ", "should present reports");
-    page.locator("[data-use]").click();
+    page.locator("[data-act=evidence]").click();
 
     assertThat(chosen().getString("exact"))
         .isEqualTo("appropriate international organ “should present reports");

@@ -58,6 +58,13 @@ class RoutesTest {
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
     all(For.STAFF, "GET /lessons/{slug}/plan");
+    all(For.SIGNED_IN, "GET /documents/{slug}/annotations/new", "GET /annotations");
+    all(For.SIGNED_IN, "POST /documents/{slug}/annotations/placement");
+    all(For.SIGNED_IN, "GET /annotations/exports/markdown");
+    all(For.SIGNED_IN, "GET /annotations/exports/web-annotations");
+    all(For.SIGNED_IN, "POST /documents/{slug}/annotations");
+    all(For.OWNER, "GET /annotations/{id}", "POST /annotations/{id}");
+    all(For.OWNER, "POST /annotations/{id}/removal", "POST /annotations/{id}/restoration");
     all(For.STUDENTS, "GET /today", "GET /progress", "POST /enrolments");
     all(For.TEACHERS_AND_STUDENTS, "GET /courses");
     all(For.TEACHERS, "POST /courses");

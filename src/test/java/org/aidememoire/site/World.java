@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.annotation.Annotation;
+import org.aidememoire.annotation.Remark;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Window;
@@ -13,10 +15,13 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Workplace;
+import org.aidememoire.common.Quote;
+import org.aidememoire.corpus.Document;
 import org.aidememoire.course.Course;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.lesson.Move;
 import org.aidememoire.people.Person;
 import org.aidememoire.question.Answer;
 import org.aidememoire.testing.Cast;
@@ -28,6 +33,7 @@ record World(
     long assignment,
     long notebook,
     long attempt,
+    long annotation,
     long member,
     String question,
     String item) {
@@ -63,9 +69,20 @@ record World(
         assignment.id(),
         notebook.id(),
         attempt.id(),
+        annotation(member, now).id(),
         member.id(),
         question,
         version.content().items().getFirst().id());
+  }
+
+  /** The same in every world: how many a person may have is limited. */
+  private static Annotation annotation(Person owner, Instant now) {
+    Document document = Document.findShelved("note-to-nixon-1969").orElseThrow();
+    Quote words = document.currentEdition().edition().quote(document.slug(), 0, 9);
+    Remark remark = new Remark(Move.SOURCE, "Who says so?");
+    UUID key = UUID.nameUUIDFromBytes(new byte[] {1});
+    return Annotation.make(owner, new Annotation.Draft(document, words, remark, key), now)
+        .orElseThrow();
   }
 
   private static Person person(Cast cast, Instant now) {
@@ -95,7 +112,9 @@ record World(
             ? course
             : template.startsWith("/assignments")
                 ? assignment
-                : template.startsWith("/notebooks") ? notebook : attempt;
+                : template.startsWith("/notebooks")
+                    ? notebook
+                    : template.startsWith("/annotations") ? annotation : attempt;
     return template
         .replace("{id}", Long.toString(id))
         .replace("{personId}", Long.toString(member))

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.annotation.Annotation;
+import org.aidememoire.annotation.Notes;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.web.AskedForm.Sheet;
 import org.aidememoire.corpus.Apparatus;
@@ -28,7 +30,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
     implements TemplateInstance {
 
   /** A document of the reading: where it comes from, and its text. */
-  public record TextCard(Provenance provenance, String path, EditionView text) {
+  public record TextCard(Provenance provenance, String path, EditionView text, Notes notes) {
     public String id() {
       return "text-" + text.document();
     }
@@ -59,7 +61,8 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       WorkHead head,
       Editions editions,
       Map<String, Step> answers,
-      Map<String, List<Comment>> comments) {
+      Map<String, List<Comment>> comments,
+      List<Annotation> own) {
     LessonContent lesson = head.place().version().content();
     Sheet sheet = new Sheet(head.answersPath(), 0, editions);
     List<GuidedCard> cards = new ArrayList<>();
@@ -76,17 +79,24 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
               cards.size() + 1, guided, place, "#words-" + (cards.size() + 1), form, said, open));
     }
     long answered = cards.stream().filter(card -> card.form().answered()).count();
-    return new ReadingPage(head, texts(editions, cards), cards, answered);
+    return new ReadingPage(head, texts(editions, cards, own), cards, answered);
   }
 
-  private static List<TextCard> texts(Editions editions, List<GuidedCard> cards) {
+  private static List<TextCard> texts(
+      Editions editions, List<GuidedCard> cards, List<Annotation> own) {
     return editions.list().stream()
-        .map(edition -> text(edition, editions.areSeveral(), highlights(edition, cards)))
+        .map(
+            edition -> {
+              Notes notes = Notes.on(edition.document().slug(), edition.edition(), own);
+              List<Highlight> highlights = new ArrayList<>(highlights(edition, cards));
+              highlights.addAll(notes.highlights());
+              return text(edition, editions.areSeveral(), highlights, notes);
+            })
         .toList();
   }
 
   private static TextCard text(
-      DocumentEdition stored, boolean amongOthers, List<Highlight> highlights) {
+      DocumentEdition stored, boolean amongOthers, List<Highlight> highlights, Notes notes) {
     Provenance provenance = stored.document().provenance();
     var slug = stored.document().slug();
     Apparatus apparatus = Apparatus.of(provenance);
@@ -94,7 +104,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
         amongOthers
             ? EditionView.amongOthers(slug, stored.edition(), apparatus, highlights)
             : EditionView.of(slug, stored.edition(), apparatus, highlights);
-    return new TextCard(provenance, "/documents/" + slug, view);
+    return new TextCard(provenance, "/documents/" + slug, view, notes);
   }
 
   private static List<Highlight> highlights(DocumentEdition edition, List<GuidedCard> cards) {

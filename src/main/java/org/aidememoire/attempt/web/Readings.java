@@ -6,11 +6,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.annotation.Annotation;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.Workplace;
+import org.aidememoire.common.Slug;
 import org.aidememoire.lesson.GuidedQuestion;
+import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.marking.Comment;
 
 /** What can be done in a reading, wherever it is read. */
@@ -33,7 +37,14 @@ class Readings {
         new WorkHead(place, clock.instant()),
         Editions.of(place.version().content()),
         notebook.map(Notebook::answers).orElse(Map.of()),
-        notebook.map(Comment::listByQuestion).orElse(Map.of()));
+        notebook.map(Comment::listByQuestion).orElse(Map.of()),
+        own(place));
+  }
+
+  private List<Annotation> own(Workplace place) {
+    List<Slug> documents =
+        place.version().content().editions().stream().map(PinnedEdition::document).toList();
+    return Annotation.listOf(place.person().key(), documents, clock.instant());
   }
 
   Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {

@@ -3,12 +3,15 @@ package org.aidememoire.corpus.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
+import org.aidememoire.annotation.Notes;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param headnote its paragraphs
+ * @param notes the person's own; empty for somebody who has not signed in
  */
 @CheckedTemplate(basePath = "corpus", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DocumentPage(
@@ -17,18 +20,24 @@ record DocumentPage(
     List<String> headnote,
     String citation,
     List<BesideLink> beside,
-    List<LessonLink> lessons)
+    List<LessonLink> lessons,
+    Optional<Notes> notes)
     implements TemplateInstance {
 
   static DocumentPage of(
-      Provenance provenance, EditionView text, List<BesideLink> beside, List<LessonLink> lessons) {
+      Provenance provenance,
+      EditionView text,
+      List<BesideLink> beside,
+      List<LessonLink> lessons,
+      Optional<Notes> notes) {
     return new DocumentPage(
         provenance,
         text,
         paragraphs(provenance.headnote()),
         CitationLine.of(provenance.citation()),
         beside,
-        lessons);
+        lessons,
+        notes);
   }
 
   private static List<String> paragraphs(@Nullable String text) {

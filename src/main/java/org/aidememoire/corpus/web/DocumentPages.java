@@ -8,14 +8,19 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.annotation.Annotation;
+import org.aidememoire.annotation.Notes;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
 import org.aidememoire.corpus.edition.Edition;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.people.PersonKey;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The library and its documents, open to everyone. */
@@ -24,6 +29,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 @Transactional
 public class DocumentPages {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  DocumentPages(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
   @GET
   public TemplateInstance list() {
     LessonShelf lessons = LessonShelf.ofToday();
@@ -46,10 +59,19 @@ public class DocumentPages {
             .orElseThrow(NotFoundException::new);
     Provenance provenance = document.provenance();
     Edition edition = document.currentEdition().edition();
+    Optional<Notes> notes = current.findKey().map(who -> notes(who, document.slug(), edition));
     EditionView text =
-        EditionView.of(document.slug(), edition, Apparatus.of(provenance), List.of());
+        EditionView.of(
+            document.slug(),
+            edition,
+            Apparatus.of(provenance),
+            notes.map(Notes::highlights).orElse(List.of()));
     return DocumentPage.of(
-        provenance, text, beside(provenance), LessonShelf.ofToday().on(document.slug()));
+        provenance, text, beside(provenance), LessonShelf.ofToday().on(document.slug()), notes);
+  }
+
+  private Notes notes(PersonKey who, Slug document, Edition edition) {
+    return Notes.on(document, edition, Annotation.listOf(who, List.of(document), clock.instant()));
   }
 
   /** A document that is named but not on the shelf is passed over. */

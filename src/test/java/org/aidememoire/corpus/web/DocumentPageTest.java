@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidememoire.corpus.ShippedDocument;
 import org.jsoup.Jsoup;
@@ -50,7 +51,9 @@ class DocumentPageTest {
   }
 
   private static Document page(ShippedDocument document) {
-    var page = DocumentPage.of(document.provenance(), document.view(), List.of(), List.of());
+    var page =
+        DocumentPage.of(
+            document.provenance(), document.view(), List.of(), List.of(), Optional.empty());
     return Jsoup.parse(page.render());
   }
 }
