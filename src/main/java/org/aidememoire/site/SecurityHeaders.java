@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecurityHeaders {
   private static final int BEFORE_ALL_OTHERS = 1000;
 
-  private static final Pattern STATIC = Pattern.compile("/(css|js|icons|fonts|_static)/");
+  private static final Pattern STATIC = Pattern.compile("/(assets|css|js|icons|fonts|_static)/");
 
   private final String policy;
 

@@ -57,7 +57,7 @@ final class Words {
             page.evaluate(
                 """
             async ([words]) => {
-              const { canonicalText, rangeOf } = await import("/js/passages.js");
+              const { canonicalText, rangeOf } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "passages.js"));
               const edition = [...document.querySelectorAll("[data-edition]")]
                 .find((each) => canonicalText(each).join("").includes(words));
               const text = canonicalText(edition).join("");

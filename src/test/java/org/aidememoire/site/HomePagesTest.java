@@ -24,7 +24,7 @@ class HomePagesTest {
 
   @Test
   void every_answer_forbids_what_our_pages_never_do() {
-    Response answer = given().get("/css/tokens.css");
+    Response answer = given().get("/icons/icon.svg");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.header("Content-Security-Policy"))

@@ -179,7 +179,7 @@ class PageScriptsTest {
     page.evaluate(
         """
         async ([number, words]) => {
-          const { canonicalText, rangeOf } = await import("/js/passages.js");
+          const { canonicalText, rangeOf } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "passages.js"));
           const edition = document.querySelector("[data-edition]");
           const first = Number(document.querySelector(`#p${number} [data-start]`).dataset.start);
           const text = canonicalText(edition).slice(first).join("");

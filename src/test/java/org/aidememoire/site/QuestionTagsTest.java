@@ -123,7 +123,7 @@ class QuestionTagsTest {
     answered.forEach(
         (question, response) ->
             assertThat(review(question, Answer.of(response), true).select("h3").text())
-                .isEqualTo("1 To whom must the organ answer?"));
+                .isEqualTo("1. To whom must the organ answer?"));
   }
 
   @Test

@@ -38,7 +38,7 @@ public class WorkbenchPages {
       """
       {#include tags/layout}
       {#title}Workbench{/title}
-      {#scripts}<script type="module" src="/js/work.js"></script>{/scripts}
+      {#scripts}<script type="module" src="{cdi:assets.script('work')}"></script>{/scripts}
       <div class="page-columns has-margin">
         <div class="page-text">{#selection-tools evidence=true /}{#pick-words edition='text' /}{#edition view=view /}</div>
         <aside><form class="question-card" method="post" action="/test-only/workbench"

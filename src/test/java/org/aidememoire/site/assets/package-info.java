@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidememoire.site.assets;
+
+import org.jspecify.annotations.NullMarked;
