@@ -1,6 +1,7 @@
 package org.aidememoire.annotation.web;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,16 +85,20 @@ class ExportPagesTest {
         .isNotEmpty()
         .allSatisfy(
             body -> assertThat(((Map<?, ?>) body).get("purpose")).isIn("tagging", "commenting"));
-    Map<?, ?> target = (Map<?, ?>) annotation.get("target");
+    Map<?, ?> target = (Map<?, ?>) requireNonNull(annotation.get("target"));
     assertThat(target.get("type")).isEqualTo("SpecificResource");
-    List<?> selectors = (List<?>) target.get("selector");
+    List<?> selectors = (List<?>) requireNonNull(target.get("selector"));
     Map<?, ?> words = (Map<?, ?>) selectors.getFirst();
     Map<?, ?> position = (Map<?, ?>) selectors.getLast();
     assertThat(words.keySet()).isEqualTo(Set.of("type", "exact", "prefix", "suffix"));
     assertThat(position.get("type")).isEqualTo("TextPositionSelector");
-    String exact = (String) words.get("exact");
-    int length = (int) position.get("end") - (int) position.get("start");
+    String exact = (String) requireNonNull(words.get("exact"));
+    int length = number(position, "end") - number(position, "start");
     assertThat(exact.codePointCount(0, exact.length())).isEqualTo(length);
+  }
+
+  private static int number(Map<?, ?> selector, String key) {
+    return (int) requireNonNull(selector.get(key));
   }
 
   @Test

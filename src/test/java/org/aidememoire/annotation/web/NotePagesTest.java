@@ -34,12 +34,12 @@ class NotePagesTest {
     Response made = make(Map.of("passageText", WORDS, "move", "source", "text", "Who is “it”?"));
     assertThat(made.header("Location")).contains(DOCUMENT + "#annotation-");
     Document page = page(Cast.CLASSMATE, DOCUMENT);
-    Element note = page.getElementById(anchor(made));
+    Element note = page.expectFirst("#" + anchor(made));
     assertThat(note.select(".own-words").text()).isEqualTo(WORDS);
     assertThat(note.select(".own-text").text()).isEqualTo("Who is “it”?");
-    String words = note.selectFirst(".own-note-head a").attr("href").substring(1);
-    assertThat(page.getElementById(words).text()).isEqualTo(WORDS);
-    assertThat(page.getElementById(words).className()).contains("highlight-source");
+    String words = note.expectFirst(".own-note-head a").attr("href").substring(1);
+    assertThat(page.expectFirst("#" + words).text()).isEqualTo(WORDS);
+    assertThat(page.expectFirst("#" + words).className()).contains("highlight-source");
     assertThat(page.select(".own-sign[href=#" + anchor(made) + "]").text()).endsWith("So");
   }
 
@@ -55,7 +55,7 @@ class NotePagesTest {
         make(Map.of("passageText", TWICE, "move", "context", "place", second, "edition", edition));
     assertThat(made.statusCode()).isEqualTo(303);
     Document page = page(Cast.CLASSMATE, DOCUMENT);
-    assertThat(page.getElementById(anchor(made)).select(".own-words").text()).isEqualTo(TWICE);
+    assertThat(page.expectFirst("#" + anchor(made)).select(".own-words").text()).isEqualTo(TWICE);
   }
 
   @Test
