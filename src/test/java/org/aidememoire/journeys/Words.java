@@ -17,12 +17,17 @@ final class Words {
 
   /** Drags the mouse over these words and uses them as evidence. */
   void useByMouse(String words) {
+    selectByMouse(words);
+    act("evidence").click();
+  }
+
+  /** Drags the mouse over these words; the toolbar then says what can be done with them. */
+  void selectByMouse(String words) {
     List<Double> at = placeOf(words);
     page.mouse().move(at.get(0), at.get(1));
     page.mouse().down();
     page.mouse().move(at.get(2), at.get(3), new Mouse.MoveOptions().setSteps(8));
     page.mouse().up();
-    page.locator("[data-selection-toolbar] [data-act=evidence]").click();
   }
 
   /**
@@ -32,8 +37,16 @@ final class Words {
    * @param count how many they are
    */
   void useByKeyboard(int first, int count) {
-    Locator pick = page.locator("[data-pick]");
-    pick.focus();
+    selectByKeyboard(first, count);
+    if (act("evidence").isVisible()) {
+      act("evidence").press("Enter");
+    }
+    assertThat(page.locator("[data-pick]").first()).isFocused();
+  }
+
+  /** The same, without saying what to do with them. */
+  void selectByKeyboard(int first, int count) {
+    page.locator("[data-pick]").first().focus();
     page.keyboard().press("Enter");
     page.keyboard().press("Home");
     for (int word = 0; word < first; word++) {
@@ -43,11 +56,11 @@ final class Words {
       page.keyboard().press("Shift+ArrowRight");
     }
     page.keyboard().press("Enter");
-    Locator use = page.locator("[data-selection-toolbar] [data-act=evidence]");
-    if (use.isVisible()) {
-      use.press("Enter");
-    }
-    assertThat(pick).isFocused();
+  }
+
+  /** The button of the toolbar that does this. */
+  Locator act(String name) {
+    return page.locator("[data-selection-toolbar] [data-act=%s]".formatted(name));
   }
 
   /** Left and height of the first letter on the screen, right and height of the last. */
