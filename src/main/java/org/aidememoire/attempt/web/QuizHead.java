@@ -2,7 +2,6 @@ package org.aidememoire.attempt.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
@@ -33,7 +32,7 @@ public record QuizHead(
         attempt.version().title(),
         assignment.map(a -> a.course().name()).orElse(""),
         assignment.isPresent() ? dueAt : null,
-        assignment.map(a -> a.course().timeZone()).orElse(ZoneOffset.UTC),
+        assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
         !now.isBefore(dueAt),
         attempt.version().items(),
         readingPath(attempt, assignment),

@@ -2,7 +2,6 @@ package org.aidememoire.attempt.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.aidememoire.assignment.SetWork;
 import org.aidememoire.attempt.Workplace;
 
@@ -31,7 +30,7 @@ public record WorkHead(Workplace place, Instant now) {
         .set()
         .map(SetWork::assignment)
         .map(assignment -> assignment.course().timeZone())
-        .orElse(ZoneOffset.UTC);
+        .orElse(ZoneId.of("UTC"));
   }
 
   public boolean isClosed() {
