@@ -170,16 +170,27 @@ public record Provenance(
   public record Beside(Slug document, String reason) {}
 
   /**
-   * Where the text we show was published.
+   * Where the text we show was published, and by whom it is cited.
    *
    * @param title the publisher's title of the document
    * @param in the volume, series or archive that holds it
+   * @param sentenceCase the titles as styles set them that capitalise names only
+   * @param authors persons, each "Given Family" or "Family, Given"
+   * @param organization a government or other body that is the author
+   * @param correspondence sender and addressee, by which styles cite a paper that passed between
+   *     them, such as "Soviet Foreign Ministry to United States Embassy in the Soviet Union"
+   * @param suppliedDate whether the document's date is not given in full where it is printed
    * @param number the document's number there
    * @param url an address of the archive itself, or null
    */
   public record Citation(
       String title,
       String in,
+      @Nullable SentenceCase sentenceCase,
+      List<String> authors,
+      @Nullable String organization,
+      @Nullable String correspondence,
+      @Nullable Boolean suppliedDate,
       List<String> editors,
       @Nullable String volume,
       @Nullable String volumeTitle,
@@ -193,9 +204,14 @@ public record Provenance(
       @Nullable String url,
       @Nullable String note) {
     public Citation {
+      authors = List.copyOf(authors);
       editors = List.copyOf(editors);
     }
   }
+
+  /** The same words as the citation's titles, with capitals only where names have them. */
+  public record SentenceCase(
+      @Nullable String title, @Nullable String in, @Nullable String volumeTitle) {}
 
   public Optional<Entry> findPerson(Slug id) {
     return people.stream().filter(person -> person.id().equals(id)).findFirst();
