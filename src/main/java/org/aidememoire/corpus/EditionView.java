@@ -113,6 +113,11 @@ public record EditionView(
     return new EditionViewer(document + "-", apparatus, highlights).view(document, edition);
   }
 
+  /** The address at which the document and passages of it are cited. */
+  public String citation() {
+    return "/documents/" + document + "/citation";
+  }
+
   /** Whether there are words, people or places to explain. */
   public boolean hasEntries() {
     return !terms.isEmpty() || !people.isEmpty() || !places.isEmpty();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the same as {@code first} where it is one page
  */
-record Pages(String first, String last) {
+public record Pages(String first, String last) {
   private static final Pattern RANGE = Pattern.compile("(\\w+)(?:\\s*[-–]\\s*(\\w+))?");
   private static final Pattern FIGURES = Pattern.compile("[1-9]\\d*");
   private static final int HUNDRED = 100;
@@ -24,12 +24,12 @@ record Pages(String first, String last) {
     return new Pages(range.group(1), range.group(2) == null ? range.group(1) : range.group(2));
   }
 
-  boolean isOne() {
+  public boolean isOne() {
     return first.equals(last);
   }
 
   /** 1567–1569. */
-  String inFull() {
+  public String inFull() {
     return isOne() ? first : first + "–" + last;
   }
 

@@ -46,8 +46,11 @@ public record Work(
 
   private static List<Name> authors(Provenance.Citation citation) {
     Stream<Name> persons = citation.authors().stream().map(Name.Person::parse);
+    String organization = citation.organization();
     Stream<Name> body =
-        Stream.ofNullable(citation.organization()).map(Typography::curly).map(Name.Body::new);
+        organization == null
+            ? Stream.empty()
+            : Stream.of(new Name.Body(Typography.curly(organization)));
     return Stream.concat(persons, body).toList();
   }
 

@@ -76,6 +76,13 @@ public final class Edition {
     return places.countParagraphs();
   }
 
+  /** All words of a numbered paragraph; empty where no paragraph has this number. */
+  public Optional<Quote> findParagraph(Slug document, int number) {
+    return places
+        .findParagraph(number)
+        .map(paragraph -> quote(document, paragraph.start(), paragraph.end()));
+  }
+
   /**
    * Looks for words as an author writes or copies them: page marks, note marks and brackets in them
    * are passed over, and quotes, dashes and white space need not be the same signs.

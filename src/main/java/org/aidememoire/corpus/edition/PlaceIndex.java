@@ -29,6 +29,12 @@ final class PlaceIndex {
     return paragraphs.size();
   }
 
+  Optional<CanonicalText.Paragraph> findParagraph(int number) {
+    return paragraphs.values().stream()
+        .filter(paragraph -> paragraph.number() == number)
+        .findFirst();
+  }
+
   private Optional<String> page(int codePoint) {
     return Optional.ofNullable(pageStarts.floorEntry(codePoint)).map(e -> e.getValue());
   }

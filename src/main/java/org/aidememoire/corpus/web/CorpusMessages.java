@@ -78,9 +78,6 @@ public interface CorpusMessages {
   @Message("How to cite")
   String cite();
 
-  @Message("To cite a passage, add its page or paragraph: each has a link of its own.")
-  String cite_passage();
-
   @Message("This document in the archive")
   String at_the_archive();
 

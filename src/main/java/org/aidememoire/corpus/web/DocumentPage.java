@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
+import org.aidememoire.corpus.citation.Chicago;
+import org.aidememoire.corpus.citation.Locator;
+import org.aidememoire.corpus.citation.RichText;
+import org.aidememoire.corpus.citation.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,7 @@ record DocumentPage(
     Provenance provenance,
     EditionView text,
     List<String> headnote,
-    String citation,
+    RichText citation,
     List<BesideLink> beside,
     List<LessonLink> lessons,
     Optional<Notes> notes)
@@ -34,7 +38,7 @@ record DocumentPage(
         provenance,
         text,
         paragraphs(provenance.headnote()),
-        CitationLine.of(provenance.citation()),
+        Chicago.EIGHTEENTH.note(Work.of(text.document(), provenance), new Locator.Whole()),
         beside,
         lessons,
         notes);

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -52,11 +51,7 @@ public class DocumentPages {
   @GET
   @Path("/{slug}")
   public TemplateInstance show(@RestPath("slug") String unsafeSlug) {
-    Document document =
-        Optional.of(unsafeSlug)
-            .filter(Slug::isSlug)
-            .flatMap(Document::findShelved)
-            .orElseThrow(NotFoundException::new);
+    Document document = Shelf.get(unsafeSlug);
     Provenance provenance = document.provenance();
     Edition edition = document.currentEdition().edition();
     Optional<Notes> notes = current.findKey().map(who -> notes(who, document.slug(), edition));
