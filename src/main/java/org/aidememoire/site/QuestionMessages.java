@@ -51,6 +51,9 @@ public interface QuestionMessages {
   @Message("p.")
   String page_word();
 
+  @Message("pp.")
+  String pages_word();
+
   @Message("Remove")
   String remove();
 

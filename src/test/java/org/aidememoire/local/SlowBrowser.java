@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class SlowBrowser implements AutoCloseable {
   private static final double BYTES_PER_SECOND = 4_000_000 / 8.0;
   private static final int VISITS = 5;
+  private static final String PAINT = "performance.getEntriesByName('first-contentful-paint')";
 
   private final Playwright playwright;
   private final Browser chromium;
@@ -91,8 +92,8 @@ final class SlowBrowser implements AutoCloseable {
           event -> bytes.add(event.get("encodedDataLength").getAsLong()));
       page.navigate(path);
       page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-      Object paint =
-          page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+      page.waitForFunction(PAINT + ".length > 0");
+      Object paint = page.evaluate(PAINT + "[0].startTime");
       return new Visit(
           ((Number) paint).doubleValue(),
           bytes.stream().mapToLong(Long::longValue).sum(),

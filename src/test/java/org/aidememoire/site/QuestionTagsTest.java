@@ -127,6 +127,16 @@ class QuestionTagsTest {
   }
 
   @Test
+  void words_that_run_over_a_page_name_both_pages() {
+    Places across = quote -> new Place(Optional.of("1567"), Optional.of("1568"), 4);
+    Question question = new SelectWords(PLAIN, NOTE, List.of(WORDS), 0.6);
+    ReviewCard card = ReviewCard.of(question, Answer.NONE, Mark.unanswered(question), true, across);
+    String page = engine.parse("{#review card=card number=1 /}").data("card", card).render();
+
+    assertThat(Jsoup.parse(page).text()).contains("¶4, pp. 1567–1568");
+  }
+
+  @Test
   void of_accepted_words_that_overlap_the_review_shows_the_authors_first() {
     Quote longer = new Quote(NOTE, WORDS.edition(), "x".repeat(60), "", "", 90, 150);
     Question question = new SelectWords(PLAIN, NOTE, List.of(WORDS, longer), 0.6);

@@ -137,9 +137,10 @@ public final class Edition {
     return places.at(codePoint);
   }
 
-  /** Where the quote begins. */
+  /** Where the quote begins, and the page on which it ends. */
   public Place placeOf(Quote quote) {
-    return placeOf(quote.start());
+    Place first = placeOf(quote.start());
+    return new Place(first.page(), placeOf(quote.end() - 1).page(), first.paragraph());
   }
 
   @Override

@@ -49,8 +49,13 @@ public record QuoteCard(Quote quote, Place place) {
     return place.paragraph() == 0 ? "" : "¶" + place.paragraph();
   }
 
-  /** The page's number; empty where the print has none. */
+  /** Such as {@code 1568} or {@code 1568–1569}; empty where the print has no pages. */
   public String page() {
-    return place.page().orElse("");
+    String first = place.page().orElse("");
+    return isOnOnePage() ? first : first + "–" + place.lastPage().orElseThrow();
+  }
+
+  public boolean isOnOnePage() {
+    return place.page().isEmpty() || place.page().equals(place.lastPage());
   }
 }
