@@ -61,6 +61,7 @@ class ArchitectureTest {
           new Room("question", "corpus.edition"),
           new Room("lesson", "corpus", "corpus.edition", "question"),
           new Room("annotation", "corpus", "corpus.edition", "lesson"),
+          new Room("search", "corpus", "corpus.edition", "lesson", "question"),
           new Room("course", "people"),
           new Room("assignment", "course", "lesson"),
           new Room("attempt", "assignment", "lesson", "question"),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.DocumentEdition;
+import org.aidememoire.corpus.LibraryUpdated;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonPublished;
 import org.aidememoire.lesson.LessonVersion;
@@ -27,10 +28,12 @@ public class ContentSync {
   private static final long LOCK = 0x61_6d_63_6fL;
 
   private final Event<LessonPublished> published;
+  private final Event<LibraryUpdated> updated;
   private final Clock clock;
 
-  ContentSync(Event<LessonPublished> published, Clock clock) {
+  ContentSync(Event<LessonPublished> published, Event<LibraryUpdated> updated, Clock clock) {
     this.published = published;
+    this.updated = updated;
     this.clock = clock;
   }
 
@@ -46,6 +49,7 @@ public class ContentSync {
     retireLessons(content, now);
     retireDocuments(content, now);
     ContentFinding.replaceAll(content.findings(), now);
+    updated.fire(new LibraryUpdated());
   }
 
   private static void shelve(ReadDocument read, Instant now) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
@@ -68,6 +69,11 @@ public class Document extends PanacheEntityBase {
   /** The whole library, the oldest document first. */
   public static List<Document> listShelved() {
     return list("retiredAt is null and currentEdition is not null order by sortDate, slug");
+  }
+
+  /** Those of these documents that are on the shelf, in any order. */
+  public static List<Document> listShelved(Collection<String> slugs) {
+    return list("slug in ?1 and retiredAt is null and currentEdition is not null", slugs);
   }
 
   /** Makes an edition the one that readers see. */

@@ -22,6 +22,8 @@ public record Highlight(@Nullable String id, Kind kind, int start, int end, @Nul
     CLOSE_READING,
     /** A reader's own note that belongs to no move. */
     NOTE,
+    /** Found by a search. */
+    FOUND,
     /** Chosen by a student as evidence. */
     EVIDENCE,
     /** Evidence that was accepted. */

@@ -138,4 +138,25 @@ public interface SiteMessages {
 
   @Message("Home")
   String error_home();
+
+  @Message("Search the library")
+  String search_label();
+
+  @Message("Search")
+  String search();
+
+  @Message("More pages")
+  String pages();
+
+  @Message("Page {number}")
+  String page_number(int number);
+
+  @Message("Page {number} of {last}")
+  String page_of(int number, int last);
+
+  @Message("Previous page")
+  String page_before();
+
+  @Message("Next page")
+  String page_after();
 }

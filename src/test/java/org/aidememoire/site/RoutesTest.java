@@ -49,6 +49,7 @@ class RoutesTest {
     all(For.ALL, "GET /documents/{slug}/citation", "GET /documents/{slug}/citation.bib");
     all(For.ALL, "GET /documents/{slug}/citation.json");
     all(For.ALL, "GET /lessons/{slug}", "POST /sign-out", "GET /settings", "POST /settings");
+    all(For.ALL, "GET /search");
     all(For.TOLD_TO_SIGN_IN, "GET /sign-in/problem");
     all(For.SIGNED_IN, "GET /sign-in", "POST /lessons/{slug}/attempts");
     all(For.SIGNED_IN, "GET /lessons/{slug}/reading", "POST /lessons/{slug}/reading/visits");

@@ -6,21 +6,30 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.EditionView;
+import org.aidememoire.corpus.FoundWords;
 import org.aidememoire.corpus.Provenance;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.PersonKey;
+import org.aidememoire.search.Results;
+import org.aidememoire.search.Selection;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The library and its documents, open to everyone. */
 @Path("/documents")
@@ -28,6 +37,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 @Transactional
 public class DocumentPages {
+  private static final int PAGE_SIZE = 24;
+
   private final CurrentPerson current;
   private final Clock clock;
 
@@ -37,20 +48,29 @@ public class DocumentPages {
   }
 
   @GET
-  public TemplateInstance list() {
+  public TemplateInstance list(@Context UriInfo address) {
+    Selection selection = Selection.read(address.getQueryParameters(), LibraryPage.USUAL);
+    Results results = Results.browse(selection.withoutWords(), PAGE_SIZE);
+    return LibraryPage.of(results, cards(results));
+  }
+
+  /** In the order of the results. */
+  private static List<DocumentCard> cards(Results results) {
+    List<String> slugs = results.hits().stream().map(hit -> hit.slug().value()).toList();
     LessonShelf lessons = LessonShelf.ofToday();
-    return new LibraryPage(
-        Document.listShelved().stream()
-            .map(
-                document ->
-                    new DocumentCard(
-                        document.slug(), document.provenance(), lessons.on(document.slug())))
-            .toList());
+    return Document.listShelved(slugs).stream()
+        .sorted(Comparator.comparingInt(document -> slugs.indexOf(document.slug().value())))
+        .map(
+            document ->
+                new DocumentCard(
+                    document.slug(), document.provenance(), lessons.on(document.slug())))
+        .toList();
   }
 
   @GET
   @Path("/{slug}")
-  public TemplateInstance show(@RestPath("slug") String unsafeSlug) {
+  public TemplateInstance show(
+      @RestPath("slug") String unsafeSlug, @RestQuery("found") @Nullable String unsafeFound) {
     Document document = Shelf.get(unsafeSlug);
     Provenance provenance = document.provenance();
     Edition edition = document.currentEdition().edition();
@@ -60,7 +80,10 @@ public class DocumentPages {
             document.slug(),
             edition,
             Apparatus.of(provenance),
-            notes.map(Notes::highlights).orElse(List.of()));
+            Stream.concat(
+                    FoundWords.read(unsafeFound, edition).stream(),
+                    notes.stream().flatMap(it -> it.highlights().stream()))
+                .toList());
     return DocumentPage.of(
         provenance, text, beside(provenance), LessonShelf.ofToday().on(document.slug()), notes);
   }

@@ -51,6 +51,18 @@ class StatementsTest {
     assertThat(statements("/documents")).isLessThanOrEqualTo(4);
   }
 
+  @Test
+  void a_search_takes_four_and_no_more_for_much_than_for_little() {
+    long little = statements("/search?q=detriment");
+    assertThat(little).isLessThanOrEqualTo(5);
+    assertThat(statements("/search?q=soviet \"soviet government\" -zzz")).isEqualTo(little);
+  }
+
+  @Test
+  void a_guess_at_what_was_meant_takes_ten_at_most() {
+    assertThat(statements("/search?q=molotv")).isLessThanOrEqualTo(10);
+  }
+
   /** Counted at the second visit: what never changes is read once and kept. */
   private long statements(String path) {
     Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
