@@ -24,6 +24,8 @@ public record Highlight(@Nullable String id, Kind kind, int start, int end, @Nul
     NOTE,
     /** Found by a search. */
     FOUND,
+    /** What a statement about the document stands on; seen only by who comes from there. */
+    WITNESS,
     /** Chosen by a student as evidence. */
     EVIDENCE,
     /** Evidence that was accepted. */

@@ -57,9 +57,6 @@ public interface CorpusMessages {
   @Message("How it reached us")
   String transmission();
 
-  @Message("{count} steps from its author to this page")
-  String transmission_steps(int count);
-
   @Message("All that is known about this paper, with remarks")
   String everything();
 
@@ -68,6 +65,39 @@ public interface CorpusMessages {
 
   @Message("The words this stands on:")
   String stands_on();
+
+  @Message("What the paper was now")
+  String form_label();
+
+  @Message("Date not stated")
+  String no_date();
+
+  @Message("Our conclusion:")
+  String inferred();
+
+  @Message("Not known:")
+  String unknown();
+
+  @Message("(concluded)")
+  String inferred_short();
+
+  @Message("(not known)")
+  String unknown_short();
+
+  @Message("said by the print")
+  String stated_key();
+
+  @Message("our conclusion from what it says")
+  String inferred_key();
+
+  @Message("must have happened, but nobody says how")
+  String unknown_key();
+
+  @Message("All of this is said by the print itself or by its volume.")
+  String all_stated();
+
+  @Message("in the text")
+  String in_text();
 
   @Message("note {label}")
   String in_note(String label);

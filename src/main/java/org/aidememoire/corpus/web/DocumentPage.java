@@ -11,40 +11,28 @@ import org.aidememoire.corpus.citation.Chicago;
 import org.aidememoire.corpus.citation.Locator;
 import org.aidememoire.corpus.citation.RichText;
 import org.aidememoire.corpus.citation.Work;
-import org.jspecify.annotations.Nullable;
 
 /**
- * @param headnote its paragraphs
+ * @param chain how the document came to us
  * @param notes the person's own; empty for somebody who has not signed in
  */
 @CheckedTemplate(basePath = "corpus", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DocumentPage(
     Provenance provenance,
     EditionView text,
-    List<String> headnote,
-    RichText citation,
+    Chain chain,
     List<BesideLink> beside,
     List<LessonLink> lessons,
     Optional<Notes> notes)
     implements TemplateInstance {
 
-  static DocumentPage of(
-      Provenance provenance,
-      EditionView text,
-      List<BesideLink> beside,
-      List<LessonLink> lessons,
-      Optional<Notes> notes) {
-    return new DocumentPage(
-        provenance,
-        text,
-        paragraphs(provenance.headnote()),
-        Chicago.EIGHTEENTH.note(Work.of(text.document(), provenance), new Locator.Whole()),
-        beside,
-        lessons,
-        notes);
+  /** The paragraphs of the headnote. */
+  public List<String> headnote() {
+    String headnote = provenance.headnote();
+    return headnote == null ? List.of() : List.of(headnote.strip().split("\\n\\s*\\n"));
   }
 
-  private static List<String> paragraphs(@Nullable String text) {
-    return text == null ? List.of() : List.of(text.strip().split("\\n\\s*\\n"));
+  public RichText citation() {
+    return Chicago.EIGHTEENTH.note(Work.of(text.document(), provenance), new Locator.Whole());
   }
 }

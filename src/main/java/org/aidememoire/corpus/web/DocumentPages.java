@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.common.Slug;
@@ -21,6 +21,7 @@ import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.FoundWords;
+import org.aidememoire.corpus.Highlight;
 import org.aidememoire.corpus.Provenance;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.people.CurrentPerson;
@@ -75,17 +76,17 @@ public class DocumentPages {
     Provenance provenance = document.provenance();
     Edition edition = document.currentEdition().edition();
     Optional<Notes> notes = current.findKey().map(who -> notes(who, document.slug(), edition));
-    EditionView text =
-        EditionView.of(
-            document.slug(),
-            edition,
-            Apparatus.of(provenance),
-            Stream.concat(
-                    FoundWords.read(unsafeFound, edition).stream(),
-                    notes.stream().flatMap(it -> it.highlights().stream()))
-                .toList());
-    return DocumentPage.of(
-        provenance, text, beside(provenance), LessonShelf.ofToday().on(document.slug()), notes);
+    Chain chain = Chain.of(document.slug(), provenance, edition);
+    List<Highlight> highlights = new ArrayList<>(chain.witnesses());
+    FoundWords.read(unsafeFound, edition).ifPresent(highlights::add);
+    notes.ifPresent(own -> highlights.addAll(own.highlights()));
+    return new DocumentPage(
+        provenance,
+        EditionView.of(document.slug(), edition, Apparatus.of(provenance), highlights),
+        chain,
+        beside(provenance),
+        LessonShelf.ofToday().on(document.slug()),
+        notes);
   }
 
   private Notes notes(PersonKey who, Slug document, Edition edition) {

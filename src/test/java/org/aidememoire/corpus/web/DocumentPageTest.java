@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aidememoire.corpus.EditionView;
+import org.aidememoire.corpus.Highlight;
 import org.aidememoire.corpus.ShippedDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,9 +53,11 @@ class DocumentPageTest {
   }
 
   private static Document page(ShippedDocument document) {
+    Chain chain = Chain.of(document.slug(), document.provenance(), document.edition());
+    EditionView text = document.view(chain.witnesses().toArray(Highlight[]::new));
     var page =
-        DocumentPage.of(
-            document.provenance(), document.view(), List.of(), List.of(), Optional.empty());
+        new DocumentPage(
+            document.provenance(), text, chain, List.of(), List.of(), Optional.empty());
     return Jsoup.parse(page.render());
   }
 }
