@@ -74,7 +74,8 @@ record EvidenceCheck(Slug document, Edition edition, FileReport report) {
         .findFirst();
   }
 
-  private static String words(List<Inline> inlines) {
+  /** A note as it is printed, without its page and note marks. */
+  static String words(List<Inline> inlines) {
     return inlines.stream()
         .map(
             inline ->

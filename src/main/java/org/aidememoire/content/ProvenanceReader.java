@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.common.Slug;
 import org.aidememoire.content.yaml.FileReport;
@@ -35,7 +36,7 @@ record ProvenanceReader(Slug document, Mapping root, Library library, FileReport
         text -> {
           new EvidenceCheck(document, text, report).check(root.mappings("transmission"));
           checkMarks(source);
-          checkTerms(text);
+          checkForms(text);
         });
     return report.hasErrors() ? Optional.empty() : bind();
   }
@@ -120,18 +121,30 @@ record ProvenanceReader(Slug document, Mapping root, Library library, FileReport
     }
   }
 
-  private void checkTerms(Edition edition) {
-    String text = edition.canonicalText().toLowerCase(Locale.ROOT);
-    for (Mapping term : root.mappings("terms")) {
-      List<YamlNode> forms = term.list("forms");
-      (forms.isEmpty() ? term.find("term").stream() : forms.stream())
-          .filter(form -> report.isSound(term) && form instanceof Scalar)
-          .map(Scalar.class::cast)
-          .filter(form -> !text.contains(form.text().toLowerCase(Locale.ROOT)))
-          .forEach(
-              form ->
-                  report.warning(
-                      form, "the term \"%s\" does not occur in the text".formatted(form.text())));
+  /** Words that nobody can find explain nothing; a term without forms goes by its own name. */
+  private void checkForms(Edition edition) {
+    String text = printed(edition).toLowerCase(Locale.ROOT);
+    for (String list : List.of("terms", "people", "places")) {
+      for (Mapping entry : root.mappings(list)) {
+        List<YamlNode> forms = entry.list("forms");
+        (forms.isEmpty() ? entry.find("term").stream() : forms.stream())
+            .filter(form -> report.isSound(entry) && form instanceof Scalar)
+            .map(Scalar.class::cast)
+            .filter(form -> !text.contains(form.text().toLowerCase(Locale.ROOT)))
+            .forEach(this::warnOfForm);
+      }
     }
+  }
+
+  private void warnOfForm(Scalar form) {
+    report.warning(form, "the words \"%s\" do not occur in the text".formatted(form.text()));
+  }
+
+  /** The text and the editors' notes. */
+  private static String printed(Edition edition) {
+    return edition.canonicalText()
+        + edition.listNotes().stream()
+            .map(note -> EvidenceCheck.words(note.inlines()))
+            .collect(Collectors.joining("\n", "\n", ""));
   }
 }

@@ -10,7 +10,6 @@
 const REST = 150;
 const LEAVE = 250;
 const GAP = 6;
-const SPENT = "[id], [data-explain], .note-back, .entry-back";
 
 class Explanation {
   constructor(template) {
@@ -20,7 +19,8 @@ class Explanation {
     this.words = null;
     this.pinned = false;
     this.box.querySelector("[data-close]").addEventListener("click", () => this.close());
-    this.box.querySelector("[data-more]").addEventListener("click", () => this.hide());
+    // Only after the browser has followed the link: one that is gone leads nowhere.
+    this.box.querySelector("[data-more]").addEventListener("click", () => setTimeout(() => this.hide()));
     this.box.addEventListener("pointerenter", () => clearTimeout(this.timer));
     this.box.addEventListener("pointerleave", () => this.leave());
   }
@@ -93,12 +93,27 @@ class Explanation {
 /** What the list says, without its links and ids: those must stay one of a kind. */
 function copyOf(entry) {
   const copy = entry.cloneNode(true);
-  for (const spent of copy.querySelectorAll(SPENT)) {
-    if (spent.matches(".note-back, .entry-back")) spent.remove();
-    else if (spent.matches("[data-explain]")) spent.replaceWith(...spent.childNodes);
-    else spent.removeAttribute("id");
-  }
+  for (const link of copy.querySelectorAll(".note-back, .entry-back")) link.remove();
+  for (const words of copy.querySelectorAll("[data-explain]")) words.replaceWith(...words.childNodes);
+  for (const named of copy.querySelectorAll("[id]")) named.removeAttribute("id");
+  // Outside their list, name and meaning are a line and a block.
+  for (const name of copy.querySelectorAll("dt")) replace(name, "p", "explanation-name");
+  for (const meaning of copy.querySelectorAll("dd")) replace(meaning, "div", "");
   return [...copy.childNodes];
+}
+
+function replace(element, tag, css) {
+  const other = document.createElement(tag);
+  other.className = css;
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+}
+
+/** What opens while the page still scrolls to the focus would stop it on its way. */
+function whenScrolledTo(words, then) {
+  const box = words.getBoundingClientRect();
+  if (!("onscrollend" in window) || (box.top >= 0 && box.bottom <= innerHeight)) return then();
+  addEventListener("scrollend", () => document.activeElement === words && then(), { once: true, capture: true });
 }
 
 const explanation = new Explanation(document.querySelector("template[data-explanation]"));
@@ -124,7 +139,7 @@ document.addEventListener("pointerout", (event) => {
 });
 document.addEventListener("focusin", (event) => {
   const words = explained(event);
-  if (words?.matches(":focus-visible")) explanation.show(words, false);
+  if (words?.matches(":focus-visible")) whenScrolledTo(words, () => explanation.show(words, false));
   else if (!explanation.has(event.target)) explanation.hide();
 });
 document.addEventListener("focusout", (event) => {

@@ -30,7 +30,7 @@ class FindingsTest {
         "on: 1911-05-09, what           | on: 1911-06-31, what          | error: no calendar has the date 1911-06-31",
         "id: consul                     | id: clerk                     | error: the id \"clerk\" is already used on line 16",
         "https://history.state.gov      | https://history.example.org   | error: the address is not the archive's own (history.state.gov)",
-        "forms: [lamps]                 | forms: [lanterns]             | warning: the term \"lanterns\" does not occur in the text",
+        "forms: [lamps]                 | forms: [lanterns]             | warning: the words \"lanterns\" do not occur in the text",
         "quote: states the following    | quote: says the following     | error: these words do not occur in harbour-note; the nearest passage is \"states the following",
         "quote: states the following    | quote: It asks that the lamps | ",
         "quote: states the following    | quote: asks that the lamps be | error: these words occur 2 times in harbour-note: add \"prefix\" or \"suffix\"",

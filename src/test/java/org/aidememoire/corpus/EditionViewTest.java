@@ -3,6 +3,7 @@ package org.aidememoire.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
@@ -147,6 +148,73 @@ class EditionViewTest {
 
   private static List<Highlight.Kind> kinds(Run run) {
     return run.highlights().stream().map(Highlight::kind).toList();
+  }
+
+  @Test
+  void explained_words_are_runs_of_their_own_and_keep_their_places() {
+    EditionView view = explaining("Peace", "war");
+
+    assertThat(words(view).map(Run::text)).containsExactly("Peace", " 🕊 ", "or ", "war", ".");
+    assertThat(words(view).map(Run::start)).containsExactly(0, 5, 8, 11, 14);
+  }
+
+  @Test
+  void words_that_a_mark_breaks_are_explained_once_and_go_on_after_it() {
+    EditionView view = explaining("or war");
+
+    assertThat(words(view).filter(run -> run.gloss() != null).map(Run::text))
+        .containsExactly("or ", "war");
+    assertThat(words(view).filter(Run::leadsToGloss).map(Run::text)).containsExactly("or ");
+  }
+
+  @Test
+  void the_list_leads_back_to_the_first_place_only() {
+    EditionView view = explaining("war", "no such word");
+
+    assertThat(view.terms().getFirst().back()).isEqualTo("#first-term-war");
+    assertThat(view.terms().getLast().back()).isNull();
+    assertThat(words(view).filter(Run::leadsToGloss).map(run -> run.gloss().id()))
+        .containsExactly("first-term-war");
+  }
+
+  @Test
+  void a_mark_of_the_description_is_explained_where_it_stands_in_text_note_or_heading() {
+    var heading = new Provenance.TextMark("A note", "The editors", null);
+    var note = new Provenance.TextMark("Found", "The editors", null);
+    EditionView view =
+        EditionView.of(
+            DOCUMENT, EDITION, new Apparatus(List.of(heading, note), List.of()), List.of());
+
+    assertThat(view.blocks().getFirst().gloss().href()).isEqualTo("#mark-1");
+    assertThat(view.notes().getFirst().runs().getFirst().gloss().href()).isEqualTo("#mark-2");
+  }
+
+  @Test
+  void the_marks_of_editors_lead_to_their_explanation_and_back() {
+    Run sic =
+        paragraph(view()).stream()
+            .filter(run -> run.kind() == Run.Kind.EDITORIAL)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(view().marks().getFirst().id()).isEqualTo(sic.gloss().target());
+    assertThat(view().marks().getFirst().back()).isEqualTo("#" + sic.id());
+  }
+
+  /** Each term goes by its own name, without the signs that an id cannot have. */
+  private static EditionView explaining(String... terms) {
+    var entries =
+        Stream.of(terms)
+            .map(
+                term ->
+                    new Apparatus.Entry(
+                        Apparatus.Kind.TERM,
+                        new Slug(term.toLowerCase(Locale.ROOT).replace(' ', '-')),
+                        term,
+                        List.of(term),
+                        "explained"))
+            .toList();
+    return EditionView.of(DOCUMENT, EDITION, new Apparatus(List.of(), entries), List.of());
   }
 
   private static EditionView view(Highlight... highlights) {

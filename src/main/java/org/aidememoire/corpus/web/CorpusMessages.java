@@ -84,7 +84,7 @@ public interface CorpusMessages {
   @Message("(not known)")
   String unknown_short();
 
-  @Message("said by the print")
+  @Message("said by the print or its volume")
   String stated_key();
 
   @Message("our conclusion from what it says")

@@ -52,6 +52,59 @@ class DocumentPagesTest {
     assertThat(page("/documents/" + NIXON).select(".stamp")).isEmpty();
   }
 
+  @Test
+  void a_hard_word_leads_to_its_explanation_and_the_list_leads_back() {
+    var page = page("/documents/" + SOVIET);
+    var organ = page.selectFirst("#p4 a[href=#term-organ]");
+
+    assertThat(organ.text()).isEqualTo("international organ");
+    assertThat(page.select("#p4 a[href=#term-organ]")).hasSize(1);
+    assertThat(page.getElementById(organ.attr("aria-describedby")).text())
+        .contains("International Atomic Energy Agency");
+    assertThat(page.select("#term-organ .entry-back").attr("href")).isEqualTo("#" + organ.id());
+  }
+
+  @Test
+  void people_go_by_their_surname_also_in_the_editors_notes() {
+    var page = page("/documents/" + SOVIET);
+
+    assertThat(page.select("#note-1 a[href=#person-walmsley]").text())
+        .isEqualTo("Chargé Walter Walmsley");
+    assertThat(page.select("#note-1 a[href=#person-molotov]").text()).isEqualTo("Molotov");
+  }
+
+  @Test
+  void a_mark_in_the_text_says_whose_it_is() {
+    var page = page("/documents/" + NIXON);
+    var sic = page.selectFirst("#p2 .editorial");
+
+    assertThat(page.getElementById(sic.attr("aria-describedby")).text())
+        .contains("The American editors");
+  }
+
+  @Test
+  void each_step_of_the_way_to_us_leads_to_the_words_it_stands_on() {
+    var page = page("/documents/" + SOVIET);
+
+    assertThat(page.select(".chain li:nth-child(1) .chain-evidence a").attr("href"))
+        .isEqualTo("#witness-1");
+    assertThat(page.select("#p1 #witness-1").text())
+        .isEqualTo("considers it necessary to state the following");
+    assertThat(page.select(".chain li:nth-child(2) .chain-evidence a").attr("href"))
+        .isEqualTo("#note-1");
+    assertThat(page.select(".route a").eachAttr("href"))
+        .isEqualTo(page.select(".chain li").eachAttr("id").stream().map(id -> "#" + id).toList());
+  }
+
+  @Test
+  void a_step_that_the_print_does_not_tell_says_so() {
+    var page = page("/documents/" + SOVIET);
+
+    assertThat(page.select(".chain-unknown .chain-step").eachText()).contains("Written");
+    assertThat(page.select(".chain-inferred .doubt").text()).isEqualTo("Our conclusion:");
+    assertThat(page.select(".chain-stated .doubt")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"no-such-document", "Not%20a%20Slug", "%00", "a%27%3B--"})
   void an_unknown_or_malformed_name_answers_404(String name) {
