@@ -78,7 +78,7 @@ public class DocumentPages {
     Optional<Notes> notes = current.findKey().map(who -> notes(who, document.slug(), edition));
     Chain chain = Chain.of(document.slug(), provenance, edition);
     List<Highlight> highlights = new ArrayList<>(chain.witnesses());
-    FoundWords.read(unsafeFound, edition).ifPresent(highlights::add);
+    highlights.addAll(FoundWords.read(unsafeFound, edition));
     notes.ifPresent(own -> highlights.addAll(own.highlights()));
     return new DocumentPage(
         provenance,
