@@ -1,9 +1,7 @@
 package org.aidememoire.content;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,15 +21,12 @@ import org.aidememoire.corpus.edition.Edition;
  * what it says against the text it is about.
  */
 record ProvenanceReader(Slug document, Mapping root, Library library, FileReport report) {
-  private static final Map<String, String> ARCHIVES =
-      Map.of("history-state-gov", "history.state.gov", "wilson-center", "wilsoncenter.org");
-
   /** The provenance, if nothing is wrong with it; everything that is wrong is reported. */
   Optional<Provenance> read(Optional<Edition> edition, String source) {
     checkDates();
     checkIds();
-    checkBeside();
-    checkAddress();
+    new BesideCheck(document, library, report).check(root.mappings("beside"));
+    new CitationCheck(root, report).check();
     edition.ifPresent(
         text -> {
           new EvidenceCheck(document, text, report).check(root.mappings("transmission"));
@@ -74,43 +69,6 @@ record ProvenanceReader(Slug document, Mapping root, Library library, FileReport
     ids.checkParts(root.mappings("people"));
     ids.checkParts(root.mappings("places"));
     ids.checkParts(root.mappings("terms"));
-  }
-
-  private void checkBeside() {
-    for (Mapping beside : root.mappings("beside")) {
-      beside
-          .find("document")
-          .filter(report::isSound)
-          .ifPresent(node -> checkNeighbour(node, beside.text("document")));
-    }
-  }
-
-  private void checkNeighbour(YamlNode node, String neighbour) {
-    if (neighbour.equals(document.value())) {
-      report.error(node, "a document cannot stand beside itself");
-    } else if (!library.has(neighbour)) {
-      report.error(node, library.unknown(neighbour));
-    }
-  }
-
-  /** Only the archive's own address is linked: others may carry another text, or be gone. */
-  private void checkAddress() {
-    Optional<YamlNode> url = root.findMapping("citation").flatMap(it -> it.find("url"));
-    String archive = ARCHIVES.get(root.findText("layout").orElse(""));
-    if (url.isPresent() && url.get() instanceof Scalar address && archive != null) {
-      if (report.isSound(address) && !isAt(address.text(), archive)) {
-        report.error(address, "the address is not the archive's own (%s)".formatted(archive));
-      }
-    }
-  }
-
-  private static boolean isAt(String address, String archive) {
-    try {
-      String host = String.valueOf(URI.create(address).getHost()).toLowerCase(Locale.ROOT);
-      return host.equals(archive) || host.endsWith("." + archive);
-    } catch (IllegalArgumentException noAddress) {
-      return false;
-    }
   }
 
   private void checkMarks(String source) {

@@ -167,7 +167,24 @@ public record Provenance(
    */
   public record TextMark(String mark, String whose, @Nullable String note) {}
 
-  public record Beside(Slug document, String reason) {}
+  /**
+   * @param links passages of this document and those of the other that belong together
+   */
+  public record Beside(Slug document, String reason, List<Link> links) {
+    public Beside {
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * @param from words of this document
+   * @param to words of the other, such as those that they answer
+   * @param note what a reader who compares them may see
+   */
+  public record Link(Words from, Words to, String note) {}
+
+  /** Words as they are quoted, with what stands around them where they occur twice. */
+  public record Words(String quote, @Nullable String prefix, @Nullable String suffix) {}
 
   /**
    * Where the text we show was published, and by whom it is cited.

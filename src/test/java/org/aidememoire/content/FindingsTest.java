@@ -28,7 +28,7 @@ class FindingsTest {
         "rights: Invented               | right: Invented               | error: unknown key \"right\"; did you mean \"rights\"?",
         "on: 1911-05-09, what           | on: 9 May 1911, what          | error: \"on\" should be a date such as 1954-11-29",
         "on: 1911-05-09, what           | on: 1911-06-31, what          | error: no calendar has the date 1911-06-31",
-        "id: consul                     | id: clerk                     | error: the id \"clerk\" is already used on line 16",
+        "id: consul                     | id: clerk                     | error: the id \"clerk\" is already used on line 17",
         "https://history.state.gov      | https://history.example.org   | error: the address is not the archive's own (history.state.gov)",
         "forms: [lamps]                 | forms: [lanterns]             | warning: the words \"lanterns\" do not occur in the text",
         "quote: states the following    | quote: says the following     | error: these words do not occur in harbour-note; the nearest passage is \"states the following",
@@ -40,6 +40,10 @@ class FindingsTest {
         "quote: \"41\"                  | quote: \"42\"                 | error: these words do not occur in the entry Document number",
         "mark: \"[Page 12]\"            | mark: \"[Page 13]\"           | warning: the mark [Page 13] does not stand in the text",
         "document: harbour-reply        | document: harbour-note        | error: a document cannot stand beside itself",
+        "{ quote: ships of every flag } | { quote: ships of no flag }   | error: these words do not occur in harbour-note; the nearest passage is",
+        "{ quote: ships of every flag } | { quote: the lamps be }       | error: these words occur 2 times in harbour-note",
+        "quote: The ships will come     | quote: The ships will sail    | error: these words do not occur in harbour-reply; the nearest passage is",
+        "title: Note from the Harbour   | title: Letter from the Harbour | error: this is not the citation's \"title\" in other capitals",
         "document: harbour-reply        | document: harbour-rply        | error: there is no document \"harbour-rply\" in corpus/; did you mean \"harbour-reply\"?",
       })
   void faults_of_a_document(String good, String bad, @Nullable String words) {

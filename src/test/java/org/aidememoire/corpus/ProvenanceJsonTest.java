@@ -30,7 +30,8 @@ class ProvenanceJsonTest {
        "transmission":[{"step":"handed over","text":"By Molotov","on":"1954-11-29",
                         "evidence":{"note":"1","quote":"handed me"}}],
        "marks":[{"mark":"[sic]","whose":"the editors"}],"headnote":"Context.",
-       "beside":[{"document":"other-note","reason":"Its answer"}]}
+       "beside":[{"document":"other-note","reason":"Its answer",
+                    "links":[{"from":{"quote":"a"},"to":{"quote":"b","prefix":"c"},"note":"d"}]}]}
       """;
 
   @Test

@@ -47,7 +47,8 @@ class RoutesTest {
   static {
     all(For.ALL, "GET /", "GET /documents", "GET /documents/{slug}", "GET /lessons");
     all(For.ALL, "GET /documents/{slug}/citation", "GET /documents/{slug}/citation.bib");
-    all(For.ALL, "GET /documents/{slug}/citation.json");
+    all(For.ALL, "GET /documents/{slug}/citation.json", "GET /documents/{slug}/beside");
+    all(For.ALL, "GET /documents/{slug}/beside/{other}");
     all(For.ALL, "GET /lessons/{slug}", "POST /sign-out", "GET /settings", "POST /settings");
     all(For.ALL, "GET /search");
     all(For.TOLD_TO_SIGN_IN, "GET /sign-in/problem");

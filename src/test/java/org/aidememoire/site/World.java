@@ -119,6 +119,7 @@ record World(
         .replace("{id}", Long.toString(id))
         .replace("{personId}", Long.toString(member))
         .replace("{number}", "1")
+        .replace("{other}", "soviet-aide-memoire-1954")
         .replace("{slug}", template.startsWith("/documents") ? "note-to-nixon-1969" : LESSON);
   }
 }

@@ -2,9 +2,18 @@ package org.aidememoire.corpus.web;
 
 import org.aidememoire.common.Slug;
 
-/** A document worth setting beside the one that is shown, and why. */
-record BesideLink(Slug slug, String shortTitle, String reason) {
+/**
+ * A document worth setting beside the one that is shown, and why.
+ *
+ * @param besidePath where both are read side by side
+ */
+record BesideLink(Slug slug, String shortTitle, String reason, String besidePath) {
   public String path() {
     return "/documents/" + slug;
+  }
+
+  /** Where two documents are read side by side. */
+  static String path(Slug document, Slug other) {
+    return "/documents/" + document + "/beside/" + other;
   }
 }

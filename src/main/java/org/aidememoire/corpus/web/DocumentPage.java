@@ -21,7 +21,7 @@ record DocumentPage(
     Provenance provenance,
     EditionView text,
     Chain chain,
-    List<BesideLink> beside,
+    Neighbours beside,
     List<LessonLink> lessons,
     Optional<Notes> notes)
     implements TemplateInstance {

@@ -84,28 +84,12 @@ public class DocumentPages {
         provenance,
         EditionView.of(document.slug(), edition, Apparatus.of(provenance), highlights),
         chain,
-        beside(provenance),
+        Neighbours.of(document.slug(), provenance),
         LessonShelf.ofToday().on(document.slug()),
         notes);
   }
 
   private Notes notes(PersonKey who, Slug document, Edition edition) {
     return Notes.on(document, edition, Annotation.listOf(who, List.of(document), clock.instant()));
-  }
-
-  /** A document that is named but not on the shelf is passed over. */
-  private static List<BesideLink> beside(Provenance provenance) {
-    return provenance.beside().stream()
-        .map(
-            other ->
-                Document.findShelved(other.document().value())
-                    .map(
-                        document ->
-                            new BesideLink(
-                                document.slug(),
-                                document.provenance().shortTitle(),
-                                other.reason())))
-        .flatMap(Optional::stream)
-        .toList();
   }
 }

@@ -57,7 +57,11 @@ class DocumentPageTest {
     EditionView text = document.view(chain.witnesses().toArray(Highlight[]::new));
     var page =
         new DocumentPage(
-            document.provenance(), text, chain, List.of(), List.of(), Optional.empty());
+            document.provenance(), text,
+            chain,
+            new Neighbours("/documents/none/beside", List.of(), List.of()),
+            List.of(),
+            Optional.empty());
     return Jsoup.parse(page.render());
   }
 }

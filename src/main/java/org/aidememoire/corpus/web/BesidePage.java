@@ -1,0 +1,59 @@
+package org.aidememoire.corpus.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.PassageLink;
+import org.aidememoire.corpus.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param reason why the two are worth reading together, as the first document says or else the
+ *     other
+ * @param swapped the same with the documents changed over
+ */
+@CheckedTemplate(basePath = "corpus", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record BesidePage(
+    BesidePane first,
+    BesidePane second,
+    @Nullable String reason,
+    List<LinkedPassages> links,
+    String swapped)
+    implements TemplateInstance {
+
+  /** A link as the list of them shows it; each quotation leads to its words. */
+  record LinkedPassages(
+      int number, String words, String href, String otherWords, String otherHref, String note) {
+    static LinkedPassages of(PassageLink link) {
+      return new LinkedPassages(
+          link.number(),
+          link.from().exact(),
+          "#" + BesidePane.id(link.from().document(), link),
+          link.to().exact(),
+          "#" + BesidePane.id(link.to().document(), link),
+          link.note());
+    }
+  }
+
+  static BesidePage of(PassageLink.Side first, PassageLink.Side second) {
+    List<PassageLink> links = PassageLink.between(first, second);
+    return new BesidePage(
+        BesidePane.of(first, second.slug(), links, PassageLink::from),
+        BesidePane.of(second, first.slug(), links, PassageLink::to),
+        Stream.concat(
+                reasons(first.provenance(), second.slug()),
+                reasons(second.provenance(), first.slug()))
+            .findFirst()
+            .orElse(null),
+        links.stream().map(LinkedPassages::of).toList(),
+        BesideLink.path(second.slug(), first.slug()));
+  }
+
+  private static Stream<String> reasons(Provenance provenance, Slug other) {
+    return provenance.beside().stream()
+        .filter(beside -> beside.document().equals(other))
+        .map(Provenance.Beside::reason);
+  }
+}
