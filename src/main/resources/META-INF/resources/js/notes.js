@@ -81,7 +81,7 @@ class NoteForm {
   /** What was left unsaved on this device by this person is offered again. */
   resume() {
     for (const edition of document.querySelectorAll("[data-edition]")) {
-      const draft = unsignedDraft(edition.dataset.document);
+      const draft = keptDraft(edition.dataset.document);
       if (!draft) continue;
       const box = edition.getBoundingClientRect();
       this.begin({ ...draft, box: { left: box.left, bottom: box.top } });
@@ -106,6 +106,7 @@ class NoteForm {
     this.sending = true;
     this.keep();
     this.status.textContent = this.form.dataset.saving;
+    tell("");
     try {
       await this.read(await this.post());
     } catch {
@@ -136,22 +137,24 @@ class NoteForm {
     const isOut = response.type === "opaqueredirect" || SIGNED_OUT.includes(response.status);
     if (response.status >= 500) throw new Error("The server failed");
     const answer = isOut ? {} : await response.json().catch(() => ({}));
-    if (response.ok && answer.outcome === "saved") return this.saved(answer);
+    if (response.ok && answer.outcome === "saved") return this.saved();
     const tooOld = response.status === FORM_TOO_OLD && !answer.outcome;
     this.open(isOut || tooOld ? this.form.dataset.signedOut : answer.message ?? this.form.dataset.unsent);
   }
 
-  async saved({ id }) {
+  async saved() {
     unsent.forget(draftOf(this.quote.document));
     this.close();
     await refresh().catch(() => location.reload());
-    const done = document.querySelector("[data-selection-status]");
-    if (done) done.textContent = this.form.dataset.saved;
-    document.dispatchEvent(new CustomEvent("note-saved", { detail: { id } }));
+    tell(this.form.dataset.saved);
   }
 }
 
-const unsignedDraft = (slug) => (unsent.signedIn() ? unsent.find(draftOf(slug)) : null);
+const keptDraft = (slug) => (unsent.signedIn() ? unsent.find(draftOf(slug)) : null);
+
+function tell(text) {
+  document.querySelector("[data-selection-status]").textContent = text;
+}
 
 /** Takes the texts and the lists of notes anew from the server; everything else stays as it is. */
 async function refresh() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.junit.jupiter.api.AfterAll;
@@ -181,7 +182,27 @@ class NotesWayTest {
       plain.locator("input[name=place]").nth(1).check();
       plain.locator("main .form button").click();
       assertThat(plain.locator(".own-note")).hasCount(5);
-      assertThat(plain).hasURL(java.util.regex.Pattern.compile("#annotation-\\d+$"));
+      assertThat(plain).hasURL(Pattern.compile("#annotation-\\d+$"));
+    }
+  }
+
+  @Test
+  @Order(8)
+  void a_finger_that_selected_words_taps_what_to_do_with_them() {
+    try (Browser browser = Browser.open()) {
+      Page phone =
+          browser.visit(
+              new NewContextOptions()
+                  .setHasTouch(true)
+                  .setIsMobile(true)
+                  .setViewportSize(360, 740));
+      Browser.signIn(phone, Cast.NEWCOMER);
+      phone.navigate(DOCUMENT);
+      int before = phone.locator(".own-note").count();
+      new Words(phone).selectByMouse("privileged position");
+      phone.locator("[data-act=highlight][value=context]").tap();
+      assertThat(phone.locator(".own-note")).hasCount(before + 1);
+      assertThat(phone.locator("mark.highlight-context").first()).hasText("privileged position");
     }
   }
 

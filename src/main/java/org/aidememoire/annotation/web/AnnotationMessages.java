@@ -30,6 +30,12 @@ public interface AnnotationMessages {
   @Message("My notes")
   String title();
 
+  @Message("Notes")
+  String in_menu();
+
+  @Message("My notes on this text: {count}")
+  String to_my_notes(int count);
+
   @Message("Highlights and notes that only you can see.")
   String only_you();
 
@@ -68,9 +74,6 @@ public interface AnnotationMessages {
 
   @Message("You can undo this for an hour.")
   String undo_for();
-
-  @Message("To the words in the text: {words}")
-  String to_the_words(String words);
 
   @Message("Could not be placed")
   String lost();

@@ -39,10 +39,13 @@ record NoteForm(
   record Span(int start, int end) {}
 
   static NoteForm of(MultivaluedMap<String, String> fields) {
+    String words = text(fields, "passageText");
+    // Who was asked which place they mean may type other words instead.
+    boolean others = fields.containsKey("asked") && !text(fields, "asked").equals(words);
     return new NoteForm(
-        text(fields, "passageText"),
+        words,
         text(fields, "edition"),
-        text(fields, "place"),
+        others ? "" : text(fields, "place"),
         text(fields, "move"),
         text(fields, "text"),
         text(fields, "key"),
