@@ -41,6 +41,16 @@ public interface SiteMessages {
   @Message("Reading settings")
   String settings();
 
+  @Message(
+      "No connection. What you have written stays here and is sent when the connection is back.")
+  String offline();
+
+  @Message("No connection yet, so this page stays open. Try again when the connection is back.")
+  String offline_stay();
+
+  @Message("The connection is back.")
+  String online_again();
+
   @Message("Sign in")
   String sign_in();
 

@@ -5,12 +5,12 @@ import io.quarkus.arc.ArcContainer;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 
 /** The messages of a bundle in the language of the person who looks at the page. */
-@ApplicationScoped
+@Singleton
 public class Words {
   private final Languages languages;
 

@@ -34,7 +34,7 @@ class Reader {
     this.sentences = listSentences(document.querySelector(this.tools.dataset.read));
     this.at = this.firstToRead();
     this.show(true);
-    this.say("reading");
+    this.say("begun");
     this.speak();
     this.button("pause").focus();
   }
@@ -91,7 +91,7 @@ class Reader {
   resume() {
     this.paused = false;
     this.label();
-    this.say("reading");
+    this.say("begun");
     this.speak();
   }
 

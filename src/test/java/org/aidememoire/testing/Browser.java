@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,19 @@ public final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** A window with these cookies, on no page yet. */
+  public Page window(Map<String, String> cookies) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + RestAssured.port));
+    context.addCookies(
+        cookies.entrySet().stream()
+            .map(c -> new Cookie(c.getKey(), c.getValue()).setDomain("localhost").setPath("/"))
+            .toList());
+    return context.newPage();
+  }
+
   /** This person, signed in through Keycloak's page, on the home page. */
   public Page visit(Cast person) {
     Page page = visit();
@@ -87,12 +101,17 @@ public final class Browser implements AutoCloseable {
 
   /** The page breaks no rule of WCAG 2.2, levels A and AA, that a machine can check. */
   public static void assertAccessible(Page page) {
-    var violations = new AxeBuilder(page).withTags(ACCESSIBILITY_RULES).analyze().getViolations();
-    assertThat(violations)
-        .as("accessibility of %s", page.url())
-        .extracting(
-            rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
-        .isEmpty();
+    assertThat(violations(page)).as("accessibility of %s", page.url()).isEmpty();
+  }
+
+  /** The rules that the page breaks, each with the elements that break it. */
+  public static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(ACCESSIBILITY_RULES).analyze().getViolations().stream()
+            .map(
+                rule ->
+                    rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
+            .toList();
   }
 
   @Override

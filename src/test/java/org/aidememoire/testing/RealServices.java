@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.util.Map;
+import java.util.TreeMap;
 import org.aidememoire.local.Keycloak;
 import org.aidememoire.local.LocalSettings;
 import org.aidememoire.local.Postgres;
@@ -27,7 +28,12 @@ public final class RealServices implements QuarkusTestResourceLifecycleManager {
     if (System.getProperty(DATABASE_URL) == null) {
       startServices();
     }
-    return LocalSettings.of(System.getProperty(DATABASE_URL), System.getProperty(ISSUER));
+    var settings =
+        new TreeMap<>(
+            LocalSettings.of(System.getProperty(DATABASE_URL), System.getProperty(ISSUER)));
+    // And the language of the pseudo-locale.
+    settings.put("aide-memoire.languages", "en,es,ar-XB");
+    return settings;
   }
 
   /** The services stay for the next test profile; the end of the JVM stops them. */

@@ -1,0 +1,91 @@
+package org.aidememoire.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.site.Tour.Stop;
+import org.aidememoire.testing.Browser;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page for everybody: wide and light, on a phone in the dark with text twice as large, and in
+ * the colours that a system forces. Pictures are in {@code target/screens/every-*}.
+ */
+@QuarkusTest
+class EveryPageTest {
+  private static final int WIDE = 1280;
+  private static final int NARROW = 320;
+
+  private final List<String> wrong = new ArrayList<>();
+
+  @Test
+  void every_page_can_be_used_in_every_setting() {
+    try (Browser browser = Browser.open()) {
+      Map<Object, Page> windows = new HashMap<>();
+      for (Stop stop : Tour.ofAllPages()) {
+        Page page =
+            windows.computeIfAbsent(stop.session(), session -> browser.window(stop.session()));
+        look(page, stop);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void look(Page page, Stop stop) {
+    page.setViewportSize(WIDE, 800);
+    page.emulateMedia(light());
+    page.navigate(stop.address());
+    checkAll(page, stop, "wide");
+    checkTargets(page, stop);
+    Browser.picture(page, "every-" + stop.name());
+    page.setViewportSize(NARROW, 800);
+    checkFits(page, stop, "narrow");
+    Browser.picture(page, "every-" + stop.name() + "-narrow");
+    page.emulateMedia(light().setColorScheme(ColorScheme.DARK));
+    page.evaluate("document.documentElement.dataset.text = 'largest'");
+    checkAll(page, stop, "narrow-dark-largest");
+    Browser.picture(page, "every-" + stop.name() + "-narrow-dark-largest");
+    page.setViewportSize(WIDE, 800);
+    page.emulateMedia(light().setForcedColors(ForcedColors.ACTIVE));
+    checkAll(page, stop, "forced-largest");
+  }
+
+  private static EmulateMediaOptions light() {
+    return new EmulateMediaOptions()
+        .setColorScheme(ColorScheme.LIGHT)
+        .setForcedColors(ForcedColors.NONE);
+  }
+
+  private void checkAll(Page page, Stop stop, String setting) {
+    checkFits(page, stop, setting);
+    for (String violation : Browser.violations(page)) {
+      wrong.add("%s, %s: %s".formatted(stop, setting, violation));
+    }
+  }
+
+  private void checkFits(Page page, Stop stop, String setting) {
+    for (Object overhang : PageFacts.overhang(page)) {
+      wrong.add("%s, %s: sticks out: %s".formatted(stop, setting, overhang));
+    }
+    for (Object cut : PageFacts.cutOff(page)) {
+      wrong.add("%s, %s: text is cut off: %s".formatted(stop, setting, cut));
+    }
+  }
+
+  private void checkTargets(Page page, Stop stop) {
+    for (Object small : PageFacts.smallTargets(page)) {
+      wrong.add("%s: target under 24 px: %s".formatted(stop, small));
+    }
+    for (Object plain : PageFacts.withoutVisibleFocus(page)) {
+      wrong.add("%s: focus cannot be seen: %s".formatted(stop, plain));
+    }
+  }
+}

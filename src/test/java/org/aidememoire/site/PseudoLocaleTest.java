@@ -1,0 +1,104 @@
+package org.aidememoire.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.aidememoire.site.Tour.Stop;
+import org.aidememoire.testing.Cast;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Reads every page in a language that nobody speaks. What is visible and neither in it, nor marked
+ * as being in another language, nor a name, is a text that no translator would ever see.
+ */
+@QuarkusTest
+class PseudoLocaleTest {
+  private static final String TAG = PseudoLocale.LOCALE.toLanguageTag();
+  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-zÀ-ž]{2,}");
+  private static final Pattern SAID = Pattern.compile("⟦[^⟦⟧]*⟧");
+
+  /** Attributes that people see or hear, and those from which scripts take what they say. */
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "aria-label", "title", "alt", "placeholder", "aria-description", "aria-roledescription");
+
+  @Test
+  void nothing_visible_stands_outside_the_message_bundles() {
+    List<String> wrong = new ArrayList<>();
+    for (Stop stop : Tour.ofAllPages()) {
+      Document page =
+          Jsoup.parse(
+              given()
+                  .cookies(stop.session())
+                  .header("Accept-Language", TAG)
+                  .get(stop.address())
+                  .asString());
+      assertThat(page.select("html").attr("lang")).as(stop.toString()).isEqualTo(TAG);
+      assertThat(page.select("html").attr("dir")).as(stop.toString()).isEqualTo("rtl");
+      outside(page).stream().distinct().forEach(text -> wrong.add(stop.name() + ": " + text));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> outside(Document page) {
+    List<String> found = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && text.parent() instanceof Element parent) {
+            check(text.getWholeText(), parent, found);
+          } else if (node instanceof Element element) {
+            element.attributes().asList().stream()
+                .filter(attribute -> SPOKEN.contains(attribute.getKey()))
+                .forEach(attribute -> check(attribute.getValue(), element, found));
+          }
+        },
+        page);
+    return found;
+  }
+
+  private static void check(String text, Element at, List<String> found) {
+    if (at.is("script, style, title") || isInAnotherLanguage(at)) {
+      return;
+    }
+    String rest = withoutMessages(text);
+    for (String name : names().toList()) {
+      rest = rest.replace(name, "");
+    }
+    if (LATIN_WORD.matcher(rest).find()) {
+      found.add("<%s class=\"%s\"> %s".formatted(at.tagName(), at.className(), rest.strip()));
+    }
+  }
+
+  /** A message may hold another one. */
+  private static String withoutMessages(String text) {
+    String rest = text;
+    for (String before = ""; !before.equals(rest); ) {
+      before = rest;
+      rest = SAID.matcher(rest).replaceAll("");
+    }
+    return rest;
+  }
+
+  private static boolean isInAnotherLanguage(Element at) {
+    Element speaker = at.closest("[lang], bdi, code, [translate=no]");
+    return speaker != null && !speaker.attr("lang").equals(TAG);
+  }
+
+  /** Of people, of the product, and of what the tour made. */
+  private static Stream<String> names() {
+    return Stream.concat(
+        Arrays.stream(Cast.values()).map(Cast::fullName), Stream.of("Aide", "Mémoire", "Routes"));
+  }
+}
