@@ -11,8 +11,10 @@ import org.aidememoire.corpus.citation.Chicago;
 import org.aidememoire.corpus.citation.Locator;
 import org.aidememoire.corpus.citation.RichText;
 import org.aidememoire.corpus.citation.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
+ * @param headnote its paragraphs
  * @param chain how the document came to us
  * @param notes the person's own; empty for somebody who has not signed in
  */
@@ -21,18 +23,32 @@ record DocumentPage(
     Provenance provenance,
     EditionView text,
     Chain chain,
+    List<String> headnote,
+    RichText citation,
     Neighbours beside,
     List<LessonLink> lessons,
     Optional<Notes> notes)
     implements TemplateInstance {
 
-  /** The paragraphs of the headnote. */
-  public List<String> headnote() {
-    String headnote = provenance.headnote();
-    return headnote == null ? List.of() : List.of(headnote.strip().split("\\n\\s*\\n"));
+  DocumentPage(
+      Provenance provenance,
+      EditionView text,
+      Chain chain,
+      Neighbours beside,
+      List<LessonLink> lessons,
+      Optional<Notes> notes) {
+    this(
+        provenance,
+        text,
+        chain,
+        paragraphs(provenance.headnote()),
+        Chicago.EIGHTEENTH.note(Work.of(text.document(), provenance), new Locator.Whole()),
+        beside,
+        lessons,
+        notes);
   }
 
-  public RichText citation() {
-    return Chicago.EIGHTEENTH.note(Work.of(text.document(), provenance), new Locator.Whole());
+  private static List<String> paragraphs(@Nullable String text) {
+    return text == null ? List.of() : List.of(text.strip().split("\\n\\s*\\n"));
   }
 }

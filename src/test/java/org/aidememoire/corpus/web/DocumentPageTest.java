@@ -57,7 +57,8 @@ class DocumentPageTest {
     EditionView text = document.view(chain.witnesses().toArray(Highlight[]::new));
     var page =
         new DocumentPage(
-            document.provenance(), text,
+            document.provenance(),
+            text,
             chain,
             new Neighbours("/documents/none/beside", List.of(), List.of()),
             List.of(),
