@@ -49,6 +49,12 @@ class AnchorTest {
   }
 
   @Test
+  void short_words_from_the_very_beginning_are_not_placed_elsewhere_either() {
+    Edition next = edition("All this we said.");
+    assertThat(Anchor.find(words(FIRST, "We"), next)).isEmpty();
+  }
+
+  @Test
   void a_long_passage_that_occurs_once_is_told_by_itself() {
     String passage = "shall stay open to all ships at all times";
     Edition next = edition("The port " + passage + "!");
