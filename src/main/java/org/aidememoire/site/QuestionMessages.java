@@ -173,4 +173,7 @@ public interface QuestionMessages {
 
   @Message("the next does not follow it")
   String wrong_neighbour();
+
+  @Message("Choose from:")
+  String choose_from();
 }

@@ -1,5 +1,6 @@
 package org.aidememoire.corpus;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.corpus.edition.Front;
 import org.aidememoire.corpus.edition.Inline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EditionViewTest {
@@ -173,7 +175,7 @@ class EditionViewTest {
 
     assertThat(view.terms().getFirst().back()).isEqualTo("#first-term-war");
     assertThat(view.terms().getLast().back()).isNull();
-    assertThat(words(view).filter(Run::leadsToGloss).map(run -> run.gloss().id()))
+    assertThat(words(view).filter(Run::leadsToGloss).map(run -> requireNonNull(run.gloss()).id()))
         .containsExactly("first-term-war");
   }
 
@@ -185,8 +187,8 @@ class EditionViewTest {
         EditionView.of(
             DOCUMENT, EDITION, new Apparatus(List.of(heading, note), List.of()), List.of());
 
-    assertThat(view.blocks().getFirst().gloss().href()).isEqualTo("#mark-1");
-    assertThat(view.notes().getFirst().runs().getFirst().gloss().href()).isEqualTo("#mark-2");
+    assertThat(targetOf(view.blocks().getFirst().gloss())).isEqualTo("mark-1");
+    assertThat(targetOf(view.notes().getFirst().runs().getFirst().gloss())).isEqualTo("mark-2");
   }
 
   @Test
@@ -197,7 +199,7 @@ class EditionViewTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(view().marks().getFirst().id()).isEqualTo(sic.gloss().target());
+    assertThat(view().marks().getFirst().id()).isEqualTo(targetOf(sic.gloss()));
     assertThat(view().marks().getFirst().back()).isEqualTo("#" + sic.id());
   }
 
@@ -215,6 +217,10 @@ class EditionViewTest {
                         "explained"))
             .toList();
     return EditionView.of(DOCUMENT, EDITION, new Apparatus(List.of(), entries), List.of());
+  }
+
+  private static String targetOf(@Nullable Gloss gloss) {
+    return requireNonNull(gloss).target();
   }
 
   private static EditionView view(Highlight... highlights) {

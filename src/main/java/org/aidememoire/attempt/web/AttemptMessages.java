@@ -253,4 +253,10 @@ public interface AttemptMessages {
 
   @Message("One of the selected passages does not belong to this lesson.")
   String problem_not_in_lesson();
+
+  @Message("Name")
+  String print_name();
+
+  @Message("Date")
+  String print_date();
 }

@@ -156,6 +156,9 @@ public interface CorpusMessages {
   @Message("Not the author’s words: put in by an editor, a translator or an archive.")
   String insertion();
 
+  @Message("Print")
+  String print();
+
   @Message("In the text")
   String first_in_text();
 

@@ -55,13 +55,13 @@ class DocumentPagesTest {
   @Test
   void a_hard_word_leads_to_its_explanation_and_the_list_leads_back() {
     var page = page("/documents/" + SOVIET);
-    var organ = page.selectFirst("#p4 a[href=#term-organ]");
+    var organ = page.select("#p4 a[href=#term-organ]");
 
     assertThat(organ.text()).isEqualTo("international organ");
     assertThat(page.select("#p4 a[href=#term-organ]")).hasSize(1);
-    assertThat(page.getElementById(organ.attr("aria-describedby")).text())
+    assertThat(page.select("#" + organ.attr("aria-describedby")).text())
         .contains("International Atomic Energy Agency");
-    assertThat(page.select("#term-organ .entry-back").attr("href")).isEqualTo("#" + organ.id());
+    assertThat(page.select("#term-organ .entry-back").attr("href")).isEqualTo("#" + organ.attr("id"));
   }
 
   @Test
@@ -76,9 +76,9 @@ class DocumentPagesTest {
   @Test
   void a_mark_in_the_text_says_whose_it_is() {
     var page = page("/documents/" + NIXON);
-    var sic = page.selectFirst("#p2 .editorial");
+    var sic = page.select("#p2 .editorial");
 
-    assertThat(page.getElementById(sic.attr("aria-describedby")).text())
+    assertThat(page.select("#" + sic.attr("aria-describedby")).text())
         .contains("The American editors");
   }
 
