@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.aidememoire.site.Tour.Stop;
 import org.aidememoire.testing.Browser;
 import org.junit.jupiter.api.Test;
@@ -28,15 +29,36 @@ class EveryPageTest {
 
   @Test
   void every_page_can_be_used_in_every_setting() {
+    walk("en", this::look);
+  }
+
+  @Test
+  void every_page_can_be_read_from_right_to_left() {
+    walk(PseudoLocale.LOCALE.toLanguageTag(), this::lookFromTheRight);
+  }
+
+  private void walk(String language, BiConsumer<Page, Stop> look) {
     try (Browser browser = Browser.open()) {
       Map<Object, Page> windows = new HashMap<>();
       for (Stop stop : Tour.ofAllPages()) {
         Page page =
-            windows.computeIfAbsent(stop.session(), session -> browser.window(stop.session()));
-        look(page, stop);
+            windows.computeIfAbsent(
+                stop.session(), session -> browser.window(stop.session(), language));
+        look.accept(page, stop);
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  private void lookFromTheRight(Page page, Stop stop) {
+    page.setViewportSize(WIDE, 800);
+    page.navigate(stop.address());
+    assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+    checkFits(page, stop, "from the right, wide");
+    Browser.picture(page, "rtl-" + stop.name());
+    page.setViewportSize(NARROW, 800);
+    checkFits(page, stop, "from the right, narrow");
+    Browser.picture(page, "rtl-" + stop.name() + "-narrow");
   }
 
   private void look(Page page, Stop stop) {

@@ -61,11 +61,12 @@ public final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** A window with these cookies, on no page yet. */
-  public Page window(Map<String, String> cookies) {
+  /** A window of this language with these cookies, on no page yet. */
+  public Page window(Map<String, String> cookies, String language) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
                 .setBaseURL("http://localhost:" + RestAssured.port));
     context.addCookies(
         cookies.entrySet().stream()
