@@ -107,6 +107,8 @@ class TeacherWayTest {
     Locator card = page.locator("details.question-card[open]").first();
     card.locator("textarea[name=text]").fill("It tells NATO's members what to expect of Moscow.");
     assertThat(card.locator("[data-save-state]")).hasText(Pattern.compile("^Saved at .*"));
+    new Words(page).useByMouse("Especially broad use of this thesis");
+    assertThat(card.locator("summary [data-state-of]")).containsText("answered");
     page.locator("form[action$='/attempts'] button").click();
     page.waitForURL("**/items/1");
     var sheet = new QuizSheet(page);
