@@ -16,6 +16,8 @@ class KeyboardWayTest {
   /** More tab stops than any page has between two things that one wants. */
   private static final int FAR = 150;
 
+  /** The one test sets it first. */
+  @SuppressWarnings("NullAway.Init")
   private Page page;
 
   @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class PlainWayTest {
   private static final int NARROW = 320;
 
+  /** The one test sets it first. */
+  @SuppressWarnings("NullAway.Init")
   private Page page;
 
   @Test

@@ -1,6 +1,7 @@
 package org.aidememoire.corpus.web;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -51,8 +52,7 @@ class BesidePagesTest {
     assertThat(page.select(".linked-passages > li")).hasSize(links);
     assertThat(page.select(".pane .highlight-link")).hasSize(2 * links);
     for (Element link : page.select(".pane .highlight-link")) {
-      Element target = page.getElementById(link.attr("href").substring(1));
-      assertThat(target).isNotNull();
+      Element target = requireNonNull(page.getElementById(link.attr("href").substring(1)));
       assertThat(link.closest(".pane")).isNotEqualTo(target.closest(".pane"));
     }
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();

@@ -61,7 +61,8 @@ class DocumentPagesTest {
     assertThat(page.select("#p4 a[href=#term-organ]")).hasSize(1);
     assertThat(page.select("#" + organ.attr("aria-describedby")).text())
         .contains("International Atomic Energy Agency");
-    assertThat(page.select("#term-organ .entry-back").attr("href")).isEqualTo("#" + organ.attr("id"));
+    assertThat(page.select("#term-organ .entry-back").attr("href"))
+        .isEqualTo("#" + organ.attr("id"));
   }
 
   @Test
