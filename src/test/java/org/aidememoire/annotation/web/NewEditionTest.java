@@ -44,7 +44,7 @@ class NewEditionTest {
   @BeforeEach
   void annotateTheFirstEdition() {
     publish(KEPT, GONE);
-    note("The harbour", "Which one?");
+    note("stay open", "For whom?");
     note("the governor", "Who?");
     publish("An opening line.", KEPT);
   }
