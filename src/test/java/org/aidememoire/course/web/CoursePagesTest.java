@@ -70,9 +70,9 @@ class CoursePagesTest {
       assertThat(answer.header("Location")).contains("/today?joined=");
     }
     String id = taught.coursePath.replace("/courses/", "");
-    assertThat(page(Cast.MEMBER, "/today?joined=" + id).select("[role=status]").text())
+    assertThat(page(Cast.MEMBER, "/today?joined=" + id).select("#status").text())
         .startsWith("You are in History");
-    assertThat(page(Cast.OUTSIDER, "/today?joined=" + id).select("[role=status]").text()).isEmpty();
+    assertThat(page(Cast.OUTSIDER, "/today?joined=" + id).select("#status").text()).isEmpty();
     assertThat(page(taught.coursePath).select("#students ~ .table-frame tbody th").eachText())
         .containsExactly(Cast.MEMBER.fullName());
   }
@@ -107,7 +107,7 @@ class CoursePagesTest {
     Document page = page(taught.coursePath + "?done=removed");
     assertThat(page.select("#students ~ .table-frame tbody th").eachText())
         .containsExactly(Cast.CLASSMATE.fullName());
-    assertThat(page.select("[role=status]").text()).contains("no longer in the course");
+    assertThat(page.select("#status").text()).contains("no longer in the course");
   }
 
   @Test
