@@ -19,6 +19,8 @@ create table search_record (
 comment on table search_record is 'One document or lesson with all of its words, to find it by';
 comment on column search_record.source is 'What it was made from; made anew where that has changed';
 comment on column search_record.dictionary is 'The dictionary that stems the words of its language';
+-- Read for every record that is found, to rank it: not worth unpacking each time.
+alter table search_record alter column words set storage external;
 create index search_record_words on search_record using gin (words);
 
 create table search_passage (

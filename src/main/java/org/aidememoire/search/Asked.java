@@ -14,17 +14,6 @@ import org.aidememoire.search.index.Dictionary;
  */
 record Asked(Dictionary dictionary, List<Sequence> wanted, List<Sequence> unwanted) {
 
-  /**
-   * As PostgreSQL takes it.
-   *
-   * @param words decides about whole records
-   * @param phrases each must be in a passage
-   * @param without none may be in a passage
-   * @param hits finds the passages to show
-   */
-  record Row(
-      String dictionary, String words, List<String> phrases, List<String> without, String hits) {}
-
   /** None for a dictionary that passes over every word. */
   static Stream<Asked> of(Query query, Dictionary dictionary, Map<String, String> lexemes) {
     Asked asked =
@@ -41,16 +30,27 @@ record Asked(Dictionary dictionary, List<Sequence> wanted, List<Sequence> unwant
         .toList();
   }
 
-  Row row() {
-    return new Row(
-        dictionary.name(),
-        Stream.concat(
-                wanted.stream().map(Sequence::anywhere),
-                unwanted.stream().filter(it -> !it.isPhrase()).map(it -> "!" + it.anywhere()))
-            .collect(Collectors.joining(" & ")),
-        phrases(wanted),
-        phrases(unwanted),
-        wanted.stream().map(it -> "(" + it.inOrder() + ")").collect(Collectors.joining(" | ")));
+  /** Decides about whole records, as PostgreSQL reads a tsquery. */
+  String words() {
+    return Stream.concat(
+            wanted.stream().map(Sequence::anywhere),
+            unwanted.stream().filter(it -> !it.isPhrase()).map(it -> "!" + it.anywhere()))
+        .collect(Collectors.joining(" & "));
+  }
+
+  /** Each must be in a passage. */
+  List<String> phrases() {
+    return phrases(wanted);
+  }
+
+  /** None may be in a passage. */
+  List<String> without() {
+    return phrases(unwanted);
+  }
+
+  /** Finds the passages to show. */
+  String hits() {
+    return wanted.stream().map(it -> "(" + it.inOrder() + ")").collect(Collectors.joining(" | "));
   }
 
   private static List<String> phrases(List<Sequence> sequences) {

@@ -34,7 +34,14 @@ final class FoundPassages {
     List<?> rows =
         Panache.getEntityManager()
             .createNativeQuery(SearchSql.PASSAGES, Object[].class)
-            .setParameter("asked", Rows.write(asked.stream().map(Asked::row).toList()))
+            .setParameter(
+                "asked",
+                Rows.write(
+                    asked.stream()
+                        .map(
+                            each ->
+                                Map.of("dictionary", each.dictionary().name(), "hits", each.hits()))
+                        .toList()))
             .setParameter("ids", records.toArray(Long[]::new))
             .setParameter("lexemes", lexemes(asked))
             .setParameter("most", MOST)

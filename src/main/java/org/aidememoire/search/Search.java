@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.PartialDate;
-import org.aidememoire.search.index.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ record Search(List<Asked> asked) {
   }
 
   Facets count(Filter filter) {
-    Query query = query(SearchSql.counts(isByWords()));
+    Query query = query(SearchSql.COUNTS);
     return FacetRows.read(filtered(query, filter).getResultList(), filter);
   }
 
@@ -81,10 +80,9 @@ record Search(List<Asked> asked) {
   }
 
   private Query query(String sql) {
-    Query query = Panache.getEntityManager().createNativeQuery(sql, Object[].class);
-    return isByWords()
-        ? query.setParameter("asked", Rows.write(asked.stream().map(Asked::row).toList()))
-        : query;
+    Found found = new Found(asked);
+    return found.bind(
+        Panache.getEntityManager().createNativeQuery(found.sql() + sql, Object[].class));
   }
 
   private static Query filtered(Query query, Filter filter) {

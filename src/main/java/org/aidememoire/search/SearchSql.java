@@ -1,39 +1,7 @@
 package org.aidememoire.search;
 
-/**
- * The statements of a search. A record is found by its own words; that words follow one another is
- * decided in its passages, which have no limit of length.
- */
+/** The statements of a search, after the part that says what is {@link Found}. */
 final class SearchSql {
-  /** What the words let through; takes {@code :asked}. */
-  private static final String FOUND_BY_WORDS =
-      """
-      with asked as materialized (
-        select * from jsonb_to_recordset(cast(:asked as jsonb)) as a(
-          dictionary text, words tsquery, phrases tsquery[], without tsquery[], hits tsquery)),
-      phrased as (
-        select a.dictionary, p.record_id, count(distinct n.number) as phrases
-        from asked a cross join unnest(a.phrases) with ordinality as n(phrase, number)
-          join search_passage p on p.words @@ n.phrase
-        group by a.dictionary, p.record_id),
-      banned as (
-        select a.dictionary, p.record_id
-        from asked a cross join unnest(a.without) as n(phrase)
-          join search_passage p on p.words @@ n.phrase),
-      found as (
-        select r.*, a.words as wanted
-        from asked a
-          join shelved_record r on r.dictionary = a.dictionary and r.words @@ a.words
-          left join phrased f on f.dictionary = r.dictionary and f.record_id = r.id
-        where coalesce(f.phrases, 0) = cardinality(a.phrases)
-          and not exists (
-            select from banned b where b.dictionary = r.dictionary and b.record_id = r.id))
-      """;
-
-  /** The whole library, where no word is asked for. */
-  private static final String FOUND_ALL =
-      "with found as (select r.*, cast(null as tsquery) as wanted from shelved_record r)\n";
-
   private static final String YEAR_OK =
       """
       (coalesce(year >= cast(:from as int), cast(:from as int) is null)
@@ -46,7 +14,7 @@ final class SearchSql {
   private static final String KIND_OK =
       "coalesce(kind = cast(:kind as text), cast(:kind as text) is null)";
 
-  private static final String COUNTS =
+  static final String COUNTS =
       """
       , checked as (
         select document_id is not null as is_document, author, kind, year,
@@ -102,22 +70,13 @@ final class SearchSql {
 
   private SearchSql() {}
 
-  static String counts(boolean byWords) {
-    return found(byWords) + COUNTS;
-  }
-
   static String page(boolean byWords, Shelf shelf, Order order) {
-    return found(byWords)
-        + PAGE.formatted(
-            byWords ? "ts_rank(words, wanted, 1)" : "0",
-            switch (shelf) {
-              case DOCUMENTS -> PASSED;
-              case LESSONS -> "lesson_id is not null";
-            },
-            order.sql());
-  }
-
-  private static String found(boolean byWords) {
-    return byWords ? FOUND_BY_WORDS : FOUND_ALL;
+    return PAGE.formatted(
+        byWords ? "ts_rank(words, wanted, 1)" : "0",
+        switch (shelf) {
+          case DOCUMENTS -> PASSED;
+          case LESSONS -> "lesson_id is not null";
+        },
+        order.sql());
   }
 }

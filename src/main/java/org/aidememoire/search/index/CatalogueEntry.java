@@ -69,7 +69,7 @@ final class CatalogueEntry {
   }
 
   private String allWords() {
-    WordVector vector = new WordVector();
+    WordVector vector = WordVector.ofRecord();
     for (int at = 0; at < passages.size(); at++) {
       vector.add(words.get(at), lexemes, Character.toString(passages.get(at).part().weight()));
     }
@@ -89,7 +89,7 @@ final class CatalogueEntry {
               passage.start(),
               passage.paragraph(),
               passage.pages(),
-              new WordVector().add(words.get(at), lexemes, "").text()));
+              WordVector.ofPassage().add(words.get(at), lexemes, "").text()));
     }
     return rows;
   }

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 /** Lexemes with their positions, written as PostgreSQL reads a {@code tsvector}. */
 final class WordVector {
-  /** The limits of a tsvector: the highest position, and how many positions a lexeme can have. */
+  /** The highest position that a tsvector can hold. */
   private static final int LAST_POSITION = 16_383;
 
-  private static final int MOST_POSITIONS = 255;
+  private final int mostPositions;
 
   private final Map<String, Positions> byLexeme = new HashMap<>();
   private int length;
@@ -19,6 +19,20 @@ final class WordVector {
     private final StringBuilder list = new StringBuilder();
     private int count;
     private int last;
+  }
+
+  private WordVector(int mostPositions) {
+    this.mostPositions = mostPositions;
+  }
+
+  /** For a passage: with as many positions as a tsvector can hold, to find phrases by. */
+  static WordVector ofPassage() {
+    return new WordVector(255);
+  }
+
+  /** For a record: with the few positions that weigh in a rank, so that it is quickly read. */
+  static WordVector ofRecord() {
+    return new WordVector(6);
   }
 
   /**
@@ -39,7 +53,7 @@ final class WordVector {
 
   private void addAt(int position, String lexeme, String weight) {
     Positions positions = byLexeme.computeIfAbsent(lexeme, it -> new Positions());
-    if (positions.count < MOST_POSITIONS && positions.last < position) {
+    if (positions.count < mostPositions && positions.last < position) {
       positions.list.append(positions.count == 0 ? "" : ",").append(position).append(weight);
       positions.count++;
       positions.last = position;
