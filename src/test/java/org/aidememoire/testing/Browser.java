@@ -25,6 +25,14 @@ public final class Browser implements AutoCloseable {
       List.of("--no-sandbox", "--disable-quic", "--disable-background-networking");
   private static final List<String> ACCESSIBILITY_RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<String> VISIBLE_RULES =
+      List.of(
+          "color-contrast",
+          "link-in-text-block",
+          "scrollable-region-focusable",
+          "target-size",
+          "nested-interactive",
+          "aria-hidden-focus");
   private static final Path SCREENS = Path.of("target", "screens");
 
   private final Playwright playwright;
@@ -107,12 +115,19 @@ public final class Browser implements AutoCloseable {
 
   /** The rules that the page breaks, each with the elements that break it. */
   public static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(ACCESSIBILITY_RULES).analyze().getViolations().stream()
-            .map(
-                rule ->
-                    rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
-            .toList();
+    return found(new AxeBuilder(page).withTags(ACCESSIBILITY_RULES));
+  }
+
+  /** The same of those rules that a page may break in one layout or colour and not in another. */
+  public static List<String> visibleViolations(Page page) {
+    return found(new AxeBuilder(page).withRules(VISIBLE_RULES));
+  }
+
+  private static List<String> found(AxeBuilder rules) {
+    return rules.analyze().getViolations().stream()
+        .map(
+            rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
+        .toList();
   }
 
   @Override

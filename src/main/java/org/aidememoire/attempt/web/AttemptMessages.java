@@ -79,7 +79,7 @@ public interface AttemptMessages {
   @Message("Go to the quiz")
   String to_the_quiz();
 
-  @Message("{count} questions, with the document open beside them.")
+  @Message("{#if count == 1}1 question{#else}{count} questions{/if}, with the document open beside.")
   String quiz_text(int count);
 
   @Message("Start the quiz")

@@ -18,7 +18,8 @@ public interface LessonMessages {
   @Message("Lesson")
   String kicker();
 
-  @Message("{guided} questions beside the text, {items} in the quiz")
+  @Message(
+      "{#if guided == 1}1 question{#else}{guided} questions{/if} beside the text, {items} in the quiz")
   String size(int guided, int items);
 
   @Message("What you will read")
@@ -28,14 +29,14 @@ public interface LessonMessages {
   String read();
 
   @Message(
-      "{count} questions stand beside the words they are about. Answer in any order; what you type is saved.")
+      "{#if count == 1}1 question stands{#else}{count} questions stand{/if} beside the words in the text. Answer in any order; what you type is saved.")
   String read_text(int count);
 
   @Message("Take the quiz")
   String quiz();
 
   @Message(
-      "{count} questions, with the document open beside them. When you have handed in, you see your result and the words that prove each answer.")
+      "{#if count == 1}1 question{#else}{count} questions{/if}, with the document open beside. When you have handed in, you see your result and the words that prove each answer.")
   String quiz_text(int count);
 
   @Message("Start the quiz")
