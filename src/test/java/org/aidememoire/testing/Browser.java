@@ -125,8 +125,7 @@ public final class Browser implements AutoCloseable {
 
   private static List<String> found(AxeBuilder rules) {
     return rules.analyze().getViolations().stream()
-        .map(
-            rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
+        .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
         .toList();
   }
 

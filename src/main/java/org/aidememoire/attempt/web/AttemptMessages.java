@@ -79,7 +79,8 @@ public interface AttemptMessages {
   @Message("Go to the quiz")
   String to_the_quiz();
 
-  @Message("{#if count == 1}1 question{#else}{count} questions{/if}, with the document open beside.")
+  @Message(
+      "{#if count == 1}1 question{#else}{count} questions{/if}, with the document open beside.")
   String quiz_text(int count);
 
   @Message("Start the quiz")
