@@ -22,7 +22,7 @@ class SignInPagesTest {
     Response home = given().cookies(SignedIn.as(person)).get("/");
 
     assertThat(home.statusCode()).isEqualTo(200);
-    assertThat(Jsoup.parse(home.asString()).select(".site-person span").text())
+    assertThat(Jsoup.parse(home.asString()).select(".site-person bdi").text())
         .contains(person.fullName());
   }
 
