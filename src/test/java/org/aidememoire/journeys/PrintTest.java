@@ -56,6 +56,7 @@ class PrintTest {
       assertThat(card.locator(".question")).isVisible();
     }
     assertThat(page.locator(".print-name")).isVisible();
+    assertThat(page.locator("#term-organ")).isVisible();
     assertThat(page.locator(".item-foot").first()).isHidden();
     assertThat(page.locator("#to-quiz")).isHidden();
   }
