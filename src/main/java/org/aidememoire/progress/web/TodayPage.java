@@ -2,9 +2,10 @@ package org.aidememoire.progress.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.text.ListFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.aidememoire.course.Course;
+import org.aidememoire.site.Words;
 
 /**
  * What is set and open, what opens later, practice under way, and what is over.
@@ -29,8 +30,15 @@ record TodayPage(
         set.stream().filter(WorkCard::isUpcoming).toList(),
         all.stream().filter(card -> !card.isSet() && !card.work().isDone()).toList(),
         set.stream().filter(card -> !card.isUpcoming() && !isToDo(card)).toList(),
-        courses.stream().map(Course::name).collect(Collectors.joining(", ")),
+        courses.isEmpty() ? "" : inWords(courses.stream().map(Course::name).toList()),
         nameOf(joined, courses));
+  }
+
+  /** Such as {@code History 10B, Civics and Latin}. */
+  private static String inWords(List<String> names) {
+    return ListFormat.getInstance(
+            Words.language(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(names);
   }
 
   /** The name of a course that the student is in; empty for any other. */
