@@ -36,8 +36,7 @@ record TodayPage(
 
   /** Such as {@code History 10B, Civics and Latin}. */
   private static String inWords(List<String> names) {
-    return ListFormat.getInstance(
-            Words.language(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+    return ListFormat.getInstance(Words.language(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
         .format(names);
   }
 
