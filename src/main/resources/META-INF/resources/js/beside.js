@@ -15,9 +15,17 @@ function show(target) {
   pane.scrollBy({ top: offset, behavior: calm.matches ? "auto" : "smooth" });
 }
 
+/** Words with explanations in them are several marks: all up to the number that ends them. */
+function pieces(target) {
+  const all = [...target.closest("[data-pane]").querySelectorAll("mark.highlight, .highlight-link")];
+  const begin = all.indexOf(target);
+  const end = all.findIndex((each, at) => at > begin && each.matches(".highlight-link"));
+  return all.slice(begin, end);
+}
+
 function light(...targets) {
   for (const lit of document.querySelectorAll("[data-pane] .is-now")) lit.classList.remove("is-now");
-  for (const target of targets) target.classList.add("is-now");
+  for (const piece of targets.flatMap(pieces)) piece.classList.add("is-now");
 }
 
 /** From a number in one text to the passage in the other, and back again by its own number. */

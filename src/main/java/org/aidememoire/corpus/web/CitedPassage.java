@@ -51,13 +51,13 @@ record CitedPassage(
     };
   }
 
+  /** Cut between words. */
   private static String inShort(String words) {
-    int length = words.codePointCount(0, words.length());
-    if (length <= LONGEST) {
+    if (words.codePointCount(0, words.length()) <= LONGEST) {
       return words;
     }
-    return words.substring(0, words.offsetByCodePoints(0, BEGINNING)).strip()
-        + " … "
-        + words.substring(words.offsetByCodePoints(0, length - END)).strip();
+    int end = words.lastIndexOf(' ', BEGINNING);
+    int start = words.indexOf(' ', words.length() - END);
+    return words.substring(0, end < 0 ? BEGINNING : end) + " … " + words.substring(start + 1);
   }
 }

@@ -71,6 +71,23 @@ class CitationPagesTest {
   }
 
   @Test
+  void many_words_are_shown_by_their_beginning_and_their_end() {
+    String shown =
+        page("/documents/molotov-memorandum-1954/citation?paragraph=7", 200)
+            .select(".cited blockquote")
+            .text();
+
+    assertThat(shown)
+        .startsWith("Most likely, the organizers of")
+        .contains(" … ")
+        .endsWith("in the North Atlantic bloc.");
+    String paragraph = MOLOTOV.edition().findParagraph(MOLOTOV.slug(), 7).orElseThrow().exact();
+    for (String part : shown.split(" … ")) {
+      assertThat(" " + paragraph.replaceAll("\\s+", " ") + " ").contains(" " + part + " ");
+    }
+  }
+
+  @Test
   void a_paragraph_is_cited_by_its_own_link_without_scripts() {
     var link =
         page("/documents/soviet-aide-memoire-1954", 200)
