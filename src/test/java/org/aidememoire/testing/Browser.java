@@ -9,10 +9,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,14 +30,18 @@ public final class Browser implements AutoCloseable {
       List.of("--no-sandbox", "--disable-quic", "--disable-background-networking");
   private static final List<String> ACCESSIBILITY_RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final List<String> VISIBLE_RULES =
-      List.of(
-          "color-contrast",
-          "link-in-text-block",
-          "scrollable-region-focusable",
-          "target-size",
-          "nested-interactive",
-          "aria-hidden-focus");
+  private static final String AXE = axe();
+
+  /** Our pages hold no frames: nothing has to be asked, or gathered, beyond the page itself. */
+  private static final String BROKEN_RULES =
+      """
+      async (tags) => {
+        const { violations } = await axe.run(document, {
+          runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], iframes: false });
+        return violations.map((rule) => `${rule.id} ${rule.nodes.map((node) => node.target.join(" "))}`);
+      }
+      """;
+
   private static final Path SCREENS = Path.of("target", "screens");
 
   private final Playwright playwright;
@@ -113,21 +122,25 @@ public final class Browser implements AutoCloseable {
     assertThat(violations(page)).as("accessibility of %s", page.url()).isEmpty();
   }
 
-  /** The rules that the page breaks, each with the elements that break it. */
+  /**
+   * The rules that the page breaks, each with the elements that break it. The page keeps axe, so
+   * that it can be asked again in another setting at little cost.
+   */
   public static List<String> violations(Page page) {
-    return found(new AxeBuilder(page).withTags(ACCESSIBILITY_RULES));
+    if (!(boolean) page.evaluate("'axe' in window")) {
+      page.evaluate(AXE + "; undefined");
+    }
+    return ((List<?>) page.evaluate(BROKEN_RULES, ACCESSIBILITY_RULES))
+        .stream().map(Object::toString).toList();
   }
 
-  /** The same of those rules that a page may break in one layout or colour and not in another. */
-  public static List<String> visibleViolations(Page page) {
-    return found(new AxeBuilder(page).withRules(VISIBLE_RULES));
-  }
-
-  private static List<String> found(AxeBuilder rules) {
-    // Without frames nothing has to be gathered in a page of its own, which takes longest.
-    return rules.setLegacyMode(true).analyze().getViolations().stream()
-        .map(rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getTarget()).toList())
-        .toList();
+  private static String axe() {
+    try (InputStream script =
+        Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
