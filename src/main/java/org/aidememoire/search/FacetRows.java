@@ -20,8 +20,6 @@ final class FacetRows {
   private long documents;
   private long lessons;
   private long unfiltered;
-  private @Nullable Integer first;
-  private @Nullable Integer last;
 
   private FacetRows() {}
 
@@ -35,9 +33,7 @@ final class FacetRows {
         read.unfiltered,
         byName(read.authors, filter.author()),
         byName(read.kinds, filter.kind()),
-        read.decades,
-        read.first,
-        read.last);
+        read.decades);
   }
 
   private void add(Object[] row) {
@@ -57,8 +53,6 @@ final class FacetRows {
     if (document) {
       unfiltered = all;
       documents = number(row[5]);
-      first = (Integer) row[9];
-      last = (Integer) row[10];
     } else {
       lessons = all;
     }

@@ -1,7 +1,6 @@
 package org.aidememoire.search;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much there is, and what each filter would leave. Each facet counts what all other filters let
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param authors by name
  * @param kinds by name
  * @param decades the first year of each, in order of time
- * @param first the year of the oldest document; null where there is none
- * @param last the year of the newest one
  */
 public record Facets(
     long documents,
@@ -22,10 +19,8 @@ public record Facets(
     long unfiltered,
     List<Count> authors,
     List<Count> kinds,
-    List<Count> decades,
-    @Nullable Integer first,
-    @Nullable Integer last) {
-  static final Facets NONE = new Facets(0, 0, 0, List.of(), List.of(), List.of(), null, null);
+    List<Count> decades) {
+  static final Facets NONE = new Facets(0, 0, 0, List.of(), List.of(), List.of());
 
   public record Count(String value, long count) {}
 

@@ -1,10 +1,10 @@
 package org.aidememoire.search;
 
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -15,21 +15,22 @@ import java.util.stream.Collectors;
  */
 final class Found {
   private final Map<String, String> parameters = new LinkedHashMap<>();
-  private final String sql;
+  private final List<String> tables = new ArrayList<>();
 
   /**
    * @param asked the words, as each dictionary knows them; none for the whole library
    */
   Found(List<Asked> asked) {
-    sql =
+    String found =
         asked.isEmpty()
             ? "select r.*, cast(null as tsquery) as wanted from shelved_record r"
             : asked.stream().map(this::branch).collect(Collectors.joining(" union all "));
+    tables.add("found as (" + found + ")");
   }
 
-  /** {@code with found as (…)}. */
+  /** {@code with … found as (…)}. */
   String sql() {
-    return "with found as (" + sql + ")\n";
+    return "with " + String.join(", ", tables) + "\n";
   }
 
   Query bind(Query query) {
@@ -39,24 +40,31 @@ final class Found {
 
   private String branch(Asked asked) {
     String words = tsquery(asked.words());
+    String phrases =
+        asked.phrases().stream()
+            .map(phrase -> " and r.id in (select record_id from " + holding(phrase) + ")")
+            .collect(Collectors.joining());
+    String without =
+        asked.without().stream()
+            .map(phrase -> " and r.id not in (select record_id from " + holding(phrase) + ")")
+            .collect(Collectors.joining());
     return """
     select r.*, %1$s as wanted from shelved_record r
     where r.dictionary = cast(%2$s as text) and r.words @@ %1$s%3$s%4$s
     """
-        .formatted(
-            words,
-            parameter(asked.dictionary().name()),
-            inPassages(asked.phrases(), condition -> " and r.id in (" + condition + ")"),
-            inPassages(asked.without(), condition -> " and r.id not in (" + condition + ")"));
+        .formatted(words, parameter(asked.dictionary().name()), phrases, without);
   }
 
-  private String inPassages(List<String> phrases, UnaryOperator<String> condition) {
-    return phrases.stream()
-        .map(
-            phrase ->
-                "select p.record_id from search_passage p where p.words @@ " + tsquery(phrase))
-        .map(condition)
-        .collect(Collectors.joining());
+  /** A table of the records that hold the phrase: made once, not once for each record. */
+  private String holding(String phrase) {
+    String name = "holding" + tables.size();
+    tables.add(
+        """
+        %s as materialized (
+          select distinct p.record_id from search_passage p where p.words @@ %s)\
+        """
+            .formatted(name, tsquery(phrase)));
+    return name;
   }
 
   private String tsquery(String text) {

@@ -24,8 +24,7 @@ final class SearchSql {
         count(*) filter (where year_ok and author_ok and kind_ok),
         count(*) filter (where year_ok and kind_ok),
         count(*) filter (where year_ok and author_ok),
-        count(*) filter (where author_ok and kind_ok),
-        min(year), max(year)
+        count(*) filter (where author_ok and kind_ok)
       from checked
       group by grouping sets ((is_document), (author), (kind), (decade))
       order by author, kind, decade
@@ -51,15 +50,16 @@ final class SearchSql {
       with asked as materialized (
         select * from jsonb_to_recordset(cast(:asked as jsonb)) as a(
           dictionary text, hits tsquery)),
+      theirs as materialized (
+        select p.*, r.dictionary
+        from search_passage p join search_record r on r.id = p.record_id
+        where p.record_id = any(cast(:ids as bigint[]))),
       ranked as (
-        select p.*, r.dictionary, a.hits,
+        select p.*, a.hits,
           count(*) over (partition by p.record_id, p.part = 'TITLE') as many,
           row_number() over (partition by p.record_id, p.part = 'TITLE'
             order by ts_rank(p.words, a.hits) desc, p.number) as place
-        from search_record r
-          join asked a on a.dictionary = r.dictionary
-          join search_passage p on p.record_id = r.id and p.words @@ a.hits
-        where r.id = any(cast(:ids as bigint[])))
+        from theirs p join asked a on a.dictionary = p.dictionary and p.words @@ a.hits)
       select record_id, dictionary, part, label, text, start, paragraph, cast(pages as text), many,
         cast((select json_object_agg(w.lexeme, w.positions) from unnest(words) w
           where w.lexeme = any(cast(:lexemes as text[]))) as text)

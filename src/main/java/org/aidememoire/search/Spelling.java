@@ -21,8 +21,8 @@ public final class Spelling {
       with asked as materialized (
         select * from jsonb_to_recordset(cast(:asked as jsonb)) as a(
           dictionary text, word text, lexeme tsquery)),
-      unknown as (
-        select a.word from asked a
+      unknown as materialized (
+        select a.word, search_grams(a.word) as grams from asked a
         group by a.word
         having not exists (
           select from asked b
@@ -33,9 +33,9 @@ public final class Spelling {
         where r.dictionary = n.dictionary and r.words @@ cast(quote_literal(n.lexeme) as tsquery))
       from unknown u cross join lateral (
         select w.*, (
-          select count(*) from unnest(w.grams) g where g = any(search_grams(u.word))) as shared
+          select count(*) from unnest(w.grams) g where g = any(u.grams)) as shared
         from search_word w
-        where w.grams && search_grams(u.word)
+        where w.grams && u.grams
           and length(w.word) between length(u.word) - 2 and length(u.word) + 2
         order by shared desc, w.word
         limit 60) n

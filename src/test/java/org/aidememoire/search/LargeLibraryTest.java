@@ -98,6 +98,7 @@ class LargeLibraryTest {
           List.of(field.substring(field.indexOf('=') + 1)));
     }
     Selection selection = Selection.read(fields, Order.RELEVANCE);
+    inTransaction(() -> work.of(selection));
     List<Double> taken = new ArrayList<>();
     Object[] found = new Object[1];
     for (int run = 0; run < RUNS; run++) {

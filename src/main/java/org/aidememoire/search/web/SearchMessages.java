@@ -36,7 +36,7 @@ public interface SearchMessages {
   @Message("“peaceful use”")
   String example_phrase();
 
-  @Message("Germany -NATO")
+  @Message("Moscow -NATO")
   String example_without();
 
   @Message("Or look through the whole library")
@@ -131,9 +131,6 @@ public interface SearchMessages {
 
   @Message("To year")
   String to_year();
-
-  @Message("The library goes from {first} to {last}.")
-  String years(int first, int last);
 
   @Message("Decades")
   String decades();

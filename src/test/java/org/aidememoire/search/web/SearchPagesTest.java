@@ -175,6 +175,13 @@ class SearchPagesTest {
   }
 
   @Test
+  void the_examples_find_something() {
+    for (Element example : page("/search").select(".search-help a")) {
+      assertThat(found(page(example.attr("href")))).as(example.text()).isNotEmpty();
+    }
+  }
+
+  @Test
   void what_is_too_long_is_not_looked_for() {
     assertThat(page("/search?q=" + "nato+".repeat(60)).select(".message").text())
         .contains("too long");
