@@ -1,5 +1,7 @@
 package org.aidememoire.corpus;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,18 +11,25 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.query.NativeQuery;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A primary source in the library: what we say about it, and its current edition. */
 @Entity
 public class Document extends PanacheEntityBase {
+  /** What has been read before, by its stored form. */
+  private static final Cache<String, Provenance> PROVENANCES =
+      Caffeine.newBuilder().maximumSize(1_000).build();
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -76,6 +85,45 @@ public class Document extends PanacheEntityBase {
     return list("slug in ?1 and retiredAt is null and currentEdition is not null", slugs);
   }
 
+  /**
+   * What a list of documents shows of one.
+   *
+   * @param sortDate by which the library is ordered
+   */
+  public record Title(Slug slug, String shortTitle, String sortDate) {
+    private static Title of(Tuple row) {
+      return new Title(
+          new Slug(row.get(0, String.class)), row.get(1, String.class), row.get(2, String.class));
+    }
+  }
+
+  /**
+   * Documents to read this one beside, the oldest first: those named, then those nearest in time.
+   * The library may be large: only titles are read.
+   */
+  public List<Title> listNeighbours(List<Slug> named, int most) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select slug, coalesce(provenance ->> 'short-title', provenance ->> 'title'), sort_date
+            from document
+            where retired_at is null and current_edition_id is not null and slug <> :slug
+            order by slug = any(:named) desc,
+              abs(left(sort_date, 4)::int - left(:date, 4)::int), sort_date, slug
+            limit :most
+            """,
+            Tuple.class)
+        .setParameter("slug", slug)
+        .setParameter("named", named.stream().map(Slug::value).toArray(String[]::new))
+        .setParameter("date", sortDate)
+        .setParameter("most", most)
+        .unwrap(NativeQuery.class)
+        .stream()
+        .map(row -> Title.of((Tuple) row))
+        .sorted(Comparator.comparing(Title::sortDate).thenComparing(title -> title.slug().value()))
+        .toList();
+  }
+
   /** Makes an edition the one that readers see. */
   public void publish(DocumentEdition edition) {
     currentEdition = edition;
@@ -92,7 +140,7 @@ public class Document extends PanacheEntityBase {
   }
 
   public Provenance provenance() {
-    return ProvenanceJson.read(provenance);
+    return PROVENANCES.get(provenance, ProvenanceJson::read);
   }
 
   /**

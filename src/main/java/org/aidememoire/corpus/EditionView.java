@@ -1,5 +1,7 @@
 package org.aidememoire.corpus;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.Edition;
@@ -32,6 +34,16 @@ public record EditionView(
     List<FrontView> front,
     List<PageView> pages,
     @Nullable String firstPage) {
+
+  /**
+   * Views by all that goes into them, so that nothing goes stale. Most readers of a page see the
+   * same one: only notes of their own make another.
+   */
+  private static final Cache<Recipe, EditionView> VIEWS =
+      Caffeine.newBuilder().maximumSize(300).build();
+
+  private record Recipe(
+      String ids, Slug document, String edition, Apparatus apparatus, List<Highlight> highlights) {}
 
   public enum BlockKind {
     HEADING,
@@ -104,13 +116,24 @@ public record EditionView(
   /** For a page that shows this document only. */
   public static EditionView of(
       Slug document, Edition edition, Apparatus apparatus, List<Highlight> highlights) {
-    return new EditionViewer("", apparatus, highlights).view(document, edition);
+    return view(
+        edition, new Recipe("", document, edition.hash(), apparatus, List.copyOf(highlights)));
   }
 
   /** For a page with several documents: ids begin with the document's name. */
   public static EditionView amongOthers(
       Slug document, Edition edition, Apparatus apparatus, List<Highlight> highlights) {
-    return new EditionViewer(document + "-", apparatus, highlights).view(document, edition);
+    return view(
+        edition,
+        new Recipe(document + "-", document, edition.hash(), apparatus, List.copyOf(highlights)));
+  }
+
+  private static EditionView view(Edition edition, Recipe recipe) {
+    return VIEWS.get(
+        recipe,
+        unseen ->
+            new EditionViewer(recipe.ids(), recipe.apparatus(), recipe.highlights())
+                .view(recipe.document(), edition));
   }
 
   /** The address at which the document and passages of it are cited. */

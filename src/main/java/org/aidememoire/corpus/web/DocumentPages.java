@@ -84,7 +84,7 @@ public class DocumentPages {
         provenance,
         EditionView.of(document.slug(), edition, Apparatus.of(provenance), highlights),
         chain,
-        Neighbours.of(document.slug(), provenance),
+        Neighbours.of(document),
         LessonShelf.ofToday().on(document.slug()),
         notes);
   }

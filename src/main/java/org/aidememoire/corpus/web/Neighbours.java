@@ -4,34 +4,30 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
-import org.aidememoire.corpus.Provenance;
+import org.aidememoire.corpus.Document.Title;
+import org.aidememoire.corpus.Provenance.Beside;
 
 /**
  * What a document can be set beside.
  *
  * @param recommended those that it names itself, with reasons
- * @param all every other document of the library, the oldest first
+ * @param all those and the others that are nearest in time, the oldest first
  */
-record Neighbours(String choosePath, List<BesideLink> recommended, List<Neighbour> all) {
+record Neighbours(String choosePath, List<BesideLink> recommended, List<Title> all) {
+  /** As many as can be chosen from a list. */
+  private static final int MOST = 50;
 
-  record Neighbour(Slug slug, String shortTitle) {}
-
-  /** With one query for the whole library. A document that is named but not there is left out. */
-  static Neighbours of(Slug document, Provenance provenance) {
-    List<Neighbour> all =
-        Document.listShelved().stream()
-            .filter(other -> !other.slug().equals(document))
-            .map(other -> new Neighbour(other.slug(), other.provenance().shortTitle()))
-            .toList();
+  /** With one query. A document that is named but not there is left out. */
+  static Neighbours of(Document document) {
+    Slug slug = document.slug();
+    List<Beside> named = document.provenance().beside();
+    List<Title> all = document.listNeighbours(named.stream().map(Beside::document).toList(), MOST);
     List<BesideLink> recommended =
-        provenance.beside().stream()
-            .flatMap(beside -> recommend(document, beside, all).stream())
-            .toList();
-    return new Neighbours("/documents/" + document + "/beside", recommended, all);
+        named.stream().flatMap(beside -> recommend(slug, beside, all).stream()).toList();
+    return new Neighbours("/documents/" + slug + "/beside", recommended, all);
   }
 
-  private static Optional<BesideLink> recommend(
-      Slug document, Provenance.Beside beside, List<Neighbour> all) {
+  private static Optional<BesideLink> recommend(Slug document, Beside beside, List<Title> all) {
     return all.stream()
         .filter(other -> other.slug().equals(beside.document()))
         .map(
