@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 final class RealmTest {
   private static final Path FILE = Path.of("src/main/resources/keycloak/aide-memoire-realm.json");
 
+  private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
+
   private final JsonNode realm = Yaml.document(FILE);
   private final Manifest resource =
       Kustomization.base().render().stream()
@@ -21,6 +23,21 @@ final class RealmTest {
   @Test
   void the_operator_imports_the_same_realm_as_the_file() {
     assertThat(resource.at("/spec/realm").toPrettyString()).isEqualTo(realm.toPrettyString());
+  }
+
+  @Test
+  void its_pages_can_be_read_in_every_language_of_the_interface() {
+    assertThat(realm.at("/internationalizationEnabled").asBoolean()).isTrue();
+    assertThat(realm.at("/supportedLocales"))
+        .extracting(JsonNode::asText)
+        .containsExactly(languages());
+  }
+
+  private static String[] languages() {
+    return Text.all("(?m)^aide-memoire\\.languages=(.*)$", Text.of(SETTINGS))
+        .findFirst()
+        .orElseThrow()
+        .split(",");
   }
 
   @Test

@@ -37,6 +37,26 @@ class SignInPagesTest {
   }
 
   @Test
+  void keycloaks_pages_speak_the_language_that_was_chosen_here() {
+    assertThat(languageOfTheFormFor("language=es", "en")).isEqualTo("es");
+    assertThat(languageOfTheFormFor("", "es-MX, en;q=0.5")).isEqualTo("es");
+    assertThat(languageOfTheFormFor("", "de")).isEqualTo("en");
+  }
+
+  private static String languageOfTheFormFor(String chosen, String browsers) {
+    Response answer =
+        given()
+            .cookie("settings", chosen)
+            .header("Accept-Language", browsers)
+            .redirects()
+            .follow(false)
+            .get("/sign-in");
+    Response form = given().urlEncodingEnabled(false).get(answer.header("Location"));
+    assertThat(form.statusCode()).isEqualTo(200);
+    return Jsoup.parse(form.asString()).select("html").attr("lang");
+  }
+
+  @Test
   void a_person_comes_back_to_the_page_they_came_from() {
     Response answer =
         given()
