@@ -51,6 +51,17 @@ public interface SiteMessages {
   @Message("The connection is back.")
   String online_again();
 
+  @Message(
+      "The server cannot be reached at the moment. What you have written stays here and is sent"
+          + " when the server answers again.")
+  String server_lost();
+
+  @Message("The server still cannot be reached, so this page stays open. Try again in a while.")
+  String server_lost_stay();
+
+  @Message("The server answers again.")
+  String server_found();
+
   @Message("Sign in")
   String sign_in();
 

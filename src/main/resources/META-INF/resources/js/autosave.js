@@ -9,6 +9,7 @@
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
 import { read, restore } from "./form-fields.js";
+import { ask } from "./server.js";
 import * as unsent from "./unsent.js";
 
 const TYPING = 900;
@@ -100,7 +101,7 @@ class Autosave {
     if (token) body.append(token.name, token.value);
     body.append("key", save.key);
     body.append("follows", save.follows);
-    return fetch(this.form.action, {
+    return ask(this.form.action, {
       method: "POST",
       body,
       keepalive,
