@@ -3,9 +3,11 @@ package org.aidememoire.site;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +50,10 @@ class PseudoLocaleTest {
                   .asString());
       assertThat(page.select("html").attr("lang")).as(stop.toString()).isEqualTo(TAG);
       assertThat(page.select("html").attr("dir")).as(stop.toString()).isEqualTo("rtl");
+      String title = withoutContent(page.title(), page);
+      if (hasWords(title)) {
+        wrong.add(stop.name() + ": <title> " + title);
+      }
       outside(page).stream().distinct().forEach(text -> wrong.add(stop.name() + ": " + text));
     }
     assertThat(wrong).isEmpty();
@@ -70,16 +76,57 @@ class PseudoLocaleTest {
   }
 
   private static void check(String text, Element at, List<String> found) {
-    if (at.is("script, style, title, textarea, pre") || isInAnotherLanguage(at)) {
+    if (at.is("script, style, title, textarea, pre")) {
       return;
     }
+    Element speaker = at.closest("[lang]");
+    boolean isOurs = speaker != null && speaker.attr("lang").equals(TAG);
+    if (SAID.matcher(text).find() && !isOurs) {
+      found.add("said to be in another language: <%s> %s".formatted(at.tagName(), text.strip()));
+    }
+    if (isInAnotherLanguage(at)) {
+      return;
+    }
+    if (hasWords(text)) {
+      found.add("<%s class=\"%s\"> %s".formatted(at.tagName(), at.className(), text.strip()));
+    }
+  }
+
+  /** Whether there are words that are neither of a message nor a name. */
+  private static boolean hasWords(String text) {
     String rest = ZONE.matcher(withoutMessages(text)).replaceAll("");
     for (String name : names().toList()) {
       rest = rest.replace(name, "");
     }
-    if (LATIN_WORD.matcher(rest).find()) {
-      found.add("<%s class=\"%s\"> %s".formatted(at.tagName(), at.className(), rest.strip()));
+    return LATIN_WORD.matcher(rest).find();
+  }
+
+  /** A title cannot say that a part of it is content: what stands on the page as such is taken. */
+  private static String withoutContent(String title, Document page) {
+    String rest = withoutMessages(title);
+    Stream<String> onThePage =
+        page.select("[lang]:not([lang=%s]), bdi, [translate=no]".formatted(TAG)).stream()
+            .map(Element::text);
+    List<String> content =
+        Stream.concat(onThePage, titles())
+            .filter(text -> text.length() > 1)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    for (String text : content) {
+      rest = rest.replace(text, "");
     }
+    return rest;
+  }
+
+  /** By which lists and titles name the documents. */
+  private static Stream<String> titles() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                org.aidememoire.corpus.Document.listShelved().stream()
+                    .map(document -> document.provenance().shortTitle())
+                    .toList())
+        .stream();
   }
 
   /** A message may hold another one. */

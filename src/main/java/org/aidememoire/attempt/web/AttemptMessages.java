@@ -43,6 +43,10 @@ public interface AttemptMessages {
   @Message("To the words")
   String to_the_words();
 
+  /** Read out before the number of a question that a sign in the text leads to. */
+  @Message("Question")
+  String question();
+
   @Message("Question {number}")
   String question_number(int number);
 
