@@ -148,7 +148,8 @@ final class LessonReader {
                 root.findText("feedback")
                     .map(word -> FeedbackPolicy.valueOf(enumName(word)))
                     .orElse(FeedbackPolicy.AFTER_HAND_IN),
-                plan.orElse(null)));
+                plan.orElse(null),
+                root.findText("language").orElse(null)));
   }
 
   private Stream<PinnedEdition> pin(String document) {

@@ -8,9 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page explains in the place where it stands: the marks of one document, its words, people
  * and places.
+ *
+ * @param in the languages of the text and of what explains it
  */
-public record Apparatus(List<Provenance.TextMark> marks, List<Entry> entries) {
-  public static final Apparatus NONE = new Apparatus(List.of(), List.of());
+public record Apparatus(Languages in, List<Provenance.TextMark> marks, List<Entry> entries) {
+
+  /**
+   * As tags.
+   *
+   * @param words of the document's own
+   * @param explanations of all that we say about it
+   */
+  public record Languages(String words, String explanations) {
+    static Languages of(Provenance provenance) {
+      return new Languages(provenance.wordsLanguage(), provenance.ownLanguage());
+    }
+  }
 
   /** What sort of thing is explained. */
   public enum Kind {
@@ -55,12 +68,12 @@ public record Apparatus(List<Provenance.TextMark> marks, List<Entry> entries) {
       List<String> forms = place.forms().isEmpty() ? List.of(place.name()) : place.forms();
       entries.add(new Entry(Kind.PLACE, place.id(), place.name(), forms, place.note()));
     }
-    return new Apparatus(provenance.marks(), entries);
+    return new Apparatus(Languages.of(provenance), provenance.marks(), entries);
   }
 
   /** For a quiz: hard words and marks. Who somebody was may be what is asked. */
   public static Apparatus ofWords(Provenance provenance) {
-    return new Apparatus(provenance.marks(), terms(provenance));
+    return new Apparatus(Languages.of(provenance), provenance.marks(), terms(provenance));
   }
 
   private static List<Entry> terms(Provenance provenance) {

@@ -89,11 +89,15 @@ public class Document extends PanacheEntityBase {
    * What a list of documents shows of one.
    *
    * @param sortDate by which the library is ordered
+   * @param language of the title, as a tag
    */
-  public record Title(Slug slug, String shortTitle, String sortDate) {
+  public record Title(Slug slug, String shortTitle, String sortDate, String language) {
     private static Title of(Tuple row) {
       return new Title(
-          new Slug(row.get(0, String.class)), row.get(1, String.class), row.get(2, String.class));
+          new Slug(row.get(0, String.class)),
+          row.get(1, String.class),
+          row.get(2, String.class),
+          row.get(3, String.class));
     }
   }
 
@@ -105,7 +109,8 @@ public class Document extends PanacheEntityBase {
     return getEntityManager()
         .createNativeQuery(
             """
-            select slug, coalesce(provenance ->> 'short-title', provenance ->> 'title'), sort_date
+            select slug, coalesce(provenance ->> 'short-title', provenance ->> 'title'), sort_date,
+              coalesce(provenance ->> 'written-in', 'en')
             from document
             where retired_at is null and current_edition_id is not null and slug <> :slug
             order by slug = any(:named) desc,

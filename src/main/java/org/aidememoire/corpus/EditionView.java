@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param front what the archive prints around the text
  * @param pages the pages of the print, for a table of them
  * @param firstPage the page on which the text begins, where no mark in it says so
+ * @param in the languages of the text and of what explains it
  */
 public record EditionView(
     Slug document,
@@ -33,7 +34,8 @@ public record EditionView(
     List<EntryView> places,
     List<FrontView> front,
     List<PageView> pages,
-    @Nullable String firstPage) {
+    @Nullable String firstPage,
+    Apparatus.Languages in) {
 
   /**
    * Views by all that goes into them, so that nothing goes stale. Most readers of a page see the

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one edition ready for a page, from its first block to its last note. */
 final class EditionViewer {
   private final String ids;
+  private final Apparatus.Languages in;
   private final Glosses glosses;
   private final RunCutter cutter;
   private final List<BlockView> blocks = new ArrayList<>();
@@ -24,6 +25,7 @@ final class EditionViewer {
 
   EditionViewer(String ids, Apparatus apparatus, List<Highlight> highlights) {
     this.ids = ids;
+    this.in = apparatus.in();
     this.glosses = new Glosses(ids, apparatus);
     this.cutter = new RunCutter(ids, glosses, highlights);
   }
@@ -42,7 +44,8 @@ final class EditionViewer {
         glosses.listEntries(Apparatus.Kind.PLACE),
         front(edition),
         pages(edition),
-        edition.front().firstPage());
+        edition.front().firstPage(),
+        in);
   }
 
   private void add(Block block) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks marks within the text whose author must be explained
  * @param headnote the context a reader needs, in one or more paragraphs
  * @param beside documents worth setting beside this one
+ * @param writtenIn the tag of the language of all that we say here; {@link #ownLanguage}
  */
 public record Provenance(
     String title,
@@ -47,7 +48,8 @@ public record Provenance(
     List<Step> transmission,
     List<TextMark> marks,
     @Nullable String headnote,
-    List<Beside> beside) {
+    List<Beside> beside,
+    @Nullable String writtenIn) {
 
   @SuppressWarnings("ConstantValue") // JSON leaves out what may be left out
   public Provenance {
@@ -80,7 +82,12 @@ public record Provenance(
    * @param original the language it was written in, if another
    * @param note who translated, or that it is not stated
    */
-  public record Language(String text, @Nullable String original, @Nullable String note) {}
+  public record Language(String text, @Nullable String original, @Nullable String note) {
+    /** The tag of the language of the words we show; {@code und} where the name is not known. */
+    public String tag() {
+      return LanguageNames.tag(text);
+    }
+  }
 
   /**
    * @param standsOn which paper carries the mark: often a later copy, not the document itself
@@ -229,6 +236,16 @@ public record Provenance(
   /** The same words as the citation's titles, with capitals only where names have them. */
   public record SentenceCase(
       @Nullable String title, @Nullable String in, @Nullable String volumeTitle) {}
+
+  /** The language of all that we say about the document: English where nothing is stated. */
+  public String ownLanguage() {
+    return writtenIn == null ? "en" : writtenIn;
+  }
+
+  /** The language of the document's words as we show them; ours where nothing is stated. */
+  public String wordsLanguage() {
+    return language == null ? ownLanguage() : language.tag();
+  }
 
   public Optional<Entry> findPerson(Slug id) {
     return people.stream().filter(person -> person.id().equals(id)).findFirst();

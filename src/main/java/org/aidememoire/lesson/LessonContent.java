@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     beside them, whatever order it is given in; may be empty where there is a quiz
  * @param quiz may be empty where there is a reading
  * @param plan for the teacher; never shown to students. Null where there is none
+ * @param writtenIn the tag of its language; null where it is English. {@link #language}
  */
 public record LessonContent(
     String title,
@@ -29,7 +30,8 @@ public record LessonContent(
     List<GuidedQuestion> reading,
     List<Section> quiz,
     FeedbackPolicy feedback,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LessonPlan plan) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LessonPlan plan,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String writtenIn) {
 
   public LessonContent {
     editions = List.copyOf(editions);
@@ -63,6 +65,11 @@ public record LessonContent(
   @JsonIgnore
   public List<Item> items() {
     return quiz.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /** The language it is written in, as a tag such as {@code es}. */
+  public String language() {
+    return writtenIn == null ? "en" : writtenIn;
   }
 
   public Optional<Question> findItem(String id) {

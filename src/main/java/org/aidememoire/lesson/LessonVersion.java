@@ -47,6 +47,7 @@ public class LessonVersion extends PanacheEntityBase {
   @Column private int number;
   @Column private String title;
   @Column private @Nullable String summary;
+  @Column private String language;
   @Column private int guided;
   @Column private int items;
 
@@ -79,6 +80,7 @@ public class LessonVersion extends PanacheEntityBase {
     this.number = number;
     this.title = content.title();
     this.summary = content.summary();
+    this.language = content.language();
     this.guided = content.reading().size();
     this.items = content.items().size();
     this.feedback = content.feedback();
@@ -158,6 +160,11 @@ public class LessonVersion extends PanacheEntityBase {
 
   public Optional<String> findSummary() {
     return Optional.ofNullable(summary);
+  }
+
+  /** The language it is written in, as a tag such as {@code es}. */
+  public String language() {
+    return language;
   }
 
   public FeedbackPolicy feedback() {

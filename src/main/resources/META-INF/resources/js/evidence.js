@@ -48,7 +48,9 @@ class Evidence {
     const input = item.querySelector("input");
     input.name = this.part.dataset.name;
     input.value = JSON.stringify(quote);
-    item.querySelector("[data-quote-words]").textContent = quote.exact;
+    const words = item.querySelector("[data-quote-words]");
+    words.textContent = quote.exact;
+    words.lang = editionOf(quote)?.lang ?? "";
     item.querySelector("[data-quote-place]").textContent = this.placeInWords(place);
     this.list.append(item);
   }
@@ -84,13 +86,15 @@ class Evidence {
   }
 }
 
+const editionOf = (quote) => document.querySelector(`[data-edition="${CSS.escape(quote.edition)}"]`);
+
 /** Shows all chosen words in the text, where the browser can do so without changing the page. */
 function paint() {
   if (!CSS.highlights) return;
   const ranges = parts
     .flatMap((evidence) => evidence.quotes())
     .map((quote) => {
-      const edition = document.querySelector(`[data-edition="${CSS.escape(quote.edition)}"]`);
+      const edition = editionOf(quote);
       return edition && rangeOf(edition, quote.start, quote.end);
     })
     .filter(Boolean);

@@ -8,6 +8,7 @@
  * somebody is signed in.
  */
 import "./selection.js";
+import { ask } from "./server.js";
 import * as unsent from "./unsent.js";
 
 const SIGNED_OUT = [401, 499];
@@ -50,7 +51,9 @@ class NoteForm {
     Object.assign(this, { quote, box, opener, key: fields.key ?? crypto.randomUUID() });
     this.form.elements.text.value = fields.text ?? "";
     this.form.elements.move.value = fields.move ?? "";
-    this.form.querySelector("[data-note-words]").textContent = quote.exact;
+    const words = this.form.querySelector("[data-note-words]");
+    words.textContent = quote.exact;
+    words.lang = document.querySelector(`[data-edition="${CSS.escape(quote.edition)}"]`)?.lang ?? "";
   }
 
   open(message) {
@@ -121,7 +124,7 @@ class NoteForm {
     const body = new URLSearchParams({ ...this.fields(), edition, place: `${start}-${end}` });
     const token = this.form.elements["csrf-token"];
     body.append(token.name, token.value);
-    return fetch(`/documents/${slug}/annotations`, {
+    return ask(`/documents/${slug}/annotations`, {
       method: "POST",
       body,
       redirect: "manual",
@@ -158,7 +161,7 @@ function tell(text) {
 
 /** Takes the texts and the lists of notes anew from the server; everything else stays as it is. */
 async function refresh() {
-  const response = await fetch(location.href.split("#")[0]);
+  const response = await ask(location.href.split("#")[0]);
   if (!response.ok) throw new Error("The page could not be read");
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const element of document.querySelectorAll("[data-edition], [data-refresh]")) {

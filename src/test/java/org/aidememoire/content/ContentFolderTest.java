@@ -62,6 +62,20 @@ class ContentFolderTest {
   }
 
   @Test
+  void a_file_says_in_which_language_it_is_written_and_is_in_english_where_it_does_not() {
+    assertThat(folder.content().lessons().getFirst().content().language()).isEqualTo("en");
+    folder.plant(SampleFolder.LESSON, "title: A harbour", "language: es\ntitle: A harbour");
+    folder.plant(SampleFolder.DOCUMENT, "headnote: A note", "written-in: es\nheadnote: A note");
+
+    Content spanish = folder.content();
+    assertThat(spanish.findings()).isEmpty();
+    assertThat(spanish.lessons().getFirst().content().language()).isEqualTo("es");
+    assertThat(spanish.documents().getFirst().provenance().ownLanguage()).isEqualTo("es");
+    folder.plant(SampleFolder.LESSON, "language: es", "language: Spanish");
+    assertThat(folder.content().hasErrors()).isTrue();
+  }
+
+  @Test
   void quotes_without_a_document_come_from_the_one_beside() {
     var thanks = folder.content().lessons().getFirst().content().findItem("thanks").orElseThrow();
     assertThat(thanks.prompt().evidenceRule().orElseThrow().accept())

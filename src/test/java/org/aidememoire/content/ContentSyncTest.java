@@ -137,7 +137,14 @@ class ContentSyncTest {
   private static LessonContent with(ReadLesson lesson, String title) {
     LessonContent old = lesson.content();
     return new LessonContent(
-        title, old.summary(), old.editions(), old.reading(), old.quiz(), old.feedback(), null);
+        title,
+        old.summary(),
+        old.editions(),
+        old.reading(),
+        old.quiz(),
+        old.feedback(),
+        null,
+        null);
   }
 
   private List<ReadLesson> without(Slug slug) {

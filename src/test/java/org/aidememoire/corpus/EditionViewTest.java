@@ -120,14 +120,15 @@ class EditionViewTest {
   void a_mark_is_explained_by_the_documents_own_description_where_it_has_one() {
     var known = new Provenance.TextMark("[sic]", "The American editors", "Latin for thus.");
     EditionView view =
-        EditionView.of(DOCUMENT, EDITION, new Apparatus(List.of(known), List.of()), List.of());
+        EditionView.of(DOCUMENT, EDITION, apparatus(List.of(known), List.of()), List.of());
 
     assertThat(view.marks()).extracting(MarkView::whose).containsExactly("The American editors");
   }
 
   @Test
   void beside_other_documents_every_id_begins_with_the_documents_name() {
-    EditionView view = EditionView.amongOthers(DOCUMENT, EDITION, Apparatus.NONE, List.of());
+    EditionView view =
+        EditionView.amongOthers(DOCUMENT, EDITION, apparatus(List.of(), List.of()), List.of());
 
     assertThat(view.notes().getFirst().id()).isEqualTo("a-note-note-1");
     assertThat(view.pages()).extracting(PageView::href).contains("#a-note-page-2");
@@ -184,8 +185,7 @@ class EditionViewTest {
     var heading = new Provenance.TextMark("A note", "The editors", null);
     var note = new Provenance.TextMark("Found", "The editors", null);
     EditionView view =
-        EditionView.of(
-            DOCUMENT, EDITION, new Apparatus(List.of(heading, note), List.of()), List.of());
+        EditionView.of(DOCUMENT, EDITION, apparatus(List.of(heading, note), List.of()), List.of());
 
     assertThat(targetOf(view.blocks().getFirst().gloss())).isEqualTo("mark-1");
     assertThat(targetOf(view.notes().getFirst().runs().getFirst().gloss())).isEqualTo("mark-2");
@@ -216,7 +216,7 @@ class EditionViewTest {
                         List.of(term),
                         "explained"))
             .toList();
-    return EditionView.of(DOCUMENT, EDITION, new Apparatus(List.of(), entries), List.of());
+    return EditionView.of(DOCUMENT, EDITION, apparatus(List.of(), entries), List.of());
   }
 
   private static String targetOf(@Nullable Gloss gloss) {
@@ -224,7 +224,7 @@ class EditionViewTest {
   }
 
   private static EditionView view(Highlight... highlights) {
-    return EditionView.of(DOCUMENT, EDITION, Apparatus.NONE, List.of(highlights));
+    return EditionView.of(DOCUMENT, EDITION, apparatus(List.of(), List.of()), List.of(highlights));
   }
 
   private static List<Run> paragraph(EditionView view) {
@@ -240,5 +240,10 @@ class EditionViewTest {
         .flatMap(block -> Stream.concat(Stream.of(block), block.items().stream()))
         .flatMap(block -> block.runs().stream())
         .filter(Run::isCanonical);
+  }
+
+  private static Apparatus apparatus(
+      List<Provenance.TextMark> marks, List<Apparatus.Entry> entries) {
+    return new Apparatus(new Apparatus.Languages("en", "en"), marks, entries);
   }
 }

@@ -35,6 +35,16 @@ class ProvenanceJsonTest {
       """;
 
   @Test
+  void the_language_of_the_words_follows_from_its_name() {
+    assertThat(ProvenanceJson.read(FULL).wordsLanguage()).isEqualTo("en");
+    assertThat(ProvenanceJson.read(FULL.replace("\"English\"", "\"Russian\"")).wordsLanguage())
+        .isEqualTo("ru");
+    assertThat(ProvenanceJson.read(FULL.replace("\"English\"", "\"Nobody's\"")).wordsLanguage())
+        .isEqualTo("und");
+    assertThat(ProvenanceJson.read(LEAST).wordsLanguage()).isEqualTo("en");
+  }
+
+  @Test
   void what_is_not_stated_is_empty_and_the_short_title_and_sort_date_fall_back() {
     Provenance read = ProvenanceJson.read(LEAST);
     assertThat(read.shortTitle()).isEqualTo("A note");

@@ -35,6 +35,7 @@ class LessonContentTest {
         Stream.of(reading).toList(),
         List.of(),
         FeedbackPolicy.AFTER_HAND_IN,
+        null,
         null);
   }
 

@@ -131,7 +131,8 @@ class QuestionTagsTest {
     Places across = quote -> new Place(Optional.of("1567"), Optional.of("1568"), 4);
     Question question = new SelectWords(PLAIN, NOTE, List.of(WORDS), 0.6);
     ReviewCard card = ReviewCard.of(question, Answer.NONE, Mark.unanswered(question), true, across);
-    String page = engine.parse("{#review card=card number=1 /}").data("card", card).render();
+    String page =
+        engine.parse("{#review card=card number=1 lang='es' /}").data("card", card).render();
 
     assertThat(Jsoup.parse(page).text()).contains("¶4, pp. 1567–1568");
   }
@@ -143,6 +144,18 @@ class QuestionTagsTest {
 
     assertThat(review(question, Answer.NONE, true).select(".quote-good").eachText())
         .containsExactly(WORDS.exact());
+  }
+
+  @Test
+  void a_question_says_in_which_language_it_is_written() {
+    Question question = matching();
+
+    assertThat(ask(question, Answer.NONE).select("[lang]").eachAttr("lang"))
+        .isNotEmpty()
+        .containsOnly("es");
+    assertThat(review(question, Answer.NONE, true).select("[lang]").eachAttr("lang"))
+        .isNotEmpty()
+        .containsOnly("es");
   }
 
   private static Question matching() {
@@ -160,11 +173,13 @@ class QuestionTagsTest {
 
   private Document ask(Question question, Answer answer) {
     AskCard card = AskCard.of(question, answer, 7, FOURTH);
-    return Jsoup.parse(engine.parse("{#question card=card /}").data("card", card).render());
+    return Jsoup.parse(
+        engine.parse("{#question card=card lang='es' /}").data("card", card).render());
   }
 
   private Document review(Question question, Answer answer, boolean reveal) {
     ReviewCard card = ReviewCard.of(question, answer, Mark.of(question, answer), reveal, FOURTH);
-    return Jsoup.parse(engine.parse("{#review card=card number=1 /}").data("card", card).render());
+    return Jsoup.parse(
+        engine.parse("{#review card=card number=1 lang='es' /}").data("card", card).render());
   }
 }

@@ -44,7 +44,7 @@ public class WorkbenchPages {
         <aside><form class="question-card" method="post" action="/test-only/workbench"
           data-autosave="workbench:q1">{#csrf /}
           <input type="hidden" name="key" value=""><input type="hidden" name="follows" value="0">
-          {#question card=card /}{#save-state /}{#save-conflict /}
+          {#question card=card lang='en' /}{#save-state /}{#save-conflict /}
         </form></aside>
       </div>
       {/include}

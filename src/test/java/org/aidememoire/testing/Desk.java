@@ -88,6 +88,7 @@ public final class Desk {
                 Move.SOURCE, words, new LongText(prompt("who"), null), "The author.")),
         List.of(new Section("Facts", List.of(item("first"), item("second")))),
         feedback,
+        null,
         null);
   }
 

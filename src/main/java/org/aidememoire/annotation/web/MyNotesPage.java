@@ -12,6 +12,7 @@ import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.annotation.Show;
 import org.aidememoire.corpus.Document;
+import org.aidememoire.corpus.Provenance;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ record MyNotesPage(
    *
    * @param path empty where it is not in the library any more
    */
-  public record Shelf(String title, String path, Notes notes) {
+  public record Shelf(Provenance document, String path, Notes notes) {
     static Shelf of(Document document, List<Annotation> annotations) {
       return new Shelf(
-          document.provenance().shortTitle(),
+          document.provenance(),
           document.isShelved() ? "/documents/" + document.slug() : "",
           Notes.on(document.slug(), document.currentEdition().edition(), annotations));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.aidememoire.annotation.Remark;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.corpus.Document;
+import org.aidememoire.corpus.Provenance;
 
 /**
  * The form for a new highlight or note; where it could not be taken, with what was sent.
@@ -17,7 +18,7 @@ import org.aidememoire.corpus.Document;
 @CheckedTemplate(basePath = "annotation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NewNotePage(
     String path,
-    String documentTitle,
+    Provenance document,
     NoteForm form,
     FormErrors errors,
     String selected,
@@ -57,7 +58,7 @@ record NewNotePage(
       String nearest) {
     return new NewNotePage(
         "/documents/" + document.slug() + "/annotations",
-        document.provenance().shortTitle(),
+        document.provenance(),
         form,
         errors,
         selected,

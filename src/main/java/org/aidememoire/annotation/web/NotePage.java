@@ -6,6 +6,7 @@ import java.util.List;
 import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Remark;
 import org.aidememoire.common.FormErrors;
+import org.aidememoire.corpus.Provenance;
 
 /**
  * A highlight or note, to be changed.
@@ -19,7 +20,7 @@ import org.aidememoire.common.FormErrors;
 @CheckedTemplate(basePath = "annotation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NotePage(
     Annotation annotation,
-    String documentTitle,
+    Provenance document,
     boolean lost,
     NoteForm form,
     FormErrors errors,
@@ -73,7 +74,7 @@ record NotePage(
       List<PassageChoice> choices) {
     return new NotePage(
         annotation,
-        annotation.document().provenance().shortTitle(),
+        annotation.document().provenance(),
         annotation.findIn(annotation.document().currentEdition().edition()).isEmpty(),
         form,
         errors,

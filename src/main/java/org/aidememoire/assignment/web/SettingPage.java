@@ -23,9 +23,9 @@ record SettingPage(
    *
    * @param id as the form sends it
    */
-  record Choice(String id, String title) {
+  record Choice(String id, String title, String language) {
     static Choice of(LessonVersion version) {
-      return new Choice(String.valueOf(version.lesson().id()), version.title());
+      return new Choice(String.valueOf(version.lesson().id()), version.title(), version.language());
     }
   }
 

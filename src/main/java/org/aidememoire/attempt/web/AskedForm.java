@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param autosave names the answer on this device, across pages
  * @param key the key of the next save
  * @param follows the number of the step shown in the form; 0 where there is none
+ * @param language of the question, as a tag
  * @param savedAt when that step was saved; null where there is none
  */
 public record AskedForm(
@@ -25,7 +26,8 @@ public record AskedForm(
     int follows,
     @Nullable Instant savedAt,
     boolean answered,
-    AskCard card) {
+    AskCard card,
+    String language) {
 
   /** What every form of one page has in common. */
   record Sheet(String action, long seed, Editions editions) {}
@@ -39,7 +41,8 @@ public record AskedForm(
         newest.map(Step::number).orElse(0),
         newest.map(Step::receivedAt).orElse(null),
         question.finishedBy(answer),
-        AskCard.of(question, answer, sheet.seed(), sheet.editions().places()));
+        AskCard.of(question, answer, sheet.seed(), sheet.editions()),
+        sheet.editions().language());
   }
 
   /** The same question, holding an answer that has not been saved, to be sent again. */
@@ -51,7 +54,8 @@ public record AskedForm(
         follows,
         null,
         false,
-        AskCard.of(question, unsaved, sheet.seed(), sheet.editions().places()));
+        AskCard.of(question, unsaved, sheet.seed(), sheet.editions()),
+        sheet.editions().language());
   }
 
   public String id() {

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.DocumentEdition;
-import org.aidememoire.corpus.Provenance;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.question.card.Places;
 
 /** The editions that a lesson quotes, read with one query, in the lesson's order. */
-final class Editions {
+final class Editions implements Places {
   private final Map<Slug, DocumentEdition> bySlug = new HashMap<>();
   private final List<Slug> inOrder;
+  private final String language;
 
   private Editions(LessonContent lesson) {
     List<String> hashes = lesson.editions().stream().map(PinnedEdition::edition).toList();
@@ -24,6 +24,7 @@ final class Editions {
       bySlug.put(edition.document().slug(), edition);
     }
     inOrder = lesson.editions().stream().map(PinnedEdition::document).toList();
+    language = lesson.language();
   }
 
   static Editions of(LessonContent lesson) {
@@ -42,20 +43,24 @@ final class Editions {
     return inOrder.size() > 1;
   }
 
-  /** Where quotes stand; for a quote of another text, nowhere in particular. */
-  Places places() {
-    return this::placeOf;
+  /** The language of the lesson, as a tag. */
+  String language() {
+    return language;
   }
 
-  private Place placeOf(Quote quote) {
+  @Override
+  public String language(Quote quote) {
+    return find(quote.document())
+        .map(edition -> edition.document().provenance().wordsLanguage())
+        .orElse("und");
+  }
+
+  /** Where a quote stands; one of another text, nowhere in particular. */
+  @Override
+  public Place of(Quote quote) {
     return find(quote.document())
         .filter(edition -> edition.hash().equals(quote.edition()))
         .map(edition -> edition.edition().placeOf(quote))
         .orElseGet(() -> new Place(Optional.empty(), 0));
-  }
-
-  static String shortTitle(DocumentEdition edition) {
-    Provenance provenance = edition.document().provenance();
-    return provenance.shortTitle();
   }
 }

@@ -12,6 +12,7 @@ import org.aidememoire.attempt.Step;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
+import org.aidememoire.corpus.Provenance;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Answer;
@@ -29,7 +30,7 @@ record ItemPage(
     int number,
     List<ItemLink> items,
     AskedForm form,
-    String documentTitle,
+    Provenance document,
     EditionView text)
     implements TemplateInstance {
 
@@ -47,7 +48,7 @@ record ItemPage(
         number,
         links(attempt, number, answers),
         AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
-        Editions.shortTitle(beside),
+        beside.document().provenance(),
         EditionView.of(
             item.beside(),
             beside.edition(),

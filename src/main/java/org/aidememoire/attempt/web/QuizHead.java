@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands above every page of an attempt.
  *
+ * @param language of the lesson, as a tag
  * @param courseName empty for practice
  * @param dueAt null for practice
  * @param late whether answers are late by now
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuizHead(
     String title,
+    String language,
     String courseName,
     @Nullable Instant dueAt,
     ZoneId zone,
@@ -30,6 +32,7 @@ public record QuizHead(
     Instant dueAt = attempt.dueAt();
     return new QuizHead(
         attempt.version().title(),
+        attempt.version().language(),
         assignment.map(a -> a.course().name()).orElse(""),
         assignment.isPresent() ? dueAt : null,
         assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),

@@ -19,6 +19,7 @@ import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.marking.Comment;
+import org.aidememoire.site.Words;
 
 /**
  * A reading.
@@ -73,7 +74,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       List<Comment> said = comments.getOrDefault(guided.id(), List.of());
       boolean open = !said.isEmpty() || (!opened && !form.answered());
       opened |= open;
-      Place place = editions.places().of(guided.at());
+      Place place = editions.of(guided.at());
       cards.add(
           new GuidedCard(
               cards.size() + 1, guided, place, "#words-" + (cards.size() + 1), form, said, open));
@@ -122,6 +123,8 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
         guided.at().start(),
         guided.at().end(),
         new Highlight.Link(
-            "#question-" + guided.id(), Integer.toString(card.number()), "Question"));
+            "#question-" + guided.id(),
+            Integer.toString(card.number()),
+            Words.in(AttemptMessages.class).question()));
   }
 }

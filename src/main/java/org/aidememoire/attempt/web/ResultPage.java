@@ -42,7 +42,7 @@ record ResultPage(
   }
 
   private static List<ReviewCard> cards(Attempt attempt) {
-    var places = Editions.of(attempt.version().content()).places();
+    var places = Editions.of(attempt.version().content());
     return Result.of(attempt).items().stream()
         .map(
             marked ->

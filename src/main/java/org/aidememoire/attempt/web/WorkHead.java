@@ -12,6 +12,10 @@ public record WorkHead(Workplace place, Instant now) {
     return place.version().title();
   }
 
+  public String language() {
+    return place.version().language();
+  }
+
   public boolean isSet() {
     return place.set().isPresent();
   }

@@ -1,15 +1,16 @@
 package org.aidememoire.corpus.web;
 
 import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.Document.Title;
 
 /**
  * A document worth setting beside the one that is shown, and why.
  *
  * @param besidePath where both are read side by side
  */
-record BesideLink(Slug slug, String shortTitle, String reason, String besidePath) {
+record BesideLink(Title other, String reason, String besidePath) {
   public String path() {
-    return "/documents/" + slug;
+    return "/documents/" + other.slug();
   }
 
   /** Where two documents are read side by side. */

@@ -16,7 +16,8 @@ record LessonShelf(List<LessonVersion> offered) {
             version ->
                 version.content().editions().stream()
                     .anyMatch(pin -> pin.document().equals(document)))
-        .map(version -> new LessonLink(version.lesson().slug(), version.title()))
+        .map(
+            version -> new LessonLink(version.lesson().slug(), version.title(), version.language()))
         .toList();
   }
 }

@@ -32,11 +32,7 @@ record Neighbours(String choosePath, List<BesideLink> recommended, List<Title> a
         .filter(other -> other.slug().equals(beside.document()))
         .map(
             other ->
-                new BesideLink(
-                    other.slug(),
-                    other.shortTitle(),
-                    beside.reason(),
-                    BesideLink.path(document, other.slug())))
+                new BesideLink(other, beside.reason(), BesideLink.path(document, other.slug())))
         .findFirst();
   }
 }

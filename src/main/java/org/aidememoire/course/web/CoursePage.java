@@ -28,11 +28,18 @@ record CoursePage(
 
   /** A lesson set to the course, with how many of its students have read and handed in. */
   record AssignmentRow(
-      String path, String title, Instant opensAt, Instant dueAt, long read, long handedIn) {
+      String path,
+      String title,
+      String language,
+      Instant opensAt,
+      Instant dueAt,
+      long read,
+      long handedIn) {
     static AssignmentRow of(Assignment assignment, AssignmentTally tally) {
       return new AssignmentRow(
           "/assignments/" + assignment.id(),
           assignment.version().title(),
+          assignment.version().language(),
           assignment.window().opensAt(),
           assignment.window().dueAt(),
           tally.read(),

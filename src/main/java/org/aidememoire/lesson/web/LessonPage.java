@@ -29,11 +29,14 @@ record LessonPage(
     implements TemplateInstance {
 
   /** A document of the lesson, for a list. */
-  public record DocumentLink(String path, String title, String kind) {
+  public record DocumentLink(String path, String title, String kind, String language) {
     static DocumentLink to(Document document) {
       Provenance provenance = document.provenance();
       return new DocumentLink(
-          "/documents/" + document.slug(), provenance.shortTitle(), provenance.kind());
+          "/documents/" + document.slug(),
+          provenance.shortTitle(),
+          provenance.kind(),
+          provenance.ownLanguage());
     }
   }
 

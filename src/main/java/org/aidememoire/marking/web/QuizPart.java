@@ -12,6 +12,7 @@ import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.Score;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record QuizPart(
    */
   record ItemCard(ReviewCard review, @Nullable ReviewCard late) {}
 
-  static QuizPart of(Attempt attempt) {
+  static QuizPart of(Attempt attempt, Places places) {
     Result result = Result.of(attempt);
     Map<String, Step> newest = attempt.answers();
     return new QuizPart(
@@ -48,24 +49,20 @@ record QuizPart(
             .map(
                 marked ->
                     new ItemCard(
-                        review(marked),
+                        review(marked, places),
                         findLate(result, newest, marked.item().id())
-                            .map(answer -> unmarked(marked.item().question(), answer))
+                            .map(answer -> unmarked(marked.item().question(), answer, places))
                             .orElse(null)))
             .toList());
   }
 
-  private static ReviewCard review(MarkedItem marked) {
+  private static ReviewCard review(MarkedItem marked, Places places) {
     return ReviewCard.of(
-        marked.item().question(),
-        marked.answer().orElse(Answer.NONE),
-        marked.mark(),
-        true,
-        new WorkPlaces());
+        marked.item().question(), marked.answer().orElse(Answer.NONE), marked.mark(), true, places);
   }
 
-  private static ReviewCard unmarked(Question question, Answer answer) {
-    return ReviewCard.of(question, answer, question.mark(answer), false, new WorkPlaces());
+  private static ReviewCard unmarked(Question question, Answer answer, Places places) {
+    return ReviewCard.of(question, answer, question.mark(answer), false, places);
   }
 
   /** The newest answer to an item, where it is another one than the one that counts. */

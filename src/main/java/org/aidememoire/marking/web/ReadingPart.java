@@ -14,6 +14,8 @@ import org.aidememoire.lesson.Move;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.card.Places;
+import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.site.Words;
 
@@ -24,55 +26,61 @@ import org.aidememoire.site.Words;
  */
 record ReadingPart(long notebookId, Optional<Instant> lastReadAt, List<GuidedCard> cards) {
 
+  /**
+   * What all questions of one reading have in common.
+   *
+   * @param draft a comment that was refused
+   */
+  record Sheet(LessonContent lesson, Window window, Places places, CommentDraft draft) {}
+
   public boolean isOpened() {
     return lastReadAt.isPresent();
   }
 
-  static ReadingPart of(
-      LessonContent lesson, Optional<Notebook> notebook, Window window, CommentDraft draft) {
+  static ReadingPart of(Sheet sheet, Optional<Notebook> notebook) {
     Map<String, Step> answers = notebook.map(Notebook::answers).orElse(Map.of());
     Map<String, List<Comment>> comments = notebook.map(Comment::listByQuestion).orElse(Map.of());
     return new ReadingPart(
         notebook.map(Notebook::id).orElse(0L),
         notebook.map(Notebook::lastReadAt),
-        lesson.reading().stream()
+        sheet.lesson().reading().stream()
             .map(
                 guided -> {
                   Optional<Step> newest = Optional.ofNullable(answers.get(guided.id()));
                   return card(
+                      sheet,
                       guided,
-                      newest.map(step -> given(guided.question(), step, window)),
+                      newest.map(step -> given(sheet, guided.question(), step)),
                       comments.getOrDefault(guided.id(), List.of()).stream()
                           .map(comment -> GuidedCard.CommentCard.of(comment, newest))
-                          .toList(),
-                      draft.about(guided.id()));
+                          .toList());
                 })
             .toList());
   }
 
   private static GuidedCard card(
+      Sheet sheet,
       GuidedQuestion guided,
       Optional<GuidedCard.Given> given,
-      List<GuidedCard.CommentCard> comments,
-      CommentDraft draft) {
+      List<GuidedCard.CommentCard> comments) {
     return new GuidedCard(
         guided.id(),
         name(guided.move()),
-        new WorkPlaces().card(guided.at()),
+        QuoteCard.of(guided.at(), sheet.places()),
         guided.question().prompt().ask(),
         given,
         Objects.requireNonNullElse(guided.model(), ""),
         comments,
-        draft);
+        sheet.draft().about(guided.id()));
   }
 
-  private static GuidedCard.Given given(Question question, Step step, Window window) {
+  private static GuidedCard.Given given(Sheet sheet, Question question, Step step) {
     Answer answer = step.answer();
     return new GuidedCard.Given(
         step.number(),
         step.receivedAt(),
-        window.isClosed(step.receivedAt()),
-        ReviewCard.of(question, answer, question.mark(answer), true, new WorkPlaces()));
+        sheet.window().isClosed(step.receivedAt()),
+        ReviewCard.of(question, answer, question.mark(answer), true, sheet.places()));
   }
 
   private static String name(Move move) {

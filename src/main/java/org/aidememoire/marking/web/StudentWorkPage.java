@@ -34,11 +34,13 @@ record StudentWorkPage(
   /**
    * Whose work on what.
    *
+   * @param language of the lesson, as a tag
    * @param othersDueAt everybody's due date; null where this student has no other
    */
   record Head(
       String student,
       String lesson,
+      String language,
       String assignmentPath,
       String coursePath,
       String courseName,
@@ -54,6 +56,7 @@ record StudentWorkPage(
       return new Head(
           student.displayName(),
           assignment.version().title(),
+          assignment.version().language(),
           "/assignments/" + assignment.id(),
           "/courses/" + course.id(),
           course.name(),
@@ -67,11 +70,15 @@ record StudentWorkPage(
   static StudentWorkPage of(
       Assignment assignment, Person student, CommentDraft draft, String notice) {
     LessonContent lesson = assignment.version().content();
+    WorkPlaces places = WorkPlaces.in(lesson);
     return new StudentWorkPage(
         Head.of(assignment, student),
         ReadingPart.of(
-            lesson, Notebook.findIn(assignment, student), assignment.windowFor(student), draft),
-        Attempt.findIn(assignment, student).map(QuizPart::of).orElse(null),
+            new ReadingPart.Sheet(lesson, assignment.windowFor(student), places, draft),
+            Notebook.findIn(assignment, student)),
+        Attempt.findIn(assignment, student)
+            .map(attempt -> QuizPart.of(attempt, places))
+            .orElse(null),
         lesson.items().size(),
         Comment.LONGEST,
         notice);

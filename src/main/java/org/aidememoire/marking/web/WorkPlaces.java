@@ -1,24 +1,45 @@
 package org.aidememoire.marking.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.edition.Place;
+import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.question.card.Places;
-import org.aidememoire.question.card.QuoteCard;
 
-/** Finds where quotations stand in the editions that are stored. */
+/** Finds where quotations stand in the editions of a lesson, which are read with one query. */
 final class WorkPlaces implements Places {
   private static final Place UNKNOWN = new Place(Optional.empty(), 0);
 
-  @Override
-  public Place of(Quote quote) {
-    return DocumentEdition.findText(quote.edition())
-        .map(edition -> edition.placeOf(quote))
-        .orElse(UNKNOWN);
+  private final Map<String, DocumentEdition> byHash = new HashMap<>();
+
+  private WorkPlaces(List<DocumentEdition> editions) {
+    editions.forEach(edition -> byHash.put(edition.hash(), edition));
   }
 
-  QuoteCard card(Quote quote) {
-    return new QuoteCard(quote, of(quote));
+  static WorkPlaces in(LessonContent lesson) {
+    return new WorkPlaces(
+        DocumentEdition.listByHash(
+            lesson.editions().stream().map(PinnedEdition::edition).toList()));
+  }
+
+  @Override
+  public Place of(Quote quote) {
+    return find(quote).map(edition -> edition.edition().placeOf(quote)).orElse(UNKNOWN);
+  }
+
+  @Override
+  public String language(Quote quote) {
+    return find(quote)
+        .map(edition -> edition.document().provenance().wordsLanguage())
+        .orElse("und");
+  }
+
+  private Optional<DocumentEdition> find(Quote quote) {
+    return Optional.ofNullable(byHash.get(quote.edition()));
   }
 }

@@ -20,6 +20,10 @@ public record WorkCard(StudentWork work, Instant now) {
     return work.version().title();
   }
 
+  public String language() {
+    return work.version().language();
+  }
+
   public boolean isSet() {
     return work.set().isPresent();
   }

@@ -7,4 +7,9 @@ import org.aidememoire.corpus.edition.Place;
 @FunctionalInterface
 public interface Places {
   Place of(Quote quote);
+
+  /** The language of the quote's document, as a tag; {@code und} where it is not known. */
+  default String language(Quote quote) {
+    return "und";
+  }
 }

@@ -8,11 +8,15 @@ import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.edition.Place;
 
 /** Words of a document with the place where they stand. */
-public record QuoteCard(Quote quote, Place place) {
+public record QuoteCard(Quote quote, Place place, String language) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  public static QuoteCard of(Quote quote, Places places) {
+    return new QuoteCard(quote, places.of(quote), places.language(quote));
+  }
+
   static List<QuoteCard> list(List<Quote> quotes, Places places) {
-    return quotes.stream().map(quote -> new QuoteCard(quote, places.of(quote))).toList();
+    return quotes.stream().map(quote -> of(quote, places)).toList();
   }
 
   /**

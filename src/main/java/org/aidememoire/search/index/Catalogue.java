@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.LibraryUpdated;
 import org.aidememoire.corpus.Provenance;
@@ -48,10 +49,12 @@ class Catalogue {
         .write(CatalogueSql.ENTER_DOCUMENT, id);
   }
 
-  /** Lessons do not say their language: they are in that of the pages. */
   private static void enterLesson(long versionId) {
     LessonVersion version = Panache.getEntityManager().find(LessonVersion.class, versionId);
-    new CatalogueEntry(Dictionary.ENGLISH, LessonPassages.of(version.content()))
+    new CatalogueEntry(
+            Dictionary.of(
+                Locale.forLanguageTag(version.language()).getDisplayLanguage(Locale.ENGLISH)),
+            LessonPassages.of(version.content()))
         .write(CatalogueSql.ENTER_LESSON, versionId);
   }
 }
