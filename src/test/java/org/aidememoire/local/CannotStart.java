@@ -4,11 +4,11 @@ package org.aidememoire.local;
 public final class CannotStart extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  CannotStart(String advice) {
+  public CannotStart(String advice) {
     super(advice);
   }
 
-  CannotStart(String advice, Throwable cause) {
+  public CannotStart(String advice, Throwable cause) {
     super(advice, cause);
   }
 }

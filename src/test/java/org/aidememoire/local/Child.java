@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server process of ours: its output goes to a file, and closing it ends it. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Duration TIME_TO_END = Duration.ofSeconds(15);
 
@@ -28,7 +28,8 @@ final class Child implements AutoCloseable {
     this.log = log;
   }
 
-  static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
+  public static Child start(
+      String name, List<String> command, Map<String, String> environment, Path log) {
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
       var builder = new ProcessBuilder(command);
@@ -42,7 +43,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Waits until {@code url} answers 200; tells what went wrong if the process ends before. */
-  void awaitAnswer(URI url, Duration patience) {
+  public void awaitAnswer(URI url, Duration patience) {
     long deadline = System.nanoTime() + patience.toNanos();
     try (var client = HttpClient.newHttpClient()) {
       while (!answers(client, url)) {
@@ -60,8 +61,12 @@ final class Child implements AutoCloseable {
     }
   }
 
+  public long pid() {
+    return process.pid();
+  }
+
   /** Waits for the process to end by itself. */
-  int awaitEnd() throws InterruptedException {
+  public int awaitEnd() throws InterruptedException {
     return process.waitFor();
   }
 

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which one local run at a time keeps its data and logs. */
-final class Home {
+public final class Home {
   private final Path folder;
 
   /** Held until this process ends, however it ends. */
@@ -21,7 +21,7 @@ final class Home {
     this.lock = lock;
   }
 
-  static Home enter(Path folder) {
+  public static Home enter(Path folder) {
     try {
       Files.createDirectories(folder);
       FileLock lock = tryLock(folder.resolve("lock"));
@@ -44,7 +44,7 @@ final class Home {
   }
 
   /** Forgets all data. */
-  void clear() {
+  public void clear() {
     try {
       LeftoverPostgres.stop(database());
       Folders.delete(database());
@@ -54,7 +54,7 @@ final class Home {
     }
   }
 
-  Path folder() {
+  public Path folder() {
     if (!lock.isValid()) {
       throw new IllegalStateException("The lock on " + folder + " is lost");
     }
@@ -69,7 +69,7 @@ final class Home {
     return folder().resolve("keycloak");
   }
 
-  Path serverLog() {
+  public Path serverLog() {
     return folder().resolve("server.log");
   }
 }

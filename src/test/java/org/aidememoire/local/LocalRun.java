@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionException;
 import org.aidememoire.testing.Cast;
 
 /** PostgreSQL, Keycloak and the server together, on localhost. */
-final class LocalRun {
+public final class LocalRun {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final String CONTENT = "Content: ";
@@ -23,14 +23,14 @@ final class LocalRun {
   private final Ports ports;
   private final Progress progress;
 
-  LocalRun(Home home, Ports ports, Progress progress) {
+  public LocalRun(Home home, Ports ports, Progress progress) {
     this.home = home;
     this.ports = ports;
     this.progress = progress;
   }
 
   /** Starts all three at the same time as far as they do not need each other; returns the last. */
-  Child start() {
+  public Child start() {
     var keycloak = CompletableFuture.runAsync(this::startKeycloak, Thread::startVirtualThread);
     String database = startPostgres();
     Child server = Child.start("The server", command(), environment(database), home.serverLog());

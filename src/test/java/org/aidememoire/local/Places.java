@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Folders of local runs, each with its environment variable (see docs/running.md). */
-final class Places {
+public final class Places {
   private static final Pattern KEYCLOAK_VERSION =
       Pattern.compile("<keycloak\\.version>([^<]+)</keycloak\\.version>");
 
   private Places() {}
 
   /** The folder with pom.xml: every command runs there. */
-  static Path project() {
+  public static Path project() {
     return Path.of("").toAbsolutePath();
   }
 
@@ -28,7 +28,7 @@ final class Places {
   }
 
   /** What a local run keeps: the database, the accounts, the logs. */
-  static Path home() {
+  public static Path home() {
     return environment("AIDE_MEMOIRE_HOME")
         .map(Path::of)
         .orElse(Path.of(".local"))
@@ -48,7 +48,7 @@ final class Places {
     }
   }
 
-  static Optional<String> environment(String name) {
+  public static Optional<String> environment(String name) {
     return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
   }
 }

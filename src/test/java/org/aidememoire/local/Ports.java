@@ -10,8 +10,8 @@ import java.net.ServerSocket;
  * The ports of a local run. Only the server's is usually set, by AIDE_MEMOIRE_PORT; the others
  * follow it at a distance, so that a second copy needs one variable.
  */
-record Ports(int server, int keycloak, int postgres, int management) {
-  static Ports ofEnvironment() {
+public record Ports(int server, int keycloak, int postgres, int management) {
+  public static Ports ofEnvironment() {
     int server = setting("AIDE_MEMOIRE_PORT", 8080);
     return new Ports(
         server,
@@ -20,7 +20,7 @@ record Ports(int server, int keycloak, int postgres, int management) {
         setting("AIDE_MEMOIRE_MANAGEMENT_PORT", server + 300));
   }
 
-  void requireFree() {
+  public void requireFree() {
     requireFree("AIDE_MEMOIRE_PORT", server);
     requireFree("AIDE_MEMOIRE_KEYCLOAK_PORT", keycloak);
     requireFree("AIDE_MEMOIRE_POSTGRES_PORT", postgres);
@@ -28,7 +28,7 @@ record Ports(int server, int keycloak, int postgres, int management) {
   }
 
   /** A port that nobody listened on a moment ago. */
-  static int anyFree() {
+  public static int anyFree() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

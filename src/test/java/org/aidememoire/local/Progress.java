@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells the person at the terminal what is going on, with the seconds since the start. */
-final class Progress implements Consumer<String> {
+public final class Progress implements Consumer<String> {
   private final long start = System.nanoTime();
   private final PrintStream terminal;
 
-  Progress(PrintStream terminal) {
+  public Progress(PrintStream terminal) {
     this.terminal = terminal;
   }
 

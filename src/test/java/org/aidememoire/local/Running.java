@@ -4,19 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Everything that this process started, to be ended with it, the last one first. */
-final class Running {
+public final class Running {
   private static final Deque<AutoCloseable> SERVERS = new ArrayDeque<>();
   private static volatile boolean ending;
 
   private Running() {}
 
   /** From here on the end of this process, by Ctrl-C or otherwise, is the end of all of it. */
-  static void endWithThisProcess() {
+  public static void endWithThisProcess() {
     Runtime.getRuntime().addShutdownHook(new Thread(Running::end, "end of the local run"));
   }
 
   /** Starting goes on in several threads: what comes after the end began is ended at once. */
-  static synchronized <T extends AutoCloseable> T add(T server) {
+  public static synchronized <T extends AutoCloseable> T add(T server) {
     if (ending) {
       close(server);
       throw new CannotStart("Stopped while starting.");
