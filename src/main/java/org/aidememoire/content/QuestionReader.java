@@ -145,7 +145,8 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         head.text("ask").strip(),
         head.findText("points").map(BigDecimal::new).orElse(BigDecimal.ONE),
         evidence,
-        head.findText("explain").map(String::strip).orElse(null));
+        head.findText("explain").map(String::strip).orElse(null),
+        head.says("certainty"));
   }
 
   private static @Nullable EvidenceRule evidence(Mapping body, List<Quote> proofs) {

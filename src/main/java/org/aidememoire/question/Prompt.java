@@ -1,6 +1,9 @@
 package org.aidememoire.question;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how words of the document attached to the answer are marked; null where the
  *     question does not ask for any
  * @param explain shown with the right answer, once that may be seen
+ * @param certainty whether the student is asked how sure they are, whatever the quiz asks elsewhere
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Prompt(
@@ -21,10 +25,13 @@ public record Prompt(
     String ask,
     BigDecimal points,
     @Nullable EvidenceRule evidence,
-    @Nullable String explain) {
+    @Nullable String explain,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean certainty) {
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
   private static final int PLACES = 4;
 
+  @JsonCreator
   public Prompt {
     points = plain(points);
     new InvalidQuestion.Check()
@@ -35,6 +42,16 @@ public record Prompt(
             "The points must lie between 0 and 1000.")
         .that(points.scale() <= PLACES, "The points may have four decimal places at most.")
         .done();
+  }
+
+  /** A question that does not ask how sure the student is. */
+  public Prompt(
+      String id,
+      String ask,
+      BigDecimal points,
+      @Nullable EvidenceRule evidence,
+      @Nullable String explain) {
+    this(id, ask, points, evidence, explain, false);
   }
 
   /** A question worth one point that asks for no evidence. */

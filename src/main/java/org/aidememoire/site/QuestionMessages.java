@@ -174,6 +174,18 @@ public interface QuestionMessages {
   @Message("the next does not follow it")
   String wrong_neighbour();
 
+  @Message("How sure are you?")
+  String how_sure();
+
+  @Message("not sure")
+  String not_sure();
+
+  @Message("fairly sure")
+  String fairly_sure();
+
+  @Message("very sure")
+  String very_sure();
+
   @Message("Choose from:")
   String choose_from();
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import org.aidememoire.common.Quote;
+import org.aidememoire.question.rule.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +151,30 @@ class QuestionJsonTest {
     Answer answer = new Answer(null, List.of(Passages.quote("the organ")));
     assertThat(QuestionJson.writeAnswer(answer))
         .startsWith("{\"schema\":1,\"evidence\":[{\"document\":\"note\",\"edition\":\"e1\",");
+  }
+
+  @Test
+  void how_sure_the_student_was_is_stored_beside_the_answer_and_missing_from_older_ones() {
+    Answer sure = Answer.of(new Response.Choice("un")).with(Certainty.VERY_SURE);
+    String json =
+        "{'schema':1,'response':{'type':'choice','option':'un'},'evidence':[],'certainty':3}"
+            .replace('\'', '"');
+    assertThat(QuestionJson.writeAnswer(sure)).isEqualTo(json);
+    assertThat(QuestionJson.readAnswer(json)).isEqualTo(sure);
+    assertThat(QuestionJson.readAnswer(json.replace(",\"certainty\":3", "")).certainty()).isNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QuestionJson.readAnswer(json.replace("3}", "4}")));
+  }
+
+  @Test
+  void a_question_that_asks_how_sure_the_student_is_says_so() {
+    Prompt prompt = new Prompt("why", "Why?", BigDecimal.ONE, null, null, /* certainty= */ true);
+    assertStored(
+        new LongText(prompt, null),
+        """
+        {"type":"long","schema":1,
+        "prompt":{"id":"why","ask":"Why?","points":1,"certainty":true}}
+        """);
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
+import org.aidememoire.question.rule.Certainty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,23 @@ class QuestionTagsTest {
         (question, response) ->
             assertThat(review(question, Answer.of(response), true).select("h3").text())
                 .isEqualTo("1. To whom must the organ answer?"));
+  }
+
+  @Test
+  void a_question_asks_how_sure_the_student_is_where_it_or_the_quiz_wants_to_know() {
+    Prompt asking = new Prompt("q", "To whom?", BigDecimal.ONE, null, null, true);
+    Answer sure = Answer.of(new Response.Choice("un")).with(Certainty.FAIRLY_SURE);
+    Document page = ask(new SingleChoice(asking, OPTIONS), sure);
+
+    assertThat(page.select("input[name=certainty]").eachAttr("value"))
+        .containsExactly("1", "2", "3");
+    assertThat(page.select("input[name=certainty][checked]").val()).isEqualTo("2");
+    assertThat(ask(new SingleChoice(PLAIN, OPTIONS), sure).select("[name=certainty]")).isEmpty();
+    assertThat(ask(new LongText(asking, null), Answer.NONE).select("[name=certainty]")).isEmpty();
+    AskCard.Manner everywhere = new AskCard.Manner(7, true);
+    AskCard card = AskCard.of(new SingleChoice(PLAIN, OPTIONS), sure, everywhere, FOURTH);
+    assertThat(card.asked().certainty()).isNotNull();
+    assertThat(review(new SingleChoice(PLAIN, OPTIONS), sure, true).text()).contains("fairly sure");
   }
 
   @Test

@@ -24,6 +24,8 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.rule.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that a question's form sends, read as an answer. What cannot be read is collected as
@@ -57,7 +59,7 @@ final class AnswerForm {
     List<Quote> evidence =
         question.prompt().evidenceRule().isPresent() ? quotes("evidence") : List.of();
     try {
-      return new Answer(readResponse(question), evidence);
+      return new Answer(readResponse(question), evidence, certainty());
     } catch (IllegalArgumentException tooLarge) {
       add(AnswerProblem.TOO_LONG, text("text"));
       return Answer.NONE;
@@ -74,6 +76,11 @@ final class AnswerForm {
       case Ordering ordering -> new Response.Order(order(ordering));
       case SelectWords words -> new Response.Passage(quotes("passage"));
     };
+  }
+
+  private @Nullable Certainty certainty() {
+    String level = text("certainty");
+    return level.isEmpty() ? null : Certainty.find(readNumber("certainty")).orElse(null);
   }
 
   private Map<String, String> pairs(Matching matching) {

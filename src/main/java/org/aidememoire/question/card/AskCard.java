@@ -26,9 +26,23 @@ public sealed interface AskCard {
    * What every question has.
    *
    * @param evidence null where no words of the document are asked for beside the answer
+   * @param certainty null where the student is not asked how sure they are
    */
   record Asked(
-      Kind kind, String id, String ask, BigDecimal points, @Nullable EvidenceCard evidence) {}
+      Kind kind,
+      String id,
+      String ask,
+      BigDecimal points,
+      @Nullable EvidenceCard evidence,
+      @Nullable CertaintyCard certainty) {}
+
+  /**
+   * How one attempt asks its questions.
+   *
+   * @param seed decides the order in which answers and entries are shown; the same for one attempt
+   * @param certainty whether every question that a machine marks asks how sure the student is
+   */
+  record Manner(long seed, boolean certainty) {}
 
   record Choose(Asked asked, List<Choice> options) implements AskCard {}
 
@@ -56,7 +70,12 @@ public sealed interface AskCard {
    * @param seed decides the order in which answers and entries are shown; the same for one attempt
    */
   static AskCard of(Question question, Answer answer, long seed, Places places) {
-    Asked asked = asked(question, answer, places);
+    return of(question, answer, new Manner(seed, false), places);
+  }
+
+  static AskCard of(Question question, Answer answer, Manner manner, Places places) {
+    Asked asked = asked(question, answer, manner, places);
+    long seed = manner.seed();
     Response response = answer.response();
     return switch (question) {
       case SingleChoice single ->
@@ -82,7 +101,7 @@ public sealed interface AskCard {
     };
   }
 
-  private static Asked asked(Question question, Answer answer, Places places) {
+  private static Asked asked(Question question, Answer answer, Manner manner, Places places) {
     EvidenceCard evidence =
         question
             .prompt()
@@ -100,7 +119,8 @@ public sealed interface AskCard {
         question.id(),
         question.prompt().ask(),
         question.prompt().points(),
-        evidence);
+        evidence,
+        CertaintyCard.of(question, answer, manner));
   }
 
   private static List<Choice> choices(List<Option> options, Set<String> chosen) {

@@ -6,12 +6,14 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Verdict;
+import org.aidememoire.question.rule.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answer with its mark, as a person sees it afterwards.
  *
  * @param body what was answered, by the kind of question
+ * @param certainty how sure the student was; null where they did not say
  * @param evidence null where the question did not ask for evidence
  * @param explain null where there is nothing to explain, or it may not be seen yet
  */
@@ -21,6 +23,7 @@ public record ReviewCard(
     String ask,
     Verdict verdict,
     Score score,
+    @Nullable Certainty certainty,
     ReviewBody body,
     @Nullable Proof evidence,
     @Nullable String explain) {
@@ -41,6 +44,7 @@ public record ReviewCard(
         question.prompt().ask(),
         mark.answer().verdict(),
         mark.score(),
+        answer.certainty(),
         ReviewBody.of(question, answer, mark.answer(), reveal, places),
         proof(question, answer, mark, reveal, places),
         reveal ? question.prompt().explain() : null);
