@@ -30,9 +30,6 @@ public class Attempt extends PanacheEntityBase {
       "from Attempt a join fetch a.person join fetch a.version v join fetch v.lesson"
           + " left join fetch a.assignment s left join fetch s.course ";
 
-  /** Later than any due date, and still a time that the database can hold. */
-  private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
-
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -151,14 +148,10 @@ public class Attempt extends PanacheEntityBase {
       return new SaveOutcome.Unfit();
     }
     lock();
-    if (!isOpen()) {
-      return new SaveOutcome.Closed();
-    }
-    return Saving.save(
-        request,
-        Step.listBearingOn(this, request),
-        !now.isBefore(dueAt()),
-        (accepted, next) -> new Step(accepted, item.get(), next, now).addTo(this));
+    Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
+    return isOpen() || saving.isReplay()
+        ? saving.save(place -> new Step(request, item.get(), place, now).addTo(this))
+        : new SaveOutcome.Closed();
   }
 
   /** Hands the attempt in; handing in twice gives the receipt of the first time. */
@@ -190,12 +183,12 @@ public class Attempt extends PanacheEntityBase {
     getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** The newest answer to each item that has one, late ones included. */
+  /** The answer that holds for each item that has one, late ones included. */
   public Map<String, Step> answers() {
-    return answersBefore(END_OF_TIME);
+    return answersBefore(Saving.NEVER);
   }
 
-  /** The newest answer to each item that came before the due date: those that are marked. */
+  /** The answer that held for each item when the due date came: those that are marked. */
   Map<String, Step> countedAnswers() {
     return answersBefore(dueAt());
   }
@@ -206,7 +199,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** The first instant at which an answer is late; far in the future for practice. */
   public Instant dueAt() {
-    return assignment == null ? END_OF_TIME : assignment.windowFor(person).dueAt();
+    return assignment == null ? Saving.NEVER : assignment.windowFor(person).dueAt();
   }
 
   /**

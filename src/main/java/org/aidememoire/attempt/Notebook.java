@@ -125,15 +125,12 @@ public class Notebook extends PanacheEntityBase {
       return new SaveOutcome.Unfit();
     }
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-    return Saving.save(
-        request,
-        Step.listBearingOn(this, request),
-        isLate(now),
-        (accepted, number) -> new Step(accepted, guided.get().question(), number, now).addTo(this));
+    return new Saving(request, Step.listBearingOn(this, request), dueAt())
+        .save(place -> new Step(request, guided.get().question(), place, now).addTo(this));
   }
 
-  private boolean isLate(Instant now) {
-    return assignment != null && assignment.windowFor(person).isClosed(now);
+  private Instant dueAt() {
+    return assignment == null ? Saving.NEVER : assignment.windowFor(person).dueAt();
   }
 
   /** Remembers how far the person has read. */
@@ -142,7 +139,7 @@ public class Notebook extends PanacheEntityBase {
     lastReadAt = now;
   }
 
-  /** The newest answer to each question that has one. */
+  /** The answer that holds for each question that has one. */
   public Map<String, Step> answers() {
     return Step.byQuestion(Step.listNewest(this));
   }

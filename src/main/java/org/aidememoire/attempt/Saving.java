@@ -3,55 +3,73 @@ package org.aidememoire.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The rules by which an answer is saved, the same for notebooks and attempts. The owner's row is
  * locked while they are applied, so that two posts at once get two numbers.
+ *
+ * @param bearing the steps that bear on the request, by number: see {@link Step#listBearingOn}
+ * @param dueAt the first instant at which an answer is late
  */
-final class Saving {
-  private Saving() {}
+record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
+  /** Later than any due date, and still a time that the database can hold. */
+  static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-  /**
-   * @param bearing the steps of the request's question and the one with its key, by number
-   * @param late whether the due date has passed
-   * @param add stores the request under a step number
-   */
-  static SaveOutcome save(
-      SaveRequest request,
-      List<Step> bearing,
-      boolean late,
-      BiFunction<SaveRequest, Integer, Step> add) {
-    Optional<Step> same = bearing.stream().filter(step -> step.isOf(request.key())).findFirst();
-    if (same.isPresent()) {
-      return replayed(request, same.get());
-    }
-    Optional<Step> newest = newestOf(request.questionId(), bearing);
-    Step added = add.apply(request, newest.map(Step::number).orElse(0) + 1);
-    return outcome(request, added, newest, late);
+  /** Where a new step comes among those of its question, and whether it holds. */
+  record Place(int number, boolean stale) {}
+
+  /** Whether this save was made before: the answer to it does not depend on what came since. */
+  boolean isReplay() {
+    return findSame().isPresent();
   }
 
-  private static SaveOutcome replayed(SaveRequest request, Step same) {
+  /**
+   * @param add stores the request at a place
+   */
+  SaveOutcome save(Function<Place, Step> add) {
+    return findSame().map(this::replayed).orElseGet(() -> added(add));
+  }
+
+  private SaveOutcome added(Function<Place, Step> add) {
+    Optional<Step> holding = findHolding();
+    boolean stale = holding.filter(step -> step.number() > request.follows()).isPresent();
+    Step step = add.apply(new Place(lastNumber() + 1, stale));
+    return outcome(step, new SaveOutcome.Saved(step.number(), step.receivedAt()));
+  }
+
+  private SaveOutcome replayed(Step same) {
     return same.says(request)
-        ? new SaveOutcome.Replayed(same.number(), same.receivedAt())
+        ? outcome(same, new SaveOutcome.Replayed(same.number(), same.receivedAt()))
         : new SaveOutcome.KeyTaken();
   }
 
-  private static Optional<Step> newestOf(String questionId, List<Step> bearing) {
-    return bearing.stream()
-        .filter(step -> step.questionId().equals(questionId))
-        .reduce((earlier, later) -> later);
+  /** The same for a step however often it is sent: stale stays stale, and late stays late. */
+  private SaveOutcome outcome(Step step, SaveOutcome inTime) {
+    if (step.isStale()) {
+      Step holding = findHolding().orElseThrow();
+      return new SaveOutcome.Stale(
+          step.number(), step.receivedAt(), holding.number(), holding.answer());
+    }
+    return step.receivedAt().isBefore(dueAt)
+        ? inTime
+        : new SaveOutcome.Late(step.number(), step.receivedAt());
   }
 
-  private static SaveOutcome outcome(
-      SaveRequest request, Step added, Optional<Step> newest, boolean late) {
-    Instant at = added.receivedAt();
-    if (newest.isPresent() && newest.get().number() > request.follows()) {
-      return new SaveOutcome.Stale(
-          added.number(), at, newest.get().number(), newest.get().answer());
-    }
-    return late
-        ? new SaveOutcome.Late(added.number(), at)
-        : new SaveOutcome.Saved(added.number(), at);
+  private Optional<Step> findSame() {
+    return bearing.stream().filter(step -> step.isOf(request.key())).findFirst();
+  }
+
+  /** The step that holds for the question: the newest whose writer knew the one before. */
+  private Optional<Step> findHolding() {
+    return ofQuestion().stream().filter(step -> !step.isStale()).reduce((earlier, later) -> later);
+  }
+
+  private int lastNumber() {
+    return ofQuestion().stream().mapToInt(Step::number).max().orElse(0);
+  }
+
+  private List<Step> ofQuestion() {
+    return bearing.stream().filter(step -> step.questionId().equals(request.questionId())).toList();
   }
 }

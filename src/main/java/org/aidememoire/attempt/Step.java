@@ -56,14 +56,21 @@ public class Step extends PanacheEntityBase {
    */
   @Column private boolean finished;
 
+  /**
+   * Whether it was written without knowledge of a newer answer: kept, but it holds only once the
+   * person sends it anew.
+   */
+  @Column private boolean stale;
+
   @Column(name = "received_at")
   private Instant receivedAt;
 
   protected Step() {}
 
-  Step(SaveRequest request, Question question, int number, Instant now) {
+  Step(SaveRequest request, Question question, Saving.Place place, Instant now) {
     this.questionId = request.questionId();
-    this.number = number;
+    this.number = place.number();
+    this.stale = place.stale();
     this.follows = request.follows();
     this.key = request.key();
     this.answer = QuestionJson.writeAnswer(request.answer());
@@ -86,12 +93,14 @@ public class Step extends PanacheEntityBase {
   }
 
   /**
-   * The steps that decide what becomes of a save: its question's newest, and the one with its key.
+   * The steps that decide what becomes of a save: its question's newest, the newest that holds, and
+   * the one with its key.
    */
   static List<Step> listBearingOn(Notebook notebook, SaveRequest request) {
     return list(
-        "from Step s where s.notebook = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number ="
-            + " (select max(t.number) from Step t where t.notebook = ?1 and t.questionId = ?2))"
+        "from Step s where s.notebook = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number >="
+            + " (select max(t.number) from Step t where t.notebook = ?1 and t.questionId = ?2"
+            + " and not t.stale))"
             + " order by s.number",
         notebook,
         request.questionId(),
@@ -100,27 +109,30 @@ public class Step extends PanacheEntityBase {
 
   static List<Step> listBearingOn(Attempt attempt, SaveRequest request) {
     return list(
-        "from Step s where s.attempt = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number ="
-            + " (select max(t.number) from Step t where t.attempt = ?1 and t.questionId = ?2))"
+        "from Step s where s.attempt = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number >="
+            + " (select max(t.number) from Step t where t.attempt = ?1 and t.questionId = ?2"
+            + " and not t.stale))"
             + " order by s.number",
         attempt,
         request.questionId(),
         request.key());
   }
 
-  /** The newest step for each question of a notebook. */
+  /** The step that holds for each question of a notebook. */
   static List<Step> listNewest(Notebook notebook) {
     return list(
         "from Step s where s.notebook = ?1 and s.number = (select max(t.number) from Step t"
-            + " where t.notebook = ?1 and t.questionId = s.questionId) order by s.questionId",
+            + " where t.notebook = ?1 and t.questionId = s.questionId and not t.stale)"
+            + " order by s.questionId",
         notebook);
   }
 
-  /** The newest step for each item of an attempt among those received before an instant. */
+  /** The step that holds for each item of an attempt, of those received before an instant. */
   static List<Step> listNewest(Attempt attempt, Instant before) {
     return list(
         "from Step s where s.attempt = ?1 and s.number = (select max(t.number) from Step t"
-            + " where t.attempt = ?1 and t.questionId = s.questionId and t.receivedAt < ?2)"
+            + " where t.attempt = ?1 and t.questionId = s.questionId and t.receivedAt < ?2"
+            + " and not t.stale)"
             + " order by s.questionId",
         attempt,
         before);
@@ -160,6 +172,11 @@ public class Step extends PanacheEntityBase {
   /** Whether the answer left nothing to do: it says something and has the evidence it needs. */
   public boolean isFinished() {
     return finished;
+  }
+
+  /** Whether it never came to hold, because its writer did not know a newer answer. */
+  boolean isStale() {
+    return stale;
   }
 
   public String questionId() {

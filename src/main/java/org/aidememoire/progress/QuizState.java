@@ -37,7 +37,8 @@ public record QuizState(
         t.handedInAt, u.earned, u.possible)
       from Attempt t join t.person p join t.lesson l left join t.assignment a
         left join Step s on s.attempt = t and s.finished and s.number =
-          (select max(x.number) from Step x where x.attempt = t and x.questionId = s.questionId)
+          (select max(x.number) from Step x
+           where x.attempt = t and x.questionId = s.questionId and not x.stale)
         left join Submission u on u.attempt = t and u.reopenedAt is null
       where %s
       group by t.id, p.id, a.id, l.id, t.number, t.begunAt, t.handedInAt, u.earned, u.possible

@@ -29,7 +29,8 @@ public record ReadingState(
         n.id, p.id, a.id, l.id, n.lastParagraph, n.lastReadAt, count(distinct s.questionId))
       from Notebook n join n.person p join n.lesson l left join n.assignment a
         left join Step s on s.notebook = n and s.finished and s.number =
-          (select max(x.number) from Step x where x.notebook = n and x.questionId = s.questionId)
+          (select max(x.number) from Step x
+           where x.notebook = n and x.questionId = s.questionId and not x.stale)
       where %s
       group by n.id, p.id, a.id, l.id, n.lastParagraph, n.lastReadAt
       order by n.lastReadAt desc

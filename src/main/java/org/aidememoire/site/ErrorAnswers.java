@@ -71,6 +71,7 @@ public class ErrorAnswers {
       case 409 -> page(status, words.conflict(), words.conflict_text(), id);
       case 413 -> page(status, words.too_large(), words.too_large_text(), id);
       case 406, 415 -> page(status, words.unsupported(), words.unsupported_text(), id);
+      case 503 -> page(status, words.busy(), words.busy_text(), id);
       default ->
           status < 500
               ? page(status, words.bad_request(), words.bad_request_text(), id)

@@ -13,13 +13,17 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.site.trouble.Trouble;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what went wrong in a request into a page of the product. */
 public class ErrorMappers {
+  private static final int SECONDS_UNTIL_BETTER = 5;
+
   @Inject ErrorAnswers answers;
 
   @ServerExceptionMapper
@@ -66,6 +70,11 @@ public class ErrorMappers {
     if (isUnreadableForm(exception)) {
       return answer(400, null, headers);
     }
+    Optional<Trouble> trouble = Trouble.in(exception);
+    if (trouble.isPresent()) {
+      Log.warnf("The database could not serve a request: %s", trouble.get());
+      return answer(503, null, headers).invoke(ErrorMappers::sayWhenToComeBack);
+    }
     String id = UUID.randomUUID().toString();
     Log.errorf(exception, "Request failed, error id %s", id);
     return answer(500, id, headers);
@@ -73,6 +82,10 @@ public class ErrorMappers {
 
   private Uni<Response> answer(int status, @Nullable String id, HttpHeaders headers) {
     return answers.answer(status, id, wantsJson(headers));
+  }
+
+  private static void sayWhenToComeBack(Response response) {
+    response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BETTER);
   }
 
   /** A form with too many fields, say: the server's reader of forms throws no type of its own. */

@@ -75,6 +75,14 @@ public interface ErrorMessages {
   @Message("The page exists, but it cannot read what was sent to it.")
   String unsupported_text();
 
+  @Message("The server is too busy just now")
+  String busy();
+
+  @Message(
+      "It may be that what you sent was not saved. Wait a few seconds, then send it again: sending"
+          + " it twice does no harm.")
+  String busy_text();
+
   @Message("Something went wrong on our side")
   String failure();
 

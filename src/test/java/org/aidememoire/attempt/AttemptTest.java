@@ -97,6 +97,53 @@ class AttemptTest {
   }
 
   @Test
+  void a_stale_answer_does_not_take_the_place_of_the_newer_one_it_did_not_know() {
+    Attempt attempt = begun(new Desk());
+    attempt.answer(request("first", "right", 0), NOW);
+    attempt.answer(request("first", "wrong", 0), NOW);
+    assertThat(attempt.answers().get("first").answer()).isEqualTo(choice("right"));
+    assertThat(Result.of(attempt).score()).isEqualTo(Score.of(1, 2));
+    assertThat(attempt.answer(request("first", "right", 1), NOW)).isEqualTo(new Saved(3, NOW));
+  }
+
+  @Test
+  void who_now_knows_the_newer_answer_may_send_the_stale_one_anew_and_it_holds() {
+    Attempt attempt = begun(new Desk());
+    attempt.answer(request("first", "right", 0), NOW);
+    attempt.answer(request("first", "wrong", 0), NOW);
+    assertThat(attempt.answer(request("first", "wrong", 2), NOW)).isEqualTo(new Saved(3, NOW));
+    assertThat(attempt.answers().get("first").answer()).isEqualTo(choice("wrong"));
+  }
+
+  @Test
+  void a_stale_answer_that_is_sent_again_is_still_stale() {
+    Attempt attempt = begun(new Desk());
+    attempt.answer(request("first", "right", 0), NOW);
+    SaveRequest stale = request("first", "wrong", 0);
+    SaveOutcome first = attempt.answer(stale, NOW);
+    assertThat(attempt.answer(stale, NOW.plusSeconds(9))).isEqualTo(first);
+  }
+
+  @Test
+  void a_late_answer_that_is_sent_again_is_still_late() {
+    Desk desk = new Desk();
+    Attempt attempt = begun(desk);
+    SaveRequest late = request("first", "right", 0);
+    SaveOutcome first = attempt.answer(late, desk.dueAt());
+    assertThat(attempt.answer(late, desk.dueAt().plusSeconds(9))).isEqualTo(first);
+  }
+
+  @Test
+  void an_answer_in_time_whose_reply_was_lost_is_said_to_be_saved_even_after_the_hand_in() {
+    Desk desk = new Desk();
+    Attempt attempt = begun(desk);
+    SaveRequest inTime = request("first", "right", 0);
+    attempt.answer(inTime, NOW);
+    attempt.handIn(NOW);
+    assertThat(attempt.answer(inTime, desk.dueAt())).isEqualTo(new Replayed(1, NOW));
+  }
+
+  @Test
   void steps_are_counted_for_each_item() {
     Attempt attempt = begun(new Desk());
     attempt.answer(request("first", "right", 0), NOW);

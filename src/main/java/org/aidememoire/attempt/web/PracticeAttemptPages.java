@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.trouble.TriedAgain;
 
 /** Beginning a quiz as practice. */
 @Path("/lessons/{slug}/attempts")
@@ -27,6 +28,7 @@ public class PracticeAttemptPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @TriedAgain
   @Transactional
   public Response begin(@PathParam("slug") String unsafeSlug) {
     return Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant())

@@ -19,6 +19,7 @@ import java.time.Clock;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.FormFields;
+import org.aidememoire.site.trouble.TriedAgain;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson's reading as practice: documents with guided questions beside their words. */
@@ -45,6 +46,7 @@ public class PracticeReadingPages {
   @Path("answers")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  @TriedAgain
   @Transactional
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(

@@ -29,6 +29,7 @@ import org.aidememoire.attempt.Workplace;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.FormFields;
+import org.aidememoire.site.trouble.TriedAgain;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz, item by item, each saved by itself. */
@@ -81,6 +82,7 @@ public class QuizPages {
   @Path("answers")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  @TriedAgain
   @Transactional
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.trouble.TriedAgain;
 
 /** Beginning a quiz that is set to the student. */
 @Path("/assignments/{id}/attempts")
@@ -27,6 +28,7 @@ public class SetAttemptPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @TriedAgain
   @Transactional
   public Response begin(@PathParam("id") long unsafeId) {
     return Workplace.findSet(current.getPerson(), unsafeId, clock.instant())

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.trouble.TriedAgain;
 
 /** Handing in: a look at what is still open, then the act. */
 @Path("/attempts/{id}/submission")
@@ -37,6 +38,7 @@ public class SubmissionPages {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @TriedAgain
   @Transactional
   public Response handIn(@PathParam("id") long unsafeId) {
     Attempt attempt = getOwned(unsafeId);
