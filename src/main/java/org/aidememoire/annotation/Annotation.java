@@ -220,6 +220,16 @@ public class Annotation extends PanacheEntityBase {
     delete("person = ?1 and removedAt <= ?2", person, now.minus(TAKING_BACK));
   }
 
+  /**
+   * Deletes what anybody removed and can no longer take back: one statement, which several servers
+   * may send at the same time.
+   *
+   * @return how many
+   */
+  static long forgetRemoved(Instant now) {
+    return delete("removedAt <= ?1", now.minus(TAKING_BACK));
+  }
+
   private static boolean isFull(Person person, Document document) {
     return count("person = ?1 and document = ?2 and removedAt is null", person, document) >= MOST;
   }
