@@ -211,6 +211,7 @@ public record Provenance(
       String title,
       String in,
       @Nullable SentenceCase sentenceCase,
+      @Nullable ShortForm shortForm,
       List<String> authors,
       @Nullable String organization,
       @Nullable String correspondence,
@@ -236,6 +237,9 @@ public record Provenance(
   /** The same words as the citation's titles, with capitals only where names have them. */
   public record SentenceCase(
       @Nullable String title, @Nullable String in, @Nullable String volumeTitle) {}
+
+  /** What a second note and a reference in the text call the document, in fewer words. */
+  public record ShortForm(@Nullable String title, @Nullable String correspondence) {}
 
   /** The language of all that we say about the document: English where nothing is stated. */
   public String ownLanguage() {

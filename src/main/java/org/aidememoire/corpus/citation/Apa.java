@@ -32,19 +32,11 @@ public final class Apa {
   public static RichText inText(Work work, Locator passage) {
     Line line = new Line().text("(");
     if (work.authors().isEmpty()) {
-      line.quoted(work.title().printed());
+      line.quoted(work.shortForm().title());
     } else {
       line.text(brief(work.authors()));
     }
-    line.comma().text(year(work));
-    switch (passage) {
-      case Locator.Whole whole -> {}
-      case Locator.OnPages(Pages pages) ->
-          line.then(pages.isOne() ? "p. " : "pp. ", pages.inFull());
-      case Locator.InParagraphs(Pages paragraphs) ->
-          line.then(paragraphs.isOne() ? "para. " : "paras. ", paragraphs.inFull());
-    }
-    return line.text(")").done();
+    return line.comma().text(year(work)).then("", passage.inWords()).text(")").done();
   }
 
   /** A work that stands for itself is set in italics, a part of a book is not. */

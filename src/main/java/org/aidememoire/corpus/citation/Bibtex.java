@@ -12,8 +12,11 @@ public final class Bibtex {
 
   private Bibtex() {}
 
-  /** The entry, its last line ended. Its key is the document's name. */
-  public static String entry(Work work) {
+  /**
+   * The entry, its last line ended. Its key is the document's name. The passage stands in {@code
+   * annote}, which no ordinary style prints: a bibliography names the document.
+   */
+  public static String entry(Work work, Locator passage) {
     Bibtex entry = new Bibtex();
     entry.field("author", work.authors().stream().map(Bibtex::name).collect(joined()));
     entry.titled("title", work.title());
@@ -23,7 +26,21 @@ public final class Bibtex {
           case Holder.Archive archive -> entry.archive(work, archive);
         };
     entry.field("url", work.url() == null ? null : work.url().replace("%", "\\%"));
+    entry.escaped("annote", passage.isWhole() ? null : "Cited passage: " + passage.inWords());
     return "@%s{%s,\n%s\n}\n".formatted(type, work.id(), String.join(",\n", entry.fields));
+  }
+
+  /** What refers to the passage in a text that LaTeX sets. */
+  public static String command(Work work, Locator passage) {
+    return switch (passage) {
+      case Locator.Whole whole -> "\\cite{%s}".formatted(work.id());
+      // Where it is a number only, biblatex itself sets "p." or "pp." before it.
+      case Locator.OnPages(Pages pages) ->
+          "\\cite[%s]{%s}".formatted(LatexText.escape(pages.inFull()), work.id());
+      case Locator.InParagraphs paragraphs ->
+          "\\cite[%s]{%s}"
+              .formatted(LatexText.escape(paragraphs.inWords()).replace(' ', '~'), work.id());
+    };
   }
 
   private String volume(Work work, Holder.Volume volume) {

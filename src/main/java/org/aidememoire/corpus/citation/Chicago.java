@@ -39,6 +39,41 @@ public enum Chicago {
     return line.then("", work.url()).stop().done();
   }
 
+  /**
+   * For each note after the first. Source: The Chicago Manual of Style, 17th edition (2017),
+   * sections 14.30–34, and 14.111 for letters, of which the names are enough.
+   */
+  public RichText shortNote(Work work, Locator passage) {
+    Line line = new Line();
+    if (work.shortForm().correspondence() == null) {
+      if (!work.authors().isEmpty()) {
+        line.text(family(work.authors())).comma();
+      }
+      line.quoted(work.shortForm().withoutArticle());
+    } else {
+      line.text(work.shortForm().correspondence());
+    }
+    return line.then("", shortLocator(work, passage)).stop().done();
+  }
+
+  /** No document's number stands before the pages here, so they need no "p." */
+  private static @Nullable String shortLocator(Work work, Locator passage) {
+    return switch (passage) {
+      case Locator.OnPages(Pages pages) -> pages.chicago();
+      case Locator.InParagraphs paragraphs -> locator(paragraphs);
+      case Locator.Whole whole ->
+          work.holder() instanceof Holder.Volume volume && volume.pages() != null
+              ? volume.pages().chicago()
+              : null;
+    };
+  }
+
+  private String family(List<Name> names) {
+    return names.size() > most(false)
+        ? names.getFirst().brief() + " et al."
+        : Name.list(names, Name::brief, Name::brief);
+  }
+
   /** For the list at the end. */
   public RichText bibliography(Work work) {
     Line line = new Line();
@@ -141,10 +176,13 @@ public enum Chicago {
   }
 
   /** Notes name two (18th edition) or three (17th); bibliographies six or ten. */
+  private int most(boolean inList) {
+    return this == EIGHTEENTH ? (inList ? 6 : 2) : (inList ? 10 : 3);
+  }
+
   private String names(List<Name> names, boolean inList) {
-    int most = this == EIGHTEENTH ? (inList ? 6 : 2) : (inList ? 10 : 3);
     int shown = inList ? (this == EIGHTEENTH ? 3 : 7) : 1;
-    if (names.size() <= most) {
+    if (names.size() <= most(inList)) {
       return Name.list(names, inList ? Name::sorted : Name::spoken, Name::spoken);
     }
     List<String> first = new ArrayList<>();

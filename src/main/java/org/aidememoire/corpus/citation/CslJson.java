@@ -20,8 +20,11 @@ public final class CslJson {
 
   private CslJson() {}
 
-  /** A list with this one item. */
-  public static String list(Work work) {
+  /**
+   * A list with this one item. The passage stands in {@code note}: a locator belongs to a citation,
+   * which no program imports, and not to an item.
+   */
+  public static String list(Work work, Locator passage) {
     ObjectNode item = JSON.objectNode();
     item.put("id", work.id().value());
     item.put("type", work.holder() instanceof Holder.Volume ? "chapter" : "document");
@@ -34,6 +37,7 @@ public final class CslJson {
       case Holder.Archive archive -> archive(item, work, archive);
     }
     put(item, "URL", work.url());
+    put(item, "note", passage.isWhole() ? null : "Cited passage: " + passage.inWords());
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.arrayNode().add(item))
           + "\n";

@@ -15,6 +15,20 @@ public sealed interface Locator {
 
   record InParagraphs(Pages paragraphs) implements Locator {}
 
+  default boolean isWhole() {
+    return this instanceof Whole;
+  }
+
+  /** "pp. 1567–1568", "para. 5"; empty for the whole. */
+  default String inWords() {
+    return switch (this) {
+      case Whole whole -> "";
+      case OnPages(Pages pages) -> (pages.isOne() ? "p. " : "pp. ") + pages.inFull();
+      case InParagraphs(Pages paragraphs) ->
+          (paragraphs.isOne() ? "para. " : "paras. ") + paragraphs.inFull();
+    };
+  }
+
   /**
    * By the pages of the print where both are known on which it begins and ends, else by paragraphs.
    */

@@ -33,7 +33,7 @@ public final class Mla {
     if (byAuthor) {
       line.text(brief(work.authors()));
     } else {
-      line.quoted(work.title().printed());
+      line.quoted(work.shortForm().withoutArticle());
     }
     return locate(line, passage, byAuthor).text(")").done();
   }

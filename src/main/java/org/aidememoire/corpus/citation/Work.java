@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A document as something to cite.
  *
  * @param kind what sort of paper it is
+ * @param shortForm what it is called when it is cited again
  * @param correspondence sender and addressee, in place of a title; null where it has none
  * @param date the document's own, as exactly as it is known
  * @param supplied whether the date is not given in full where the document is printed
@@ -20,6 +21,7 @@ public record Work(
     Slug id,
     String kind,
     Title title,
+    ShortForm shortForm,
     List<Name> authors,
     @Nullable String correspondence,
     PartialDate date,
@@ -35,6 +37,7 @@ public record Work(
         id,
         Typography.curly(provenance.kind()),
         Title.of(citation.title(), sentence == null ? null : sentence.title()),
+        ShortForm.of(citation),
         authors(citation),
         citation.correspondence() == null ? null : Typography.curly(citation.correspondence()),
         provenance.sortDate(),

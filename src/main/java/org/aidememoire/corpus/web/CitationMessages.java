@@ -88,6 +88,9 @@ public interface CitationMessages {
   @Message("Footnote or endnote")
   String note();
 
+  @Message("Every later note")
+  String short_note();
+
   @Message("Bibliography")
   String bibliography();
 
@@ -108,6 +111,12 @@ public interface CitationMessages {
 
   @Message("These name the whole document. Add the page or paragraph where you cite it.")
   String managers_help();
+
+  @Message("These name the document, and your passage in a remark that is not printed.")
+  String managers_passage();
+
+  @Message("In a text for LaTeX")
+  String latex();
 
   @Message("Download {file}")
   String download(String file);

@@ -2,6 +2,7 @@ package org.aidememoire.corpus.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.citation.Bibtex;
 import org.aidememoire.corpus.citation.CslJson;
+import org.aidememoire.corpus.citation.Locator;
 import org.aidememoire.corpus.citation.Work;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -42,22 +44,37 @@ public class CitationPages {
   @GET
   @Path("/citation.bib")
   @Produces(BIBTEX)
-  public Response bibtex(@RestPath("slug") String unsafeSlug) {
-    Work work = work(unsafeSlug);
-    return download(Bibtex.entry(work), BIBTEX, work.id() + ".bib");
+  public Response bibtex(@RestPath("slug") String unsafeSlug, @Context UriInfo address) {
+    Cited cited = Cited.of(unsafeSlug, address);
+    return download(Bibtex.entry(cited.work(), cited.passage()), BIBTEX, cited.file(".bib"));
   }
 
   @GET
   @Path("/citation.json")
   @Produces(CSL_JSON)
-  public Response cslJson(@RestPath("slug") String unsafeSlug) {
-    Work work = work(unsafeSlug);
-    return download(CslJson.list(work), CSL_JSON, work.id() + ".json");
+  public Response cslJson(@RestPath("slug") String unsafeSlug, @Context UriInfo address) {
+    Cited cited = Cited.of(unsafeSlug, address);
+    return download(CslJson.list(cited.work(), cited.passage()), CSL_JSON, cited.file(".json"));
   }
 
-  private static Work work(String unsafeSlug) {
-    Document document = Shelf.get(unsafeSlug);
-    return Work.of(document.slug(), document.provenance());
+  /** What a file names. */
+  private record Cited(Work work, Locator passage) {
+    /**
+     * @throws BadRequestException where the address names a passage that the document does not have
+     */
+    static Cited of(String unsafeSlug, UriInfo address) {
+      Document document = Shelf.get(unsafeSlug);
+      PassageAddress asked = PassageAddress.of(address);
+      Locator passage =
+          asked.isGiven()
+              ? asked.find(document).orElseThrow(BadRequestException::new).locator()
+              : new Locator.Whole();
+      return new Cited(Work.of(document.slug(), document.provenance()), passage);
+    }
+
+    String file(String ending) {
+      return work.id() + ending;
+    }
   }
 
   private static Response download(String text, String type, String file) {

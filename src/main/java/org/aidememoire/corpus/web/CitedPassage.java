@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted; null where the words have neither page nor paragraph
  * @param numbers such as {@code 1567–1568}
  * @param back where the words are read
+ * @param query names the words in an address, whatever edition is current then
  */
 record CitedPassage(
-    String words, @Nullable Unit unit, @Nullable String numbers, String back, Locator locator) {
+    String words,
+    @Nullable Unit unit,
+    @Nullable String numbers,
+    String back,
+    String query,
+    Locator locator) {
   private static final int LONGEST = 600;
   private static final int BEGINNING = 400;
   private static final int END = 150;
@@ -31,23 +37,26 @@ record CitedPassage(
     Locator locator = Locator.of(edition, quote);
     int paragraph = edition.placeOf(quote).paragraph();
     String back = "/documents/" + quote.document() + (paragraph > 0 ? "#p" + paragraph : "#text");
+    String query =
+        "?edition=%s&start=%d&end=%d".formatted(quote.edition(), quote.start(), quote.end());
+    return new CitedPassage(
+        inShort(quote.exact()), unit(locator), numbers(locator), back, query, locator);
+  }
+
+  private static @Nullable Unit unit(Locator locator) {
     return switch (locator) {
-      case Locator.Whole whole ->
-          new CitedPassage(inShort(quote.exact()), null, null, back, locator);
-      case Locator.OnPages(Pages pages) ->
-          new CitedPassage(
-              inShort(quote.exact()),
-              pages.isOne() ? Unit.PAGE : Unit.PAGES,
-              pages.inFull(),
-              back,
-              locator);
+      case Locator.Whole whole -> null;
+      case Locator.OnPages(Pages pages) -> pages.isOne() ? Unit.PAGE : Unit.PAGES;
       case Locator.InParagraphs(Pages paragraphs) ->
-          new CitedPassage(
-              inShort(quote.exact()),
-              paragraphs.isOne() ? Unit.PARAGRAPH : Unit.PARAGRAPHS,
-              paragraphs.inFull(),
-              back,
-              locator);
+          paragraphs.isOne() ? Unit.PARAGRAPH : Unit.PARAGRAPHS;
+    };
+  }
+
+  private static @Nullable String numbers(Locator locator) {
+    return switch (locator) {
+      case Locator.Whole whole -> null;
+      case Locator.OnPages(Pages pages) -> pages.inFull();
+      case Locator.InParagraphs(Pages paragraphs) -> paragraphs.inFull();
     };
   }
 

@@ -2,7 +2,9 @@ package org.aidememoire.corpus.citation;
 
 import static org.aidememoire.corpus.citation.Cited.AIDE_MEMOIRE;
 import static org.aidememoire.corpus.citation.Cited.MEMORANDUM;
+import static org.aidememoire.corpus.citation.Cited.WHOLE;
 import static org.aidememoire.corpus.citation.Cited.archived;
+import static org.aidememoire.corpus.citation.Cited.at;
 import static org.aidememoire.corpus.citation.Cited.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +44,7 @@ class ExportsTest {
 
   @Test
   void bibtex_holds_the_volume_and_keeps_names_in_capitals() {
-    assertThat(Bibtex.entry(work(AIDE_MEMOIRE)))
+    assertThat(Bibtex.entry(work(AIDE_MEMOIRE), WHOLE))
         .isEqualTo(
             """
             @incollection{soviet-aide-memoire-1954,
@@ -64,7 +66,7 @@ class ExportsTest {
 
   @Test
   void bibtex_holds_the_archive_s_reference_and_the_translator() {
-    assertThat(Bibtex.entry(work(MEMORANDUM)))
+    assertThat(Bibtex.entry(work(MEMORANDUM), WHOLE))
         .isEqualTo(
             """
             @misc{molotov-memorandum-1954,
@@ -97,7 +99,8 @@ class ExportsTest {
   @Test
   void braces_stay_balanced_whatever_a_title_holds() {
     String entry =
-        Bibtex.entry(archived("1919", "{\"title\":\"A } of {{ é} \\\\\",\"in\":\"An {Archive\"}"));
+        Bibtex.entry(
+            archived("1919", "{\"title\":\"A } of {{ é} \\\\\",\"in\":\"An {Archive\"}"), WHOLE);
     String unescaped = entry.replaceAll("\\\\[{}]", "");
 
     assertThat(unescaped.chars().filter(sign -> sign == '{').count())
@@ -109,7 +112,7 @@ class ExportsTest {
       strings = {"soviet-aide-memoire-1954", "molotov-memorandum-1954", "note-to-nixon-1969"})
   void csl_json_says_only_what_the_format_knows(String slug) throws IOException {
     Work work = work(ShippedDocument.of(slug));
-    JsonNode list = new ObjectMapper().readTree(CslJson.list(work));
+    JsonNode list = new ObjectMapper().readTree(CslJson.list(work, WHOLE));
 
     assertThat(list.isArray()).isTrue();
     assertThat(list).hasSize(1);
@@ -129,7 +132,7 @@ class ExportsTest {
 
   @Test
   void csl_json_keeps_accents_and_dashes_and_both_dates() throws IOException {
-    JsonNode item = new ObjectMapper().readTree(CslJson.list(work(AIDE_MEMOIRE))).get(0);
+    JsonNode item = new ObjectMapper().readTree(CslJson.list(work(AIDE_MEMOIRE), WHOLE)).get(0);
 
     assertThat(item.path("genre").asText()).isEqualTo("Aide-mémoire");
     assertThat(item.path("container-title").asText())
@@ -139,5 +142,42 @@ class ExportsTest {
         .isEqualTo("Soviet Union, Ministry of Foreign Affairs");
     assertThat(item.path("issued").toString()).isEqualTo("{\"date-parts\":[[1984]]}");
     assertThat(item.path("original-date").toString()).isEqualTo("{\"date-parts\":[[1954,11,29]]}");
+  }
+
+  @Test
+  void a_passage_stands_in_a_remark_that_bibliographies_do_not_print() {
+    Locator across = at(AIDE_MEMOIRE, "international organ “should present");
+    Locator fifth = new Locator.InParagraphs(new Pages("5", "5"));
+
+    assertThat(Bibtex.entry(work(AIDE_MEMOIRE), across))
+        .contains("  pages = {1567--1569},\n")
+        .endsWith("/d285},\n  annote = {Cited passage: pp. 1567--1568}\n}\n");
+    assertThat(Bibtex.entry(work(MEMORANDUM), fifth))
+        .endsWith("L1. 56-59},\n  annote = {Cited passage: para. 5}\n}\n");
+    assertThat(Bibtex.entry(work(MEMORANDUM), WHOLE)).doesNotContain("annote");
+  }
+
+  @Test
+  void latex_refers_to_the_passage_beside_the_key() {
+    assertThat(Bibtex.command(work(AIDE_MEMOIRE), WHOLE))
+        .isEqualTo("\\cite{soviet-aide-memoire-1954}");
+    assertThat(
+            Bibtex.command(
+                work(AIDE_MEMOIRE), at(AIDE_MEMOIRE, "international organ “should present")))
+        .isEqualTo("\\cite[1567--1568]{soviet-aide-memoire-1954}");
+    assertThat(Bibtex.command(work(MEMORANDUM), new Locator.InParagraphs(new Pages("5", "6"))))
+        .isEqualTo("\\cite[paras.~5--6]{molotov-memorandum-1954}");
+  }
+
+  @Test
+  void csl_json_notes_the_passage_and_keeps_the_document_s_own_pages() throws IOException {
+    Locator page = at(AIDE_MEMOIRE, "that the principal obstacle");
+    JsonNode item = new ObjectMapper().readTree(CslJson.list(work(AIDE_MEMOIRE), page)).get(0);
+
+    assertThat(item.path("note").asText()).isEqualTo("Cited passage: p. 1568");
+    assertThat(item.path("page").asText()).isEqualTo("1567-1569");
+    assertThat(
+            new ObjectMapper().readTree(CslJson.list(work(AIDE_MEMOIRE), WHOLE)).get(0).has("note"))
+        .isFalse();
   }
 }

@@ -65,6 +65,20 @@ class StylesTest {
   }
 
   @Test
+  void chicago_says_less_in_every_note_after_the_first() {
+    assertThat(EIGHTEENTH.shortNote(work(AIDE_MEMOIRE), ACROSS).plain())
+        .isEqualTo("Soviet Foreign Ministry to United States Embassy, 1567–68.");
+    assertThat(EIGHTEENTH.shortNote(work(AIDE_MEMOIRE), WHOLE).plain())
+        .isEqualTo("Soviet Foreign Ministry to United States Embassy, 1567–69.");
+    assertThat(EIGHTEENTH.shortNote(work(MEMORANDUM), FIFTH).plain())
+        .isEqualTo("Molotov, “Molotov’s Proposal,” para. 5.");
+    assertThat(EIGHTEENTH.shortNote(work(MEMORANDUM), WHOLE).plain())
+        .isEqualTo("Molotov, “Molotov’s Proposal.”");
+    assertThat(SEVENTEENTH.shortNote(work(NOTE), at(NOTE, "preventing conflicts")).plain())
+        .isEqualTo("Soviet leaders to Nixon, 2.");
+  }
+
+  @Test
   void a_date_that_the_print_does_not_give_stands_in_square_brackets() {
     assertThat(EIGHTEENTH.note(work(NOTE), at(NOTE, "preventing conflicts")).plain())
         .startsWith("Soviet leaders to Richard Nixon, diplomatic note, [February 17, 1969], in ")
@@ -97,8 +111,9 @@ class StylesTest {
         .isEqualTo("(Soviet Union, Ministry of Foreign Affairs 1567–68)");
     assertThat(Mla.inText(work(MEMORANDUM), FIFTH).plain()).isEqualTo("(Molotov, par. 5)");
     assertThat(Mla.inText(work(NOTE), at(NOTE, "preventing conflicts")).plain())
-        .isEqualTo("(“Note From Soviet Leaders to President Nixon” 2)");
-    assertThat(Mla.inText(work(NOTE), FIFTH).plain()).endsWith("President Nixon,” par. 5)");
+        .isEqualTo("(“Note From Soviet Leaders” 2)");
+    assertThat(Mla.inText(work(NOTE), FIFTH).plain())
+        .isEqualTo("(“Note From Soviet Leaders,” par. 5)");
   }
 
   @Test
@@ -132,7 +147,7 @@ class StylesTest {
         .isEqualTo("(Soviet Union, Ministry of Foreign Affairs, 1984, pp. 1567–1568)");
     assertThat(Apa.inText(work(MEMORANDUM), FIFTH).plain()).isEqualTo("(Molotov, 1954, para. 5)");
     assertThat(Apa.inText(work(NOTE), WHOLE).plain())
-        .isEqualTo("(“Note From Soviet Leaders to President Nixon,” 2007)");
+        .isEqualTo("(“Note From Soviet Leaders,” 2007)");
   }
 
   @Test

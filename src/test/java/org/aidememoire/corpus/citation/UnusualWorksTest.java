@@ -23,8 +23,8 @@ class UnusualWorksTest {
         .isEqualTo("A letter [Letter, May 1919]. (n.d.). In Papers: Vol. 4. Press.");
     assertThat(Apa.inText(work, WHOLE).plain()).isEqualTo("(“A letter,” n.d.)");
     assertThat(Mla.entry(work).plain()).isEqualTo("“A letter.” May 1919. Papers, vol. 4, Press.");
-    assertThat(Bibtex.entry(work)).doesNotContain("year");
-    assertThat(CslJson.list(work)).doesNotContain("issued").contains("original-date");
+    assertThat(Bibtex.entry(work, WHOLE)).doesNotContain("year");
+    assertThat(CslJson.list(work, WHOLE)).doesNotContain("issued").contains("original-date");
   }
 
   @Test
@@ -35,7 +35,7 @@ class UnusualWorksTest {
         .isEqualTo("“A letter,” 1919, An Archive.");
     assertThat(Apa.entry(archived("1919-05", citation)).plain())
         .isEqualTo("A letter [Letter]. (1919, May). An Archive.");
-    assertThat(CslJson.list(archived("1919-05", citation)).replaceAll("\\s", ""))
+    assertThat(CslJson.list(archived("1919-05", citation), WHOLE).replaceAll("\\s", ""))
         .contains("\"date-parts\":[[1919,5]]");
   }
 
@@ -81,5 +81,25 @@ class UnusualWorksTest {
     assertThat(Mla.entry(work).plain()).startsWith("Lee, A, and B Fu. ");
     assertThat(Apa.entry(work).plain()).startsWith("Lee, A., & Fu, B. (1919). ");
     assertThat(Apa.inText(work, WHOLE).plain()).isEqualTo("(Lee & Fu, 1919)");
+  }
+
+  @Test
+  void a_title_that_nobody_has_shortened_loses_its_subtitle_and_for_some_its_article() {
+    Work work = archived("1919", "{\"title\":\"A plea: to all\",\"in\":\"An Archive\"}");
+
+    assertThat(EIGHTEENTH.shortNote(work, WHOLE).plain()).isEqualTo("“Plea.”");
+    assertThat(Mla.inText(work, WHOLE).plain()).isEqualTo("(“Plea”)");
+    assertThat(Apa.inText(work, WHOLE).plain()).isEqualTo("(“A plea,” 1919)");
+  }
+
+  @Test
+  void a_later_note_names_authors_by_their_families() {
+    Work work =
+        archived(
+            "1919",
+            "{\"title\":\"A plea\",\"in\":\"An Archive\",\"authors\":[\"A Lee\",\"B Fu\",\"C Ray\"]}");
+
+    assertThat(EIGHTEENTH.shortNote(work, WHOLE).plain()).isEqualTo("Lee et al., “Plea.”");
+    assertThat(SEVENTEENTH.shortNote(work, WHOLE).plain()).isEqualTo("Lee, Fu, and Ray, “Plea.”");
   }
 }

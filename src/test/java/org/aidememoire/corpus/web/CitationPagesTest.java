@@ -44,8 +44,10 @@ class CitationPagesTest {
     assertThat(page.select(".citation-text").eachAttr("id"))
         .containsExactly(
             "chicago-note",
+            "chicago-short",
             "chicago-entry",
             "chicago17-note",
+            "chicago17-short",
             "chicago17-entry",
             "mla-entry",
             "mla-text",
@@ -167,6 +169,18 @@ class CitationPagesTest {
             .extract()
             .asString();
     assertThat(json).contains("Aide-mémoire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".bib", ".json"})
+  void the_files_of_a_passage_name_it(String ending) {
+    var page = page(words(SOVIET, "organ “should present"), 200);
+    String href = page.select("a[download][href*=" + ending + "]").attr("href");
+
+    String file =
+        given().urlEncodingEnabled(false).get(href).then().statusCode(200).extract().asString();
+    assertThat(file).containsPattern("Cited passage: pp\\. 1567(–|--)1568");
+    given().get(PATH + ending + "?paragraph=99").then().statusCode(400);
   }
 
   @ParameterizedTest
