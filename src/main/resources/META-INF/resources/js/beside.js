@@ -15,11 +15,15 @@ function show(target) {
   pane.scrollBy({ top: offset, behavior: calm.matches ? "auto" : "smooth" });
 }
 
+/** The numbers, and the words that they end; a reader's own marks are neither. */
+const NUMBER = ".highlight-link:not(.own-sign)";
+const LINKED = "mark.highlight-corroborate:not([id^='own-'])";
+
 /** Words with explanations in them are several marks: all up to the number that ends them. */
 function pieces(target) {
-  const all = [...target.closest("[data-pane]").querySelectorAll("mark.highlight, .highlight-link")];
+  const all = [...target.closest("[data-pane]").querySelectorAll(`${LINKED}, ${NUMBER}`)];
   const begin = all.indexOf(target);
-  const end = all.findIndex((each, at) => at > begin && each.matches(".highlight-link"));
+  const end = all.findIndex((each, at) => at > begin && each.matches(NUMBER));
   return all.slice(begin, end);
 }
 
@@ -34,7 +38,7 @@ function follow(event, link) {
   if (!target?.closest("[data-pane]")) return;
   event.preventDefault();
   const own = link.closest("[data-pane]");
-  const back = own && [...target.closest("[data-pane]").querySelectorAll(".highlight-link")]
+  const back = own && [...target.closest("[data-pane]").querySelectorAll(NUMBER)]
     .find((other) => passage(other.hash)?.closest("[data-pane]") === own && other.textContent === link.textContent);
   light(target, ...(back ? [passage(back.hash)] : []));
   show(target);
@@ -55,5 +59,5 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
   if (!link || !panes.every(scrolls) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link.dataset.both) followBoth(event, link);
-  else if (link.matches("[data-pane] .highlight-link")) follow(event, link);
+  else if (link.closest("[data-pane]") && link.matches(NUMBER)) follow(event, link);
 });

@@ -1,11 +1,11 @@
 /**
- * Cites the words selected in a document: the toolbar's button [data-act="cite"] has the address of
- * the page that says how as its value.
+ * Cites the words selected in a document: the toolbar's button [data-act="cite"] leads to the page
+ * that says how.
  */
 import "./selection.js";
 
 document.addEventListener("passage", ({ detail }) => {
   if (detail.act !== "cite") return;
-  const { edition, start, end } = detail.quote;
-  location.assign(`${detail.value}?${new URLSearchParams({ edition, start, end })}`);
+  const { document: slug, edition, start, end } = detail.quote;
+  location.assign(`/documents/${slug}/citation?${new URLSearchParams({ edition, start, end })}`);
 });

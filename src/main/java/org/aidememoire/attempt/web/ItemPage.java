@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.annotation.Annotation;
+import org.aidememoire.annotation.Notes;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.corpus.Apparatus;
@@ -22,6 +24,7 @@ import org.aidememoire.question.Answer;
  *
  * @param part the title of the item's part of the quiz
  * @param number counted from 1 through all sections
+ * @param notes the student's own, on the document beside
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ItemPage(
@@ -31,7 +34,8 @@ record ItemPage(
     List<ItemLink> items,
     AskedForm form,
     Provenance document,
-    EditionView text)
+    EditionView text,
+    Notes notes)
     implements TemplateInstance {
 
   /** An item in the row of numbers. */
@@ -42,6 +46,11 @@ record ItemPage(
     List<Item> items = attempt.version().content().items();
     Item item = items.get(number - 1);
     DocumentEdition beside = sheet.editions().find(item.beside()).orElseThrow();
+    Notes notes =
+        Notes.on(
+            item.beside(),
+            beside.edition(),
+            Annotation.listOf(attempt.person().key(), List.of(item.beside()), now));
     return new ItemPage(
         QuizHead.of(attempt, now),
         section(attempt, item),
@@ -53,7 +62,8 @@ record ItemPage(
             item.beside(),
             beside.edition(),
             Apparatus.ofWords(beside.document().provenance()),
-            List.of()));
+            notes.highlights()),
+        notes);
   }
 
   private static String section(Attempt attempt, Item item) {

@@ -3,7 +3,9 @@ package org.aidememoire.corpus.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.aidememoire.annotation.Annotation;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.PassageLink;
 import org.aidememoire.corpus.Provenance;
@@ -20,7 +22,8 @@ record BesidePage(
     BesidePane second,
     @Nullable String reason,
     List<LinkedPassages> links,
-    String swapped)
+    String swapped,
+    boolean signedIn)
     implements TemplateInstance {
 
   /** A link as the list of them shows it; each quotation leads to its words. */
@@ -37,18 +40,23 @@ record BesidePage(
     }
   }
 
-  static BesidePage of(PassageLink.Side first, PassageLink.Side second) {
+  /**
+   * @param own the person's own notes on both; empty for somebody who has not signed in
+   */
+  static BesidePage of(
+      PassageLink.Side first, PassageLink.Side second, Optional<List<Annotation>> own) {
     List<PassageLink> links = PassageLink.between(first, second);
     return new BesidePage(
-        BesidePane.of(first, second.slug(), links, PassageLink::from),
-        BesidePane.of(second, first.slug(), links, PassageLink::to),
+        BesidePane.of(first, second.slug(), links, PassageLink::from, own),
+        BesidePane.of(second, first.slug(), links, PassageLink::to, own),
         Stream.concat(
                 reasons(first.provenance(), second.slug()),
                 reasons(second.provenance(), first.slug()))
             .findFirst()
             .orElse(null),
         links.stream().map(LinkedPassages::of).toList(),
-        BesideLink.path(second.slug(), first.slug()));
+        BesideLink.path(second.slug(), first.slug()),
+        own.isPresent());
   }
 
   private static Stream<String> reasons(Provenance provenance, Slug other) {

@@ -10,8 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.annotation.Annotation;
+import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.PassageLink;
+import org.aidememoire.people.CurrentPerson;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Transactional
 public class BesidePages {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  BesidePages(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
 
   /** Where the form on a document's page leads: on to the page of the two. */
   @GET
@@ -45,7 +58,13 @@ public class BesidePages {
     if (unsafeSlug.equals(unsafeOther)) {
       throw new NotFoundException();
     }
-    return BesidePage.of(
-        PassageLink.Side.of(Shelf.get(unsafeSlug)), PassageLink.Side.of(Shelf.get(unsafeOther)));
+    PassageLink.Side first = PassageLink.Side.of(Shelf.get(unsafeSlug));
+    PassageLink.Side second = PassageLink.Side.of(Shelf.get(unsafeOther));
+    return BesidePage.of(first, second, own(List.of(first.slug(), second.slug())));
+  }
+
+  /** Empty for somebody who has not signed in. */
+  private Optional<List<Annotation>> own(List<Slug> documents) {
+    return current.findKey().map(who -> Annotation.listOf(who, documents, clock.instant()));
   }
 }

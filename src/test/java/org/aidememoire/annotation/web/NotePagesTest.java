@@ -196,9 +196,36 @@ class NotePagesTest {
     assertThat(count(session)).isLessThanOrEqualTo(visitor + 1);
   }
 
+  @Test
+  void two_documents_side_by_side_show_the_notes_on_both_for_one_statement_more() {
+    String other = "/documents/note-to-nixon-1969";
+    String path = DOCUMENT + "/beside/note-to-nixon-1969";
+    Response here = make(Map.of("passageText", WORDS, "move", "source"));
+    Response there =
+        Form.post(
+            SignedIn.as(Cast.CLASSMATE),
+            other + "/annotations",
+            withKey(Map.of("passageText", "preventing conflicts", "move", "context")));
+
+    Document page = page(Cast.CLASSMATE, path);
+    for (Response made : List.of(here, there)) {
+      Element note = page.expectFirst(".pane #" + anchor(made));
+      assertThat(page.select(note.select(".own-note-head a").attr("href"))).hasSize(1);
+    }
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("[data-act]").eachAttr("data-act"))
+        .containsExactly("highlight", "highlight", "highlight", "highlight", "note", "cite");
+    assertThat(count(SignedIn.as(Cast.CLASSMATE), path))
+        .isLessThanOrEqualTo(count(Map.of(), path) + 1);
+  }
+
   private long count(Map<String, String> session) {
-    given().cookies(session).get(DOCUMENT);
-    return Statements.during(sessions, () -> given().cookies(session).get(DOCUMENT));
+    return count(session, DOCUMENT);
+  }
+
+  private long count(Map<String, String> session, String path) {
+    given().cookies(session).get(path);
+    return Statements.during(sessions, () -> given().cookies(session).get(path));
   }
 
   private static Response make(Map<String, String> fields) {

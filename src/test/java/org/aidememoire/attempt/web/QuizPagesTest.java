@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,6 +72,24 @@ class QuizPagesTest {
       Document page = SentForm.page(session, item);
       assertThat(page.select(".explain, .choice-say, .is-right, .verdict, .quote-good")).isEmpty();
     }
+  }
+
+  @Test
+  void the_student_s_own_notes_are_seen_and_made_beside_an_item() {
+    Map<String, String> fields =
+        Map.of(
+            "passageText", "inexpedient to indicate the temporary character",
+            "move", "source",
+            "key", UUID.randomUUID().toString());
+    Response made = Form.post(session, "/documents/molotov-memorandum-1954/annotations", fields);
+    String location = made.then().statusCode(303).extract().header("Location");
+    String anchor = location.substring(location.indexOf('#') + 1);
+
+    Document page = SentForm.page(session, begin() + "/items/1");
+    String words = page.expectFirst("#" + anchor + " .own-note-head a").attr("href");
+    assertThat(page.select(".split-document " + words)).hasSize(1);
+    assertThat(page.select("[data-act]").eachAttr("data-act")).contains("evidence", "note");
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
   @Test

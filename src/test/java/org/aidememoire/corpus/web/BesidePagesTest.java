@@ -112,6 +112,20 @@ class BesidePagesTest {
     assertThat(Statements.during(sessions, () -> page("/documents/" + SOVIET))).isEqualTo(3);
   }
 
+  @Test
+  void words_can_be_selected_in_both_texts_to_be_cited() {
+    var page = page(PAGE);
+
+    assertThat(page.select("[data-selection-tools]")).hasSize(1);
+    assertThat(page.select("[data-act]").eachAttr("data-act")).containsExactly("cite");
+    for (Element pick : page.select(".pane [data-pick]")) {
+      assertThat(page.getElementById(pick.attr("data-pick"))).isNotNull();
+    }
+    assertThat(page.select(".pane [data-pick]")).hasSize(2);
+    assertThat(page.select("#pane-" + NIXON + " .paragraph-cite").attr("href"))
+        .startsWith("/documents/" + NIXON + "/citation?paragraph=");
+  }
+
   private static org.jsoup.nodes.Document page(String path) {
     return Jsoup.parse(given().get(path).then().statusCode(200).extract().asString());
   }
