@@ -1,5 +1,7 @@
 package org.aidememoire.corpus.citation;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aidememoire.corpus.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShortForm(String title, @Nullable String correspondence) {
   private static final Pattern SUBTITLE = Pattern.compile("(?<=\\S):\\s.*$");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:A|An|The)\\s+(?=\\S)");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:A|An|The)\\s+(\\S)");
 
   /** Where nobody has said a shorter form, the title without its subtitle. */
   static ShortForm of(Provenance.Citation citation) {
@@ -31,6 +33,8 @@ record ShortForm(String title, @Nullable String correspondence) {
    * 14.33; MLA Handbook, 9th edition (2021), section 6.10.
    */
   String withoutArticle() {
-    return ARTICLE.matcher(title).replaceFirst("");
+    return ARTICLE
+        .matcher(title)
+        .replaceFirst(found -> Matcher.quoteReplacement(found.group(1).toUpperCase(Locale.ROOT)));
   }
 }
