@@ -98,6 +98,7 @@ final class FoundPassages {
     passages.add(
         new Hit.Passage(
             part,
+            (String) row[10],
             (String) row[3],
             (Integer) row[6],
             page(Rows.read((String) row[7], PAGES), marks),

@@ -9,6 +9,7 @@ import org.aidememoire.search.index.Part;
 /**
  * A document or a lesson that was found.
  *
+ * @param language of its title, its kind and what is said about it, as a tag
  * @param title the words found marked
  * @param author empty where there is none, as for lessons
  * @param kind empty for lessons
@@ -20,6 +21,7 @@ import org.aidememoire.search.index.Part;
 public record Hit(
     Shelf shelf,
     Slug slug,
+    String language,
     Snippet title,
     Optional<String> author,
     Optional<String> kind,
@@ -29,6 +31,7 @@ public record Hit(
     long more) {
 
   /**
+   * @param language as a tag
    * @param label of a note or of an entry printed around the text, key of what is explained; empty
    *     where there is none
    * @param paragraph 0 where it has no number
@@ -37,6 +40,7 @@ public record Hit(
    */
   public record Passage(
       Part part,
+      String language,
       String label,
       int paragraph,
       Optional<String> page,

@@ -23,7 +23,8 @@ record Search(List<Asked> asked) {
       @Nullable String author,
       @Nullable String kind,
       @Nullable String date,
-      @Nullable String edition) {
+      @Nullable String edition,
+      String language) {
     static Row of(Object[] row) {
       return new Row(
           ((Number) row[0]).longValue(),
@@ -32,7 +33,8 @@ record Search(List<Asked> asked) {
           (String) row[3],
           (String) row[4],
           (String) row[5],
-          (String) row[6]);
+          (String) row[6],
+          (String) row[7]);
     }
   }
 
@@ -66,6 +68,7 @@ record Search(List<Asked> asked) {
     return new Hit(
         shelf,
         new Slug(row.slug()),
+        row.language(),
         found.flatMap(FoundPassages::title).orElseGet(() -> Snippet.whole(row.title(), List.of())),
         Optional.ofNullable(row.author()),
         Optional.ofNullable(row.kind()),

@@ -34,7 +34,7 @@ final class SearchSql {
   private static final String PAGE =
       """
       select id, coalesce(document_slug, lesson_slug), title, author, kind, sort_date, edition,
-        %s as rank
+        language, %s as rank
       from found
       where %s
       order by %s
@@ -62,7 +62,8 @@ final class SearchSql {
         from theirs p join asked a on a.dictionary = p.dictionary and p.words @@ a.hits)
       select record_id, dictionary, part, label, text, start, paragraph, cast(pages as text), many,
         cast((select json_object_agg(w.lexeme, w.positions) from unnest(words) w
-          where w.lexeme = any(cast(:lexemes as text[]))) as text)
+          where w.lexeme = any(cast(:lexemes as text[]))) as text),
+        language
       from ranked
       where place <= :most
       order by record_id, number

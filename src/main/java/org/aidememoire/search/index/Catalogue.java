@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.LibraryUpdated;
 import org.aidememoire.corpus.Provenance;
@@ -45,6 +46,7 @@ class Catalogue {
     Provenance.Language language = provenance.language();
     new CatalogueEntry(
             Dictionary.of(language == null ? null : language.text()),
+            Apparatus.of(provenance).in(),
             DocumentPassages.of(provenance, document.currentEdition().edition()))
         .write(CatalogueSql.ENTER_DOCUMENT, id);
   }
@@ -54,6 +56,7 @@ class Catalogue {
     new CatalogueEntry(
             Dictionary.of(
                 Locale.forLanguageTag(version.language()).getDisplayLanguage(Locale.ENGLISH)),
+            new Apparatus.Languages(version.language(), version.language()),
             LessonPassages.of(version.content()))
         .write(CatalogueSql.ENTER_LESSON, versionId);
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.search.index.PassageText.PageStart;
 
 /** One document or lesson, cut into words and ready to be written into the catalogue. */
@@ -15,6 +16,7 @@ final class CatalogueEntry {
   private static final Pattern SPELLED = Pattern.compile("[\\p{L}\\p{M}]{3,40}");
 
   private final Dictionary dictionary;
+  private final Apparatus.Languages languages;
   private final List<PassageText> passages;
   private final List<List<Word>> words;
   private final Map<String, String> lexemes;
@@ -22,6 +24,7 @@ final class CatalogueEntry {
   private record PassageRow(
       int number,
       String part,
+      String language,
       String label,
       String text,
       int start,
@@ -31,8 +34,9 @@ final class CatalogueEntry {
 
   private record WordRow(String word, String form, String lexeme) {}
 
-  CatalogueEntry(Dictionary dictionary, List<PassageText> passages) {
+  CatalogueEntry(Dictionary dictionary, Apparatus.Languages languages, List<PassageText> passages) {
     this.dictionary = dictionary;
+    this.languages = languages;
     this.passages = passages;
     this.words = passages.stream().map(PassageText::text).map(Words::of).toList();
     this.lexemes =
@@ -48,6 +52,7 @@ final class CatalogueEntry {
     Object record =
         database
             .createNativeQuery(statement, Long.class)
+            .setParameter("language", languages.explanations())
             .setParameter("dictionary", dictionary.name())
             .setParameter("words", allWords())
             .setParameter("id", id)
@@ -84,6 +89,7 @@ final class CatalogueEntry {
           new PassageRow(
               at,
               passage.part().name(),
+              passage.part().isPrinted() ? languages.words() : languages.explanations(),
               passage.label(),
               passage.text(),
               passage.start(),

@@ -3,7 +3,7 @@ package org.aidememoire.search.index;
 /** The statements by which documents and lessons enter the catalogue. */
 final class CatalogueSql {
   /** Raise it when words are cut, folded or weighed in another way: all is catalogued anew then. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final String DOCUMENT_SOURCE =
       "'" + RULES + " ' || d.current_edition_id || ' ' || md5(cast(d.provenance as text))";
@@ -33,12 +33,12 @@ final class CatalogueSql {
           .formatted(LESSON_SOURCE);
 
   private static final String COLUMNS =
-      "source, dictionary, title, author, kind, sort_date, year, words";
+      "source, language, dictionary, title, author, kind, sort_date, year, words";
 
   private static final String IN_ITS_PLACE =
       """
-      do update set (%s) = (excluded.source, excluded.dictionary, excluded.title, excluded.author,
-        excluded.kind, excluded.sort_date, excluded.year, excluded.words)
+      do update set (%s) = (excluded.source, excluded.language, excluded.dictionary, excluded.title,
+        excluded.author, excluded.kind, excluded.sort_date, excluded.year, excluded.words)
       returning id
       """
           .formatted(COLUMNS);
@@ -46,7 +46,7 @@ final class CatalogueSql {
   static final String ENTER_DOCUMENT =
       """
       insert into search_record (document_id, %s)
-      select d.id, %s, :dictionary, d.provenance ->> 'title',
+      select d.id, %s, :language, :dictionary, d.provenance ->> 'title',
         d.provenance -> 'author' ->> 'name', d.provenance ->> 'kind', d.sort_date,
         cast(left(d.sort_date, 4) as int), cast(:words as tsvector)
       from document d where d.id = :id
@@ -57,7 +57,8 @@ final class CatalogueSql {
   static final String ENTER_LESSON =
       """
       insert into search_record (lesson_id, %s)
-      select v.lesson_id, %s, :dictionary, v.title, null, null, null, null, cast(:words as tsvector)
+      select v.lesson_id, %s, :language, :dictionary, v.title, null, null, null, null,
+        cast(:words as tsvector)
       from lesson_version v where v.id = :id
       on conflict (lesson_id) %s
       """
@@ -68,10 +69,11 @@ final class CatalogueSql {
   static final String ENTER_PASSAGES =
       """
       insert into search_passage
-        (record_id, number, part, label, text, start, paragraph, pages, words)
-      select :record, p.number, p.part, p.label, p.text, p.start, p.paragraph, p.pages, p.words
-      from jsonb_to_recordset(cast(:passages as jsonb)) as p(number int, part text, label text,
-        text text, start int, paragraph int, pages jsonb, words tsvector)
+        (record_id, number, part, language, label, text, start, paragraph, pages, words)
+      select :record, p.number, p.part, p.language, p.label, p.text, p.start, p.paragraph, p.pages,
+        p.words
+      from jsonb_to_recordset(cast(:passages as jsonb)) as p(number int, part text, language text,
+        label text, text text, start int, paragraph int, pages jsonb, words tsvector)
       """;
 
   static final String ENTER_WORDS =

@@ -27,6 +27,14 @@ public enum Part {
     this.weight = weight;
   }
 
+  /** Whether it is in the language of the document, not of what is said about it. */
+  boolean isPrinted() {
+    return switch (this) {
+      case HEADING, TEXT, NOTE, FRONT -> true;
+      case TITLE, PARTIES, HEADNOTE, PERSON, PLACE, TERM, SUMMARY, QUESTION -> false;
+    };
+  }
+
   /** As PostgreSQL ranks: A counts most, D least. */
   char weight() {
     return weight;
