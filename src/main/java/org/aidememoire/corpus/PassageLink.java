@@ -15,8 +15,9 @@ import org.aidememoire.corpus.edition.QuoteSearch;
  *
  * @param number from 1, in the order of the first document
  * @param note what a reader who compares them may see
+ * @param language the note's, as a tag
  */
-public record PassageLink(int number, Quote from, Quote to, String note) {
+public record PassageLink(int number, Quote from, Quote to, String note, String language) {
   private static final Comparator<PassageLink> IN_ORDER =
       Comparator.comparingInt((PassageLink link) -> link.from().start())
           .thenComparingInt(link -> link.to().start());
@@ -49,7 +50,7 @@ public record PassageLink(int number, Quote from, Quote to, String note) {
     List<PassageLink> numbered = new ArrayList<>();
     for (PassageLink link : links) {
       if (numbered.stream().noneMatch(link::joinsTheSameWordsAs)) {
-        numbered.add(new PassageLink(numbered.size() + 1, link.from, link.to, link.note));
+        numbered.add(link.numbered(numbered.size() + 1));
       }
     }
     return numbered;
@@ -59,17 +60,24 @@ public record PassageLink(int number, Quote from, Quote to, String note) {
     return from.provenance().beside().stream()
         .filter(beside -> beside.document().equals(to.slug()))
         .flatMap(beside -> beside.links().stream())
+        .flatMap(link -> found(link, from, to).stream());
+  }
+
+  private static Optional<PassageLink> found(Provenance.Link link, Side from, Side to) {
+    String language = from.provenance().ownLanguage();
+    return from.find(link.from())
         .flatMap(
-            link ->
-                from.find(link.from()).stream()
-                    .flatMap(
-                        words ->
-                            to.find(link.to()).stream()
-                                .map(other -> new PassageLink(0, words, other, link.note()))));
+            words ->
+                to.find(link.to())
+                    .map(other -> new PassageLink(0, words, other, link.note(), language)));
+  }
+
+  private PassageLink numbered(int place) {
+    return new PassageLink(place, from, to, note, language);
   }
 
   private PassageLink turned() {
-    return new PassageLink(number, to, from, note);
+    return new PassageLink(number, to, from, note, language);
   }
 
   private boolean joinsTheSameWordsAs(PassageLink other) {

@@ -20,15 +20,26 @@ import org.jspecify.annotations.Nullable;
 record BesidePage(
     BesidePane first,
     BesidePane second,
-    @Nullable String reason,
+    @Nullable Reason reason,
     List<LinkedPassages> links,
     String swapped,
     boolean signedIn)
     implements TemplateInstance {
 
+  /**
+   * @param language of the words, as a tag
+   */
+  record Reason(String words, String language) {}
+
   /** A link as the list of them shows it; each quotation leads to its words. */
   record LinkedPassages(
-      int number, String words, String href, String otherWords, String otherHref, String note) {
+      int number,
+      String words,
+      String href,
+      String otherWords,
+      String otherHref,
+      String note,
+      String language) {
     static LinkedPassages of(PassageLink link) {
       return new LinkedPassages(
           link.number(),
@@ -36,7 +47,8 @@ record BesidePage(
           "#" + BesidePane.id(link.from().document(), link),
           link.to().exact(),
           "#" + BesidePane.id(link.to().document(), link),
-          link.note());
+          link.note(),
+          link.language());
     }
   }
 
@@ -59,9 +71,9 @@ record BesidePage(
         own.isPresent());
   }
 
-  private static Stream<String> reasons(Provenance provenance, Slug other) {
+  private static Stream<Reason> reasons(Provenance provenance, Slug other) {
     return provenance.beside().stream()
         .filter(beside -> beside.document().equals(other))
-        .map(Provenance.Beside::reason);
+        .map(beside -> new Reason(beside.reason(), provenance.ownLanguage()));
   }
 }
