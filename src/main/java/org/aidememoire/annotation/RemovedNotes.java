@@ -29,7 +29,7 @@ class RemovedNotes {
   void forget() {
     long forgotten = Annotation.forgetRemoved(clock.instant());
     if (forgotten > 0) {
-      LOG.infof("Deleted %d notes that can no longer be taken back", forgotten);
+      LOG.infof("Notes deleted that can no longer be taken back: %d", forgotten);
     }
   }
 }
