@@ -1,0 +1,215 @@
+package org.aidememoire.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aidememoire.bench.Ceiling.Student;
+import org.aidememoire.bench.LoadRun.Load;
+import org.aidememoire.bench.LoadRun.Outcome;
+import org.aidememoire.local.CannotStart;
+import org.aidememoire.local.Child;
+import org.aidememoire.local.Home;
+import org.aidememoire.local.LocalRun;
+import org.aidememoire.local.Places;
+import org.aidememoire.local.Ports;
+import org.aidememoire.local.Postgres;
+import org.aidememoire.local.Progress;
+import org.aidememoire.local.Running;
+
+/**
+ * What {@code bin/bench} runs: starts PostgreSQL, Keycloak and the packaged server, makes a course
+ * whose students sign in as people do, lets them go whole journeys, 1, 32 and 256 at once, and then
+ * hand in together; drives the same statements straight at the database; prints what it cost.
+ */
+public final class Bench {
+  private static final String LESSON = "Atoms and ambassadors";
+  private static final int ANSWERS = 10;
+  private static final int CONNECTIONS = 16;
+
+  /** Far from every other number, so that the ids can be told from them in a log. */
+  private static final long FIRST_PERSON = 30_000_001;
+
+  private static final long FIRST_ATTEMPT = 70_000_001;
+
+  private final Home home;
+  private final Ports ports;
+  private final PrintStream says;
+  private final int size;
+  private final Report report = new Report();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI address;
+
+  private Bench(Home home, Ports ports, PrintStream says, int size) {
+    this.home = home;
+    this.ports = ports;
+    this.says = says;
+    this.size = size;
+    this.address = URI.create("http://localhost:" + ports.server());
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> wishes = Arrays.asList(arguments);
+    boolean json = wishes.contains("--json");
+    try {
+      Running.endWithThisProcess();
+      Home home = Home.enter(Places.home());
+      home.clear();
+      Ports ports = Ports.ofEnvironment();
+      ports.requireFree();
+      Bench bench = new Bench(home, ports, System.err, number(wishes, "--students", 1000));
+      bench.run(number(wishes, "--stored", 0));
+      if (json) {
+        System.out.println(bench.report.json());
+      } else {
+        bench.report.print(System.out);
+      }
+      System.exit(0);
+    } catch (CannotStart problem) {
+      System.err.println(problem.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static int number(List<String> wishes, String name, int otherwise) {
+    int at = wishes.indexOf(name);
+    return at < 0 || at + 1 == wishes.size() ? otherwise : Integer.parseInt(wishes.get(at + 1));
+  }
+
+  private void run(int stored) throws Exception {
+    prepareDatabase();
+    Child server = new LocalRun(home, ports, new Progress(says)).start();
+    try (Database database = new Database(data(), ports.postgres())) {
+      database.execute("alter table person alter id restart with " + FIRST_PERSON);
+      database.execute("alter table attempt alter id restart with " + FIRST_ATTEMPT);
+      LargeClass students = makeClass();
+      LoadRun load = prepareLoad(students);
+      var measured = new Measured(database, server.pid(), students, load);
+      measured.run("journey", 32, size); // until the server is warm
+      report.add(measured.run("journey", 1, Math.min(size, 200)));
+      report.add(measured.run("journey", 32, size));
+      report.add(measured.run("journey", 256, size));
+      report.add(measured.run("pages", 32, size));
+      report.add(measured.run("hand-in", 500, Math.min(size, 500)));
+      findCeiling(database, students);
+      if (stored > 0) {
+        says.printf("Storing %d attempts of ten answers ...%n", stored);
+        new StoredAttempts(database).add(stored);
+        measured.run("journey", 32, size);
+        report.add(measured.run("journey", 32, size));
+      }
+    }
+  }
+
+  private Path data() {
+    return home.folder().resolve("postgresql");
+  }
+
+  /** So that the server's statements can be read later. */
+  private void prepareDatabase() throws SQLException {
+    try (Postgres postgres = Postgres.keptIn(data(), ports.postgres());
+        var superuser = DriverManager.getConnection(postgres.jdbcUrl() + "?user=postgres")) {
+      Statements.keepLog(superuser);
+    }
+  }
+
+  private LargeClass makeClass() throws Exception {
+    says.printf("Making %d students and signing them in ...%n", size);
+    new Accounts(client, URI.create("http://localhost:" + ports.keycloak())).makeStudents(size);
+    LargeClass students = new LargeClass(client, address);
+    students.join(size);
+    return students;
+  }
+
+  private LoadRun prepareLoad(LargeClass students) {
+    Path folder = home.folder();
+    students.write(folder.resolve("students.csv"), students.sessionCookie());
+    String assignment = students.set(LESSON);
+    Answers.write(
+        Answers.of(students.student(0), assignment, ANSWERS), folder.resolve("answers.json"));
+    students.withdraw(assignment);
+    return new LoadRun(folder, address.toString(), students.sessionCookie());
+  }
+
+  /** One load with all that is measured beside it. */
+  private final class Measured {
+    private final Database database;
+    private final long server;
+    private final LargeClass students;
+    private final LoadRun load;
+
+    Measured(Database database, long server, LargeClass students, LoadRun load) {
+      this.database = database;
+      this.server = server;
+      this.students = students;
+      this.load = load;
+    }
+
+    Report.Row run(String scenario, int atOnce, int journeys) throws Exception {
+      int whole = "hand-in".equals(scenario) ? journeys : journeys / atOnce * atOnce;
+      says.printf("%s: %d journeys, %d at once ...%n", scenario, whole, atOnce);
+      String assignment = students.set(LESSON);
+      database.execute("vacuum analyze");
+      long stored = database.number("select count(*) from attempt");
+      long bytes = database.bytesOfAttempts();
+      Cost before = Cost.now(server, database.postmaster());
+      Outcome outcome = load.run(new Load(scenario, assignment, whole, atOnce));
+      Cost cost = Cost.now(server, database.postmaster()).since(before);
+      double grown = (database.bytesOfAttempts() - bytes) / (double) whole;
+      students.withdraw(assignment);
+      return new Report.Row(
+          scenario, atOnce, whole, stored, outcome, cost, Cost.memoryMb(server, false), grown);
+    }
+  }
+
+  private void findCeiling(Database database, LargeClass students) throws Exception {
+    says.println("Driving the same statements straight at the database ...");
+    String assignment = students.set(LESSON);
+    PlainBrowser author = students.student(0);
+    Statements recorded =
+        Statements.during(
+            database.connection(), database.data(), () -> journey(author, assignment));
+    Student first = database.students(assignment, true).getFirst();
+    database.execute("grant usage on sequence attempt_id_seq to " + Postgres.APPLICATION);
+    Ceiling ceiling = new Ceiling(database.url(Postgres.APPLICATION), recorded.list(), first);
+    List<Student> others = database.students(assignment, false);
+    Cost before = Cost.now(ProcessHandle.current().pid(), database.postmaster());
+    double perSecond = ceiling.run(others, CONNECTIONS);
+    Cost cost = Cost.now(ProcessHandle.current().pid(), database.postmaster()).since(before);
+    report.ceiling(
+        new Report.Top(
+            recorded.list().size(), CONNECTIONS, perSecond, cost.databaseMs() / others.size()));
+    students.withdraw(assignment);
+  }
+
+  /** The same requests that the load generator sends. */
+  private void journey(PlainBrowser student, String assignment) {
+    student.get("/assignments/" + assignment + "/reading");
+    String first =
+        student.post("/assignments/" + assignment + "/attempts", Map.of()).address().getPath();
+    String attempt = first.substring(0, first.indexOf("/items/"));
+    for (String body : answers()) {
+      var saved = student.save(attempt + "/answers", "key=" + UUID.randomUUID() + "&" + body);
+      if (!saved.text().contains("\"saved\"")) {
+        throw new IllegalStateException("Not saved: " + saved.text());
+      }
+    }
+    student.get(attempt + "/submission");
+    student.post(attempt + "/submission", Map.of());
+  }
+
+  private List<String> answers() {
+    try {
+      return Answers.read(home.folder().resolve("answers.json"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
