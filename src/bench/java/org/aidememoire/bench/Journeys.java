@@ -18,6 +18,10 @@ import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +41,7 @@ import java.util.stream.IntStream;
 public final class Journeys extends Simulation {
   private static final int ANSWERS = 10;
 
+  private long began;
   private final int journeys = Integer.getInteger("bench.journeys");
   private final int atOnce = Integer.getInteger("bench.atOnce");
   private final String assignment = "/assignments/" + System.getProperty("bench.assignment");
@@ -52,6 +57,22 @@ public final class Journeys extends Simulation {
             walk(System.getProperty("bench.scenario"))
                 .injectOpen(atOnceUsers("hand-in".equals(scenarioName()) ? journeys : atOnce)))
         .protocols(protocol);
+  }
+
+  @Override
+  public void before() {
+    began = System.nanoTime();
+  }
+
+  /** How long all journeys took, in milliseconds, for whoever started this. */
+  @Override
+  public void after() {
+    try {
+      long took = (System.nanoTime() - began) / 1_000_000;
+      Files.writeString(Path.of(System.getProperty("bench.ms")), Long.toString(took));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String scenarioName() {

@@ -34,10 +34,10 @@ final class LargeClass {
     this.server = server;
     this.teacher = new PlainBrowser(client, server);
     teacher.signIn("ruth", "ruth");
-    Page made = teacher.post("/courses", Map.of("name", "Under load", "timeZone", "Etc/UTC"));
+    Page made = teacher.post("/courses", Map.of("name", "Under load", "timeZone", "Europe/Berlin"));
     String code = made.html().select(".join-code").text();
     if (code.isEmpty()) {
-      throw new IllegalStateException("No course was made: " + made.text());
+      throw new IllegalStateException("No course was made: " + made.status());
     }
     this.joinCode = code;
     this.course = made.address().getPath();

@@ -1,12 +1,9 @@
 package org.aidememoire.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,8 @@ import java.util.stream.Stream;
 import org.aidememoire.local.CannotStart;
 import org.aidememoire.local.Child;
 import org.aidememoire.local.Places;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * One run of the load generator, in a process of its own.
@@ -22,6 +21,14 @@ import org.aidememoire.local.Places;
  * @param server the server's base address
  */
 record LoadRun(Path folder, String server, String sessionCookie) {
+  /** Columns of the report's table. */
+  private static final int REQUESTS = 2;
+
+  private static final int ERRORS = 4;
+  private static final int P50 = 8;
+  private static final int P95 = 10;
+  private static final int P99 = 11;
+  private static final int MOST = 12;
 
   /**
    * What is asked of it.
@@ -46,11 +53,10 @@ record LoadRun(Path folder, String server, String sessionCookie) {
     Child generator =
         Child.start("The load generator", command(load, results), Map.of(), log(results));
     int status = generator.awaitEnd();
-    List<Path> reports = reports(results);
-    if (status != 0 || reports.isEmpty()) {
+    if (status != 0) {
       throw new CannotStart("The load generator failed: see " + log(results));
     }
-    return read(reports.getFirst());
+    return read(results);
   }
 
   private static Path log(Path results) {
@@ -71,6 +77,7 @@ record LoadRun(Path folder, String server, String sessionCookie) {
                 "-Dgatling.charting.indicators.percentile2=90",
                 "-Dgatling.charting.indicators.percentile3=95",
                 "-Dgatling.charting.indicators.percentile4=99"));
+    command.add("-Dbench.ms=" + results.resolve("ms"));
     properties(load).forEach((name, value) -> command.add("-Dbench." + name + "=" + value));
     command.addAll(
         List.of(
@@ -97,32 +104,39 @@ record LoadRun(Path folder, String server, String sessionCookie) {
     return properties;
   }
 
-  private static List<Path> reports(Path results) throws IOException {
-    try (Stream<Path> files = Files.walk(results)) {
-      return files.filter(file -> file.endsWith("js/stats.json")).toList();
+  /** The generator writes how long it took, and its report as a page with a table. */
+  private static Outcome read(Path results) throws IOException {
+    double seconds = Long.parseLong(Files.readString(results.resolve("ms")).strip()) / 1000.0;
+    Map<String, Step> steps = new LinkedHashMap<>();
+    long errors = 0;
+    for (Element row : Jsoup.parse(report(results).toFile()).select("tr[data-parent=ROOT]")) {
+      steps.put(row.expectFirst(".ellipsed-name").text(), step(row));
+      errors += (long) number(row, ERRORS);
+    }
+    if (steps.isEmpty()) {
+      throw new CannotStart("The load generator's report could not be read: " + results);
+    }
+    long requests = steps.values().stream().mapToLong(Step::requests).sum();
+    return new Outcome(seconds, requests, errors, steps);
+  }
+
+  private static Path report(Path results) throws IOException {
+    try (Stream<Path> files = Files.walk(results, 2)) {
+      return files.filter(file -> file.endsWith("index.html")).findFirst().orElseThrow();
     }
   }
 
-  private static Outcome read(Path report) throws IOException {
-    JsonNode all = new ObjectMapper().readTree(report.toFile());
-    Map<String, Step> steps = new LinkedHashMap<>();
-    List<JsonNode> contents = new ArrayList<>();
-    all.path("contents").forEach(contents::add);
-    contents.sort(Comparator.comparing(node -> node.path("name").asText()));
-    contents.forEach(node -> steps.put(node.path("name").asText(), step(node.path("stats"))));
-    JsonNode total = all.path("stats");
-    long requests = total.path("numberOfRequests").path("total").asLong();
-    double perSecond = total.path("meanNumberOfRequestsPerSecond").path("total").asDouble();
-    return new Outcome(
-        requests / perSecond, requests, total.path("numberOfRequests").path("ko").asLong(), steps);
+  private static Step step(Element row) {
+    return new Step(
+        (long) number(row, REQUESTS),
+        number(row, P50),
+        number(row, P95),
+        number(row, P99),
+        number(row, MOST));
   }
 
-  private static Step step(JsonNode stats) {
-    return new Step(
-        stats.path("numberOfRequests").path("total").asLong(),
-        stats.path("percentiles1").path("total").asDouble(),
-        stats.path("percentiles3").path("total").asDouble(),
-        stats.path("percentiles4").path("total").asDouble(),
-        stats.path("maxResponseTime").path("total").asDouble());
+  private static double number(Element row, int column) {
+    String text = row.expectFirst(".col-" + column).text();
+    return text.equals("-") ? 0 : Double.parseDouble(text);
   }
 }
