@@ -1,5 +1,6 @@
 package org.aidememoire.attempt;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
@@ -101,7 +102,7 @@ class AttemptTest {
     Attempt attempt = begun(new Desk());
     attempt.answer(request("first", "right", 0), NOW);
     attempt.answer(request("first", "wrong", 0), NOW);
-    assertThat(attempt.answers().get("first").answer()).isEqualTo(choice("right"));
+    assertThat(requireNonNull(attempt.answers().get("first")).answer()).isEqualTo(choice("right"));
     assertThat(Result.of(attempt).score()).isEqualTo(Score.of(1, 2));
     assertThat(attempt.answer(request("first", "right", 1), NOW)).isEqualTo(new Saved(3, NOW));
   }
@@ -112,7 +113,7 @@ class AttemptTest {
     attempt.answer(request("first", "right", 0), NOW);
     attempt.answer(request("first", "wrong", 0), NOW);
     assertThat(attempt.answer(request("first", "wrong", 2), NOW)).isEqualTo(new Saved(3, NOW));
-    assertThat(attempt.answers().get("first").answer()).isEqualTo(choice("wrong"));
+    assertThat(requireNonNull(attempt.answers().get("first")).answer()).isEqualTo(choice("wrong"));
   }
 
   @Test
