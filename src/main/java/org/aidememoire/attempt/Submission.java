@@ -88,6 +88,10 @@ public class Submission extends PanacheEntityBase {
     reopenedBy = teacher;
   }
 
+  Attempt attempt() {
+    return attempt;
+  }
+
   public Receipt receipt() {
     return new Receipt(handedInAt, answers, checksum);
   }

@@ -32,6 +32,8 @@ class RoutesTest {
     TOLD_TO_SIGN_IN,
     /** Whoever the record belongs to; to others it does not exist. */
     OWNER,
+    /** Whoever the record belongs to, and the teacher of its course. */
+    OWNER_AND_TEACHER,
     STUDENTS,
     TEACHERS,
     TEACHERS_AND_STUDENTS,
@@ -61,6 +63,7 @@ class RoutesTest {
     all(For.OWNER, "POST /assignments/{id}/attempts", "GET /attempts/{id}");
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
+    all(For.OWNER_AND_TEACHER, "GET /attempts/{id}/explanation");
     all(For.STAFF, "GET /lessons/{slug}/plan");
     all(For.SIGNED_IN, "GET /documents/{slug}/annotations/new", "GET /annotations");
     all(For.SIGNED_IN, "POST /documents/{slug}/annotations/placement");
@@ -168,6 +171,8 @@ class RoutesTest {
       case ALL_BUT_SAVES_FOR_OWNER ->
           (person == Cast.MEMBER) == isPractice(route) ? "not there" : "let in";
       case OWNER -> person == Cast.MEMBER ? "let in" : "not there";
+      case OWNER_AND_TEACHER ->
+          person == Cast.MEMBER || person == Cast.TEACHER ? "let in" : "not there";
       case STUDENTS -> student ? "let in" : "forbidden";
       case TEACHERS -> teacher ? "let in" : "forbidden";
       case TEACHERS_AND_STUDENTS -> teacher || student ? "let in" : "forbidden";

@@ -188,6 +188,9 @@ public interface AttemptMessages {
   @Message("Your answers, one by one")
   String answers();
 
+  @Message("How each answer was marked")
+  String explanation();
+
   @Message("Practise again")
   String again();
 

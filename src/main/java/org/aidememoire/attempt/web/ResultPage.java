@@ -25,6 +25,7 @@ record ResultPage(
     boolean released,
     Score score,
     List<ReviewCard> cards,
+    String explanationPath,
     String practicePath)
     implements TemplateInstance {
 
@@ -36,6 +37,7 @@ record ResultPage(
         released,
         released ? submission.score() : Score.NOTHING,
         released ? cards(attempt) : List.of(),
+        "/attempts/" + attempt.id() + "/explanation",
         attempt.findAssignment().isPresent()
             ? ""
             : "/lessons/" + attempt.version().lesson().slug());

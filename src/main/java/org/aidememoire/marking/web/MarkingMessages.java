@@ -93,6 +93,9 @@ public interface MarkingMessages {
   @Message("{earned} of {possible} points")
   String points(String earned, String possible);
 
+  @Message("How each answer was marked")
+  String explanation();
+
   @Message("Reopen this hand-in")
   String reopen();
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record QuizPart(
     String reopeningPath,
+    String explanationPath,
     @Nullable Receipt receipt,
     Score score,
     int answered,
@@ -42,6 +43,7 @@ record QuizPart(
     Map<String, Step> newest = attempt.answers();
     return new QuizPart(
         ReopeningPages.path(attempt),
+        "/attempts/" + attempt.id() + "/explanation",
         Submission.findStanding(attempt).map(Submission::receipt).orElse(null),
         result.score(),
         (int) newest.values().stream().filter(Step::isFinished).count(),

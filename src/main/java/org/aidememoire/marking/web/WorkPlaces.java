@@ -12,7 +12,7 @@ import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.question.card.Places;
 
 /** Finds where quotations stand in the editions of a lesson, which are read with one query. */
-final class WorkPlaces implements Places {
+public final class WorkPlaces implements Places {
   private static final Place UNKNOWN = new Place(Optional.empty(), 0);
 
   private final Map<String, DocumentEdition> byHash = new HashMap<>();
@@ -21,7 +21,7 @@ final class WorkPlaces implements Places {
     editions.forEach(edition -> byHash.put(edition.hash(), edition));
   }
 
-  static WorkPlaces in(LessonContent lesson) {
+  public static WorkPlaces in(LessonContent lesson) {
     return new WorkPlaces(
         DocumentEdition.listByHash(
             lesson.editions().stream().map(PinnedEdition::edition).toList()));

@@ -20,11 +20,13 @@ import org.aidememoire.common.Slug;
  * passage alone and with accepted passages taken together, so that neither choosing one of them nor
  * choosing several costs anything.
  *
- * @param f1 from 0 to 1
+ * @param shared how many words stand in both
+ * @param selected how many words were selected
+ * @param accepted how many words the accepted passage has, or those that were taken together
  * @param nearest the accepted passage that agrees best; empty where none shares a word
  */
-public record Overlap(double f1, Optional<Quote> nearest) {
-  public static final Overlap NONE = new Overlap(0, Optional.empty());
+public record Overlap(int shared, int selected, int accepted, Optional<Quote> nearest) {
+  public static final Overlap NONE = new Overlap(0, 0, 0, Optional.empty());
 
   public static Overlap of(List<Quote> selected, List<Quote> accepted) {
     Set<Word> chosen = new HashSet<>();
@@ -39,9 +41,24 @@ public record Overlap(double f1, Optional<Quote> nearest) {
     return candidates.isEmpty() ? NONE : best(candidates, chosen);
   }
 
+  /** From 0 to 1. */
+  public double f1() {
+    return shared == 0 ? 0 : 2.0 * shared / (selected + accepted);
+  }
+
+  /** Which share of the selected words is accepted; 0 where none is. */
+  public double precision() {
+    return shared == 0 ? 0 : (double) shared / selected;
+  }
+
+  /** Which share of the accepted words was selected; 0 where none was. */
+  public double recall() {
+    return shared == 0 ? 0 : (double) shared / accepted;
+  }
+
   /** Full credit from the threshold on, below it the proportional share. */
   public double share(double threshold) {
-    return Math.min(1, f1 / threshold);
+    return Math.min(1, f1() / threshold);
   }
 
   /** Whether there is anything in the quote that could be compared. */
@@ -57,9 +74,12 @@ public record Overlap(double f1, Optional<Quote> nearest) {
    */
   private static Overlap best(List<Candidate> candidates, Set<Word> chosen) {
     candidates.sort(Comparator.comparingDouble(Candidate::covered).reversed());
-    Candidate nearest =
-        candidates.stream().max(Comparator.comparingDouble(c -> c.f1(chosen.size()))).orElseThrow();
-    double f1 = nearest.f1(chosen.size());
+    Overlap best =
+        candidates.stream()
+            .map(candidate -> candidate.with(chosen))
+            .max(Comparator.comparingDouble(Overlap::f1))
+            .orElseThrow();
+    Optional<Quote> nearest = best.nearest;
     Set<Word> joined = new HashSet<>();
     int shared = 0;
     for (Candidate candidate : candidates) {
@@ -68,13 +88,10 @@ public record Overlap(double f1, Optional<Quote> nearest) {
           shared++;
         }
       }
-      f1 = Math.max(f1, f1(shared, chosen.size(), joined.size()));
+      Overlap union = new Overlap(shared, chosen.size(), joined.size(), nearest);
+      best = union.f1() > best.f1() ? union : best;
     }
-    return new Overlap(f1, Optional.of(nearest.quote));
-  }
-
-  private static double f1(int shared, int selected, int accepted) {
-    return 2.0 * shared / (selected + accepted);
+    return best;
   }
 
   /** A word is known by where it begins, even where a selection cuts off its first letters. */
@@ -92,8 +109,8 @@ public record Overlap(double f1, Optional<Quote> nearest) {
       return (double) shared / words.size();
     }
 
-    double f1(int selected) {
-      return Overlap.f1(shared, selected, words.size());
+    Overlap with(Set<Word> chosen) {
+      return new Overlap(shared, chosen.size(), words.size(), Optional.of(quote));
     }
   }
 

@@ -201,8 +201,10 @@ class OverlapTest {
     return new Quote(DOCUMENT, EDITION, exact, "", "", 2 * first, 2 * first + exact.length());
   }
 
+  /** To three decimal places. */
   private static Overlap overlapOf(double f1) {
-    return new Overlap(f1, Optional.empty());
+    int shared = (int) Math.round(f1 * 1000);
+    return new Overlap(shared, 1000, 1000, Optional.empty());
   }
 
   private static void assertF1(double expected, List<Quote> selected, Quote... accepted) {

@@ -1,0 +1,173 @@
+package org.aidememoire.marking.web.explain;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words that explain a mark: the rules, how answers are read, the credit of each part, the sum. */
+@MessageBundle("explain")
+public interface ExplainMessages {
+  @Message("How this was marked")
+  String title();
+
+  @Message("{earned} of {possible} points")
+  String score(String earned, String possible);
+
+  @Message(
+      "These marks are worked out anew each time this page is opened, from the answers as they were"
+          + " saved and from the rules of the questions.")
+  String worked_out_anew();
+
+  @Message("The quiz is not handed in: these are the marks as of now.")
+  String not_handed_in();
+
+  @Message("Back to the result")
+  String to_result();
+
+  @Message("Back to the student’s work")
+  String to_work();
+
+  @Message("The rule")
+  String rule();
+
+  @Message("The right option earns everything; any other earns nothing.")
+  String rule_one_right();
+
+  @Message(
+      "Each right option chosen earns {#if right == 1}everything{#else}one part in {right}{/if}; each"
+          + " wrong option chosen takes as much away. It never falls below nothing.")
+  String rule_right_less_wrong(int right);
+
+  @Message(
+      "Everything is earned by choosing exactly the {#if right == 1}right option{#else}{right} right"
+          + " options{/if}, else nothing.")
+  String rule_exactly_right(int right);
+
+  @Message(
+      "What was typed is compared with {#if answers == 1}one accepted answer{#else}{answers} accepted"
+          + " answers{/if}. Capital letters, accents, kinds of quotation marks and dashes, extra"
+          + " spaces and a full stop at the end make no difference. If it agrees with one, it earns"
+          + " everything, else nothing.")
+  String rule_same_words(int answers);
+
+  @Message(
+      "{#if patterns == 1}One pattern accepts further wordings.{#else}{patterns} patterns accept"
+          + " further wordings.{/if}")
+  String rule_patterns(int patterns);
+
+  @Message("Each of the {prompts} matches that is right earns the same share.")
+  String rule_each_pair(int prompts);
+
+  @Message(
+      "{#if neighbours == 1}The right order earns everything.{#else}Each of the {neighbours} places"
+          + " where the next entry is the right one earns the same share. So one entry out of place"
+          + " costs only the places next to it.{/if}")
+  String rule_each_neighbour(int neighbours);
+
+  @Message(
+      "The selected words are compared with the accepted passages, word by word. An agreement (F1) of"
+          + " {threshold} or more earns everything; below that, the share is the agreement divided by"
+          + " {threshold}.")
+  String rule_overlapping(String threshold);
+
+  @Message("A person reads the answer and gives the mark.")
+  String rule_by_person();
+
+  @Message("Read as")
+  String read_as();
+
+  @Message("Agrees with")
+  String agrees_with();
+
+  @Message("the pattern {pattern}")
+  String pattern(String pattern);
+
+  @Message("no accepted answer")
+  String agrees_with_none();
+
+  @Message("Part by part")
+  String parts();
+
+  @Message("Part")
+  String part();
+
+  @Message("Given")
+  String given();
+
+  @Message("Expected")
+  String expected();
+
+  @Message("Credit")
+  String credit();
+
+  @Message("chosen")
+  String chosen();
+
+  @Message("not chosen")
+  String not_chosen();
+
+  @Message("nothing")
+  String nothing();
+
+  @Message("The words selected")
+  String words_selected();
+
+  @Message("The words that prove it")
+  String words_of_evidence();
+
+  @Message("Accepted passage")
+  String accepted_passage();
+
+  @Message("Words in common")
+  String shared();
+
+  @Message("{shared} of {selected} selected")
+  String precision(int shared, int selected);
+
+  @Message("{shared} of {accepted} accepted")
+  String recall(int shared, int accepted);
+
+  @Message("Agreement (F1)")
+  String f1();
+
+  @Message("None of the selected words is accepted.")
+  String no_overlap();
+
+  @Message(
+      "Precision: {precision} of the selected words are accepted. Recall: {recall} of the accepted"
+          + " words were selected. Agreement (F1, between the two): {f1}; {threshold} or more earns"
+          + " everything. Share earned: {share}.")
+  String comparison(String precision, String recall, String f1, String threshold, String share);
+
+  @Message("Several accepted passages were taken together, because that agrees best.")
+  String together();
+
+  @Message("The sum")
+  String sum();
+
+  @Message("Worth")
+  String worth();
+
+  @Message("Share earned")
+  String share();
+
+  @Message("Points")
+  String points();
+
+  @Message("Answer")
+  String answer();
+
+  @Message("Evidence")
+  String evidence();
+
+  @Message("Together")
+  String total();
+
+  @Message("Nothing was answered, so nothing is earned.")
+  String not_answered();
+
+  @Message("The evidence is reported and does not change the points.")
+  String evidence_reported();
+
+  @Message("A person has not judged this answer yet; until then it counts as nothing.")
+  String waits();
+}

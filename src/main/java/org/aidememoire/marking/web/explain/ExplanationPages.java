@@ -1,0 +1,58 @@
+package org.aidememoire.marking.web.explain;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.people.Person;
+
+/** How every answer of an attempt came to its mark. */
+@Path("/attempts/{id}/explanation")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class ExplanationPages {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  ExplanationPages(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** For its owner once they may see marks, else they are led to the result; for their teacher. */
+  @GET
+  public Object show(@PathParam("id") long unsafeId) {
+    Person person = current.getPerson();
+    Optional<Attempt> own = Attempt.findOwnedBy(person, unsafeId);
+    return own.isPresent()
+        ? forStudent(own.get())
+        : forTeacher(Attempt.findTaughtBy(person, unsafeId).orElseThrow(NotFoundException::new));
+  }
+
+  private Object forStudent(Attempt attempt) {
+    String result = "/attempts/" + attempt.id() + "/result";
+    return attempt.showsFeedback(clock.instant())
+        ? ExplanationPage.of(attempt, "", result)
+        : Response.seeOther(URI.create(result)).build();
+  }
+
+  private static TemplateInstance forTeacher(Attempt attempt) {
+    Assignment assignment = attempt.findAssignment().orElseThrow(NotFoundException::new);
+    Person student = attempt.person();
+    return ExplanationPage.of(
+        attempt,
+        student.displayName(),
+        "/assignments/%d/students/%d".formatted(assignment.id(), student.id()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.aidememoire.question.explain;
+
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Option;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+
+/** The rule by which a type of question is marked, with the numbers of one question. */
+public sealed interface MarkingRule {
+  /** All for the right option, nothing for another. */
+  record OneRight() implements MarkingRule {}
+
+  /**
+   * Right ones chosen less wrong ones chosen.
+   *
+   * @param right how many options are right
+   */
+  record RightLessWrong(int right) implements MarkingRule {}
+
+  /**
+   * All for exactly the right options.
+   *
+   * @param right how many options are right
+   */
+  record ExactlyRight(int right) implements MarkingRule {}
+
+  /** All for words that agree with an accepted answer or a pattern. */
+  record SameWords(int answers, int patterns) implements MarkingRule {}
+
+  /** An equal share for each of the prompts. */
+  record EachPair(int prompts) implements MarkingRule {}
+
+  /** An equal share for each entry that is directly followed by the right one. */
+  record EachNeighbour(int neighbours) implements MarkingRule {}
+
+  /**
+   * The overlap with accepted passages over the threshold.
+   *
+   * @param threshold the F1 from which everything is earned
+   */
+  record Overlapping(double threshold) implements MarkingRule {}
+
+  /** A person reads it. */
+  record ByPerson() implements MarkingRule {}
+
+  static MarkingRule of(Question question) {
+    return switch (question) {
+      case SingleChoice q -> new OneRight();
+      case MultipleChoice q -> {
+        int right = (int) q.options().stream().filter(Option::right).count();
+        yield q.allOrNothing() ? new ExactlyRight(right) : new RightLessWrong(right);
+      }
+      case ShortText q -> new SameWords(q.accept().size(), q.patterns().size());
+      case Matching q -> new EachPair(q.prompts().size());
+      case Ordering q -> new EachNeighbour(q.entries().size() - 1);
+      case SelectWords q -> new Overlapping(q.threshold());
+      case LongText q -> new ByPerson();
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.aidememoire.question.explain;
+
+import java.util.List;
+import org.aidememoire.question.AnswerMark.Part;
+import org.aidememoire.question.Entry;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Option;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of an answer with its credit.
+ *
+ * @param label what the part is about: an option, a prompt, an entry
+ * @param given what the student did there
+ * @param expected what the question's author expects there
+ * @param credit what it adds to the answer's share, or takes from it
+ */
+public record PartRow(String label, Said given, Said expected, boolean right, double credit) {
+
+  /** What was done with a part, or should have been. */
+  public sealed interface Said {
+    /** Words of the lesson. */
+    record Words(String text) implements Said {}
+
+    record Chosen() implements Said {}
+
+    record NotChosen() implements Said {}
+
+    record Nothing() implements Said {}
+  }
+
+  /** The part of an answer to this question, in the question's words. */
+  static PartRow of(Question question, Part part) {
+    return switch (question) {
+      case SingleChoice q -> ofOption(q.options(), part);
+      case MultipleChoice q -> ofOption(q.options(), part);
+      case Matching q ->
+          row(
+              part,
+              q.prompts().stream()
+                  .filter(prompt -> prompt.id().equals(part.id()))
+                  .map(Matching.Pairing::text)
+                  .findFirst()
+                  .orElse(part.id()),
+              words(q.answers(), part.given()),
+              words(q.answers(), q.right().get(part.id())));
+      case Ordering q ->
+          row(
+              part,
+              textOf(q.entries(), part.id()),
+              words(q.entries(), part.given()),
+              follower(q.entries(), part.id()));
+      case ShortText q -> plain(part);
+      case SelectWords q -> plain(part);
+      case LongText q -> plain(part);
+    };
+  }
+
+  /** A part of whose kind nothing is known but what the mark says. */
+  private static PartRow plain(Part part) {
+    String given = part.given();
+    Said said = given == null ? new Said.Nothing() : new Said.Words(given);
+    return row(part, part.id(), said, new Said.Nothing());
+  }
+
+  private static PartRow ofOption(List<Option> options, Part part) {
+    Option option =
+        options.stream().filter(each -> each.id().equals(part.id())).findFirst().orElseThrow();
+    return row(part, option.text(), chosen(part.given() != null), chosen(option.right()));
+  }
+
+  private static PartRow row(Part part, String label, Said given, Said expected) {
+    return new PartRow(label, given, expected, part.right(), part.credit());
+  }
+
+  private static Said chosen(boolean is) {
+    return is ? new Said.Chosen() : new Said.NotChosen();
+  }
+
+  private static Said follower(List<Entry> entries, String id) {
+    List<String> ids = entries.stream().map(Entry::id).toList();
+    int next = ids.indexOf(id) + 1;
+    return next < entries.size() ? new Said.Words(entries.get(next).text()) : new Said.Nothing();
+  }
+
+  private static Said words(List<Entry> entries, @Nullable String id) {
+    return id == null ? new Said.Nothing() : new Said.Words(textOf(entries, id));
+  }
+
+  private static String textOf(List<Entry> entries, String id) {
+    return entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .map(Entry::text)
+        .findFirst()
+        .orElse(id);
+  }
+}
