@@ -1,5 +1,6 @@
 package org.aidememoire.question.explain;
 
+import static java.util.Objects.requireNonNull;
 import static org.aidememoire.question.Passages.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -94,8 +95,9 @@ class ExplanationTest {
   void typed_words_are_shown_as_they_were_read_with_what_they_agree_with() {
     Explanation explanation =
         explain(QuestionCast.SHORT_TEXT, Answer.of(new Response.Words(" AIDE–MÉMOIRE. ")));
-    assertThat(explanation.wording().read()).isEqualTo("aide-memoire.");
-    assertThat(explanation.wording().match().accepted()).isEqualTo("aide-mémoire");
+    var wording = requireNonNull(explanation.wording());
+    assertThat(wording.read()).isEqualTo("aide-memoire.");
+    assertThat(requireNonNull(wording.match()).accepted()).isEqualTo("aide-mémoire");
   }
 
   @Test
@@ -105,8 +107,9 @@ class ExplanationTest {
     Question question =
         new SelectWords(Prompt.of("words", "Which?"), Passages.DOCUMENT, List.of(near, far), 0.75);
     Compared compared =
-        explain(question, Answer.of(new Response.Passage(List.of(quote("the council, not")))))
-            .passage();
+        requireNonNull(
+            explain(question, Answer.of(new Response.Passage(List.of(quote("the council, not")))))
+                .passage());
     assertThat(compared.best().shared()).isEqualTo(2);
     assertThat(compared.best().precision()).isCloseTo(2 / 3.0, within(EXACTLY));
     assertThat(compared.best().recall()).isEqualTo(0.5);
