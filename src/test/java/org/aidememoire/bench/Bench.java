@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.bench.Ceiling.Student;
@@ -93,19 +94,29 @@ public final class Bench {
       LoadRun load = prepareLoad(students);
       var measured = new Measured(database, server.pid(), students, load);
       measured.run("journey", 32, size); // until the server is warm
-      report.add(measured.run("journey", 1, Math.min(size, 200)));
-      report.add(measured.run("journey", 32, size));
-      report.add(measured.run("journey", Math.min(256, size), size));
-      report.add(measured.run("pages", 32, size));
-      report.add(measured.run("hand-in", Math.min(500, size), Math.min(500, size)));
+      add(measured.run("journey", 1, Math.min(size, 200)));
+      add(measured.run("journey", 32, size));
+      add(measured.run("journey", Math.min(256, size), size));
+      add(measured.run("pages", 32, size));
+      add(measured.run("hand-in", Math.min(500, size), Math.min(500, size)));
       findCeiling(database, students);
       if (stored > 0) {
         says.printf("Storing %d attempts of ten answers ...%n", stored);
         new StoredAttempts(database).add(stored);
         measured.run("journey", 32, size);
-        report.add(measured.run("journey", 32, size));
+        add(measured.run("journey", 32, size));
       }
     }
+  }
+
+  private void add(Report.Row row) {
+    report.add(row);
+    says.printf(
+        Locale.ROOT,
+        "  %.1f journeys/s, %.1f ms of CPU each, %d errors%n",
+        row.journeysPerSecond(),
+        row.cpuPerJourney(),
+        row.outcome().errors());
   }
 
   private Path data() {

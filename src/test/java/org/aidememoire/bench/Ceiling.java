@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.aidememoire.bench.Statements.Executed;
 
 /**
@@ -25,6 +26,7 @@ import org.aidememoire.bench.Statements.Executed;
  */
 record Ceiling(String url, List<Executed> recorded, Student author) {
   private static final String NULL = "\0";
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   /**
    * @param attempt the id of the student's attempt in the recorded journey; for others it is found
@@ -98,8 +100,7 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
       if (value.equals(NULL)) {
         statement.setNull(i + 1, Types.OTHER);
       } else {
-        statement.setObject(
-            i + 1, own(value, executed.insertsInto("step"), student, attempt), Types.OTHER);
+        set(statement, i + 1, own(value, executed.insertsInto("step"), student, attempt));
       }
     }
     if (statement.execute()) {
@@ -108,6 +109,16 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
           rows.getString(1);
         }
       }
+    }
+  }
+
+  /** The log tells no types: numbers are numbers, and the database finds out the rest. */
+  private static void set(PreparedStatement statement, int index, String value)
+      throws SQLException {
+    if (NUMBER.matcher(value).matches()) {
+      statement.setLong(index, Long.parseLong(value));
+    } else {
+      statement.setObject(index, value, Types.OTHER);
     }
   }
 
