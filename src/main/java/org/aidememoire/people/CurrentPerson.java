@@ -66,10 +66,10 @@ public class CurrentPerson {
     if (person == null) {
       JsonWebToken token =
           token().orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
+      PersonKey key = new PersonKey(token.getIssuer(), token.getSubject());
       person =
-          Person.findByKey(token.getIssuer(), token.getSubject())
-              .filter(known -> known.isCalled(nameIn(token)))
-              .orElseGet(() -> record(token));
+          KnownPeople.find(key, nameIn(token))
+              .orElseGet(() -> KnownPeople.keep(key, record(token)));
     }
     return person;
   }

@@ -72,7 +72,9 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
       if (executed.is("BEGIN")) {
         connection.setAutoCommit(false);
       } else if (executed.is("COMMIT") || executed.is("ROLLBACK")) {
-        connection.commit();
+        if (!connection.getAutoCommit()) {
+          connection.commit();
+        }
         connection.setAutoCommit(true);
       } else {
         execute(connection, prepared, executed, student, attempt);
