@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.SetWork;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
@@ -199,7 +200,12 @@ public class Attempt extends PanacheEntityBase {
 
   /** The first instant at which an answer is late; far in the future for practice. */
   public Instant dueAt() {
-    return assignment == null ? Saving.NEVER : assignment.windowFor(person).dueAt();
+    return findTimes().map(times -> times.deadline(begunAt)).orElse(Saving.NEVER);
+  }
+
+  /** The times that hold for this attempt now, whatever held when it was begun. */
+  public Optional<Times> findTimes() {
+    return Optional.ofNullable(assignment).map(set -> set.timesFor(person));
   }
 
   /**
@@ -248,6 +254,10 @@ public class Attempt extends PanacheEntityBase {
   /** Counted from 1 for each person and piece of work. */
   public int number() {
     return number;
+  }
+
+  public Instant begunAt() {
+    return begunAt;
   }
 
   public Optional<Instant> findHandedInAt() {

@@ -87,7 +87,14 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "POST /notebooks/{id}/comments");
     all(For.ITS_TEACHER, "GET /attempts/{id}/reopening", "POST /attempts/{id}/reopening");
-    all(For.ADMINS, "GET /content");
+    all(For.ITS_TEACHER, "GET /courses/{id}/groups", "POST /courses/{id}/groups");
+    all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/members");
+    all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/removal");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/group-extensions");
+    all(For.ITS_TEACHER, "POST /assignments/{id}/group-extensions");
+    all(For.ADMINS, "GET /content", "GET /accommodations", "GET /accommodations/{personId}");
+    all(For.ADMINS, "POST /accommodations/{personId}");
+    all(For.ADMINS, "POST /accommodations/{personId}/removal");
   }
 
   private static void all(For who, String... routes) {

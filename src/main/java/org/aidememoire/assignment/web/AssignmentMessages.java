@@ -156,7 +156,7 @@ public interface AssignmentMessages {
   @Message("due {when}")
   String own_due(String when);
 
-  @Message("Due date for {student}")
+  @Message("Times for {student}")
   String extension(String student);
 
   @Message("Everybody's due date: {when}")
@@ -165,16 +165,18 @@ public interface AssignmentMessages {
   @Message("{student} has a due date of their own: {when}")
   String extension_now(String student, String when);
 
-  @Message("New due date")
+  @Message("Due date of their own")
   String extension_due();
 
-  @Message("Answers that came late may count with the new date; marks are worked out anew.")
+  @Message(
+      "Left empty, everybody's due date holds. Answers that came late may count with the new date;"
+          + " marks are worked out anew.")
   String extension_hint();
 
-  @Message("Save the due date")
+  @Message("Save the times")
   String extension_save();
 
-  @Message("Give back everybody's due date")
+  @Message("Give back everybody's times")
   String extension_remove();
 
   @Message("The lesson is set.")
@@ -182,4 +184,58 @@ public interface AssignmentMessages {
 
   @Message("The dates are changed.")
   String done_rescheduled();
+
+  @Message("Time limit of the quiz, in minutes")
+  String limit();
+
+  @Message(
+      "Counted from when a student begins the quiz. Leave it empty for no limit. A change holds for"
+          + " attempts under way too.")
+  String limit_hint();
+
+  @Message("Enter the time limit as a whole number of minutes from 1 to {most}, or leave it empty.")
+  String limit_unreadable(int most);
+
+  @Message("{minutes} minutes")
+  String limit_of(long minutes);
+
+  @Message("1 minute")
+  String limit_one();
+
+  @Message("no time limit")
+  String limit_none();
+
+  @Message("Time limit that holds for {student} now:")
+  String limit_now(String student);
+
+  @Message("Left empty, the limit that would hold without it.")
+  String extension_limit_hint();
+
+  @Message("Times for groups")
+  String groups();
+
+  @Message(
+      "What you give to one student comes before what you give to a group. Of several groups, the"
+          + " latest due date and the longest limit hold.")
+  String groups_hint();
+
+  @Message(
+      "Times of a group hold as they are, also for students who otherwise have more time: look at"
+          + " the class list afterwards.")
+  String groups_warning();
+
+  @Message("This course has no groups yet.")
+  String groups_none();
+
+  @Message("Make groups")
+  String groups_make();
+
+  @Message("Leave both fields empty to take the group's times back.")
+  String groups_clear();
+
+  @Message("Save the times of {group}")
+  String groups_save(String group);
+
+  @Message("The times of the group are changed.")
+  String done_group_extended();
 }

@@ -10,17 +10,13 @@ import org.aidememoire.progress.QuizState;
 import org.aidememoire.progress.ReadingState;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far one student of the class is.
- *
- * @param ownDueAt null where they have everybody's due date
- */
+/** How far one student of the class is. */
 record StudentRow(
     String path,
     String name,
     Optional<ReadingState> reading,
     Optional<QuizState> quiz,
-    @Nullable Instant ownDueAt) {
+    OwnHint own) {
 
   static final Comparator<StudentRow> BY_NAME =
       Comparator.comparing(StudentRow::name, String.CASE_INSENSITIVE_ORDER);

@@ -44,6 +44,11 @@ public record WorkCard(StudentWork work, Instant now) {
     return work.set().map(set -> set.window().dueAt()).orElse(Instant.MAX);
   }
 
+  /** How long the student has for the quiz once it is begun; 0 where there is no limit. */
+  public long limitMinutes() {
+    return work.set().map(set -> set.times().limitMinutes()).orElse(0L);
+  }
+
   public boolean isUpcoming() {
     return work.set().map(set -> set.window().isUpcoming(now)).orElse(false);
   }
