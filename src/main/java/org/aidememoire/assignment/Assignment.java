@@ -23,6 +23,8 @@ import org.aidememoire.course.CourseGroup;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Person;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson set to a course. */
@@ -52,6 +54,10 @@ public class Assignment extends PanacheEntityBase {
 
   @Column(name = "limit_minutes")
   private @Nullable Integer limitMinutes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private @Nullable String delivery;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "created_by")
@@ -142,6 +148,16 @@ public class Assignment extends PanacheEntityBase {
   private void set(Window window) {
     opensAt = window.opensAt();
     dueAt = window.dueAt();
+  }
+
+  /** Says how the quiz is taken, for attempts under way too. */
+  public void deliver(Delivery how, Authorship by) {
+    delivery = how.toJson();
+    record("deliver", by);
+  }
+
+  public Delivery delivery() {
+    return delivery == null ? Delivery.USUAL : Delivery.fromJson(delivery);
   }
 
   /** Takes the assignment back; the work that students did on it is kept. */

@@ -90,6 +90,8 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /courses/{id}/groups", "POST /courses/{id}/groups");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/members");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/removal");
+    all(For.OWNER, "POST /attempts/{id}/redos", "POST /attempts/{id}/departures");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/delivery", "POST /assignments/{id}/delivery");
     all(For.ITS_TEACHER, "GET /assignments/{id}/group-extensions");
     all(For.ITS_TEACHER, "POST /assignments/{id}/group-extensions");
     all(For.ADMINS, "GET /content", "GET /accommodations", "GET /accommodations/{personId}");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 enum AssignmentNotice {
   SET,
   RESCHEDULED,
-  GROUP_EXTENDED;
+  GROUP_EXTENDED,
+  DELIVERED;
 
   /** The assignment's page, saying so. */
   URI on(Assignment assignment) {
@@ -33,6 +34,7 @@ enum AssignmentNotice {
       case SET -> words.done_set();
       case RESCHEDULED -> words.done_rescheduled();
       case GROUP_EXTENDED -> words.done_group_extended();
+      case DELIVERED -> words.done_delivered();
     };
   }
 }

@@ -16,13 +16,14 @@ import org.aidememoire.progress.ReadingState;
 final class ClassList {
   private final Assignment assignment;
   private final Map<Long, ReadingState> readings;
-  private final Map<Long, QuizState> quizzes;
+  private final Map<Long, List<QuizState>> quizzes;
   private final Map<Long, Times> times;
 
   private ClassList(Assignment assignment) {
     this.assignment = assignment;
     this.readings = byPerson(ReadingState.listIn(assignment), ReadingState::personId);
-    this.quizzes = byPerson(QuizState.listIn(assignment), QuizState::personId);
+    this.quizzes =
+        QuizState.listIn(assignment).stream().collect(Collectors.groupingBy(QuizState::personId));
     this.times = assignment.timesOfClass();
   }
 
@@ -35,11 +36,14 @@ final class ClassList {
   }
 
   private StudentRow row(Person student) {
+    List<QuizState> attempts = quizzes.getOrDefault(student.id(), List.of());
     return new StudentRow(
         StudentRow.workPath(assignment, student),
         student.displayName(),
         Optional.ofNullable(readings.get(student.id())),
-        Optional.ofNullable(quizzes.get(student.id())),
+        attempts.stream().findFirst(),
+        QuizState.grade(attempts, assignment.delivery().grading()),
+        attempts.size(),
         OwnHint.of(assignment.times(), times.getOrDefault(student.id(), assignment.times())));
   }
 

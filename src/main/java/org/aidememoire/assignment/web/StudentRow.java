@@ -10,12 +10,20 @@ import org.aidememoire.progress.QuizState;
 import org.aidememoire.progress.ReadingState;
 import org.jspecify.annotations.Nullable;
 
-/** How far one student of the class is. */
+/**
+ * How far one student of the class is.
+ *
+ * @param quiz the newest attempt
+ * @param grade what the attempts that are handed in come to
+ * @param attempts how many there are
+ */
 record StudentRow(
     String path,
     String name,
     Optional<ReadingState> reading,
     Optional<QuizState> quiz,
+    Optional<Score> grade,
+    int attempts,
     OwnHint own) {
 
   static final Comparator<StudentRow> BY_NAME =
@@ -64,6 +72,6 @@ record StudentRow(
   }
 
   public Optional<Score> score() {
-    return quiz.flatMap(QuizState::findScore);
+    return grade;
   }
 }

@@ -24,6 +24,8 @@ import org.aidememoire.question.Answer;
  *
  * @param part the title of the item's part of the quiz
  * @param number counted from 1 through all sections
+ * @param check how the item stands where items are checked one by one
+ * @param oneWay whether there is no way back
  * @param notes the student's own, on the document beside
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +37,9 @@ record ItemPage(
     AskedForm form,
     Provenance document,
     EditionView text,
-    Notes notes)
+    Notes notes,
+    CheckCard check,
+    boolean oneWay)
     implements TemplateInstance {
 
   /** An item in the row of numbers. */
@@ -43,7 +47,7 @@ record ItemPage(
 
   static ItemPage of(Attempt attempt, int number, AskedForm.Sheet sheet, Instant now) {
     Map<String, Step> answers = attempt.answers();
-    List<Item> items = attempt.version().content().items();
+    List<Item> items = attempt.items();
     Item item = items.get(number - 1);
     DocumentEdition beside = sheet.editions().find(item.beside()).orElseThrow();
     Notes notes =
@@ -63,7 +67,9 @@ record ItemPage(
             beside.edition(),
             Apparatus.ofWords(beside.document().provenance()),
             notes.highlights()),
-        notes);
+        notes,
+        CheckCard.of(attempt, item, sheet, now),
+        attempt.delivery().oneWay());
   }
 
   private static String section(Attempt attempt, Item item) {
@@ -76,7 +82,7 @@ record ItemPage(
 
   private static List<ItemLink> links(Attempt attempt, int shown, Map<String, Step> answers) {
     List<ItemLink> links = new ArrayList<>();
-    for (Item item : attempt.version().content().items()) {
+    for (Item item : attempt.items()) {
       int number = links.size() + 1;
       links.add(
           new ItemLink(number, path(attempt, number), isAnswered(item, answers), number == shown));

@@ -28,7 +28,8 @@ public record QuizHead(
     boolean late,
     int items,
     String readingPath,
-    String submissionPath) {
+    String submissionPath,
+    String departuresPath) {
 
   /**
    * Until when a timed attempt may go on.
@@ -49,9 +50,10 @@ public record QuizHead(
         times.flatMap(Times::limit).map(limit -> new Timer(dueAt.orElse(now), now)).orElse(null),
         assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
         dueAt.filter(end -> !now.isBefore(end)).isPresent(),
-        attempt.version().items(),
+        attempt.items().size(),
         readingPath(attempt, assignment),
-        SubmissionPages.path(attempt));
+        SubmissionPages.path(attempt),
+        "/attempts/" + attempt.id() + "/departures");
   }
 
   private static String readingPath(Attempt attempt, Optional<Assignment> assignment) {

@@ -10,6 +10,7 @@ import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.web.AskedForm.Sheet;
+import org.aidememoire.question.card.AskCard;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
@@ -65,7 +66,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       Map<String, List<Comment>> comments,
       List<Annotation> own) {
     LessonContent lesson = head.place().version().content();
-    Sheet sheet = new Sheet(head.answersPath(), 0, editions);
+    Sheet sheet = new Sheet(head.answersPath(), AskCard.Manner.PLAIN, editions);
     List<GuidedCard> cards = new ArrayList<>();
     boolean opened = false;
     for (GuidedQuestion guided : lesson.reading()) {

@@ -42,7 +42,10 @@ public sealed interface AskCard {
    * @param seed decides the order in which answers and entries are shown; the same for one attempt
    * @param certainty whether every question that a machine marks asks how sure the student is
    */
-  record Manner(long seed, boolean certainty) {}
+  record Manner(long seed, boolean certainty) {
+    /** For questions outside of a quiz. */
+    public static final Manner PLAIN = new Manner(0, false);
+  }
 
   record Choose(Asked asked, List<Choice> options) implements AskCard {}
 
