@@ -33,8 +33,7 @@ public record Delivery(
   public static final int LONGEST_WAIT = 40_320;
 
   /** One attempt, with the lesson's own policy. */
-  public static final Delivery USUAL =
-      new Delivery(1, Grading.BEST, 0, null, null, false, false);
+  public static final Delivery USUAL = new Delivery(1, Grading.BEST, 0, null, null, false, false);
 
   private static final JsonMapper MAPPER = new JsonMapper();
 

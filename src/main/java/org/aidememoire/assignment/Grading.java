@@ -42,8 +42,7 @@ public enum Grading {
 
   /** The mean of the shares, of what was possible last. */
   private static Score mean(List<Score> scores) {
-    BigDecimal sum =
-        scores.stream().map(Grading::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = scores.stream().map(Grading::share).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal mean = sum.divide(BigDecimal.valueOf(scores.size()), PLACES, RoundingMode.HALF_UP);
     BigDecimal possible = scores.getLast().possible();
     return new Score(possible.multiply(mean), possible);

@@ -18,10 +18,12 @@ import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Times;
 import org.aidememoire.audit.AuditEntry;
+import org.aidememoire.lesson.Draw;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.lesson.Section;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -232,7 +234,12 @@ public class Attempt extends PanacheEntityBase {
 
   /** The items of this attempt, in its order. */
   public List<Item> items() {
-    return version.content().items();
+    return sections().stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /** What this attempt has of the quiz. */
+  public List<Section> sections() {
+    return new Draw(seed(), number, delivery().shuffled()).of(version.content().quiz());
   }
 
   private Optional<Item> findItem(String id) {

@@ -15,8 +15,8 @@ final class Beginning {
   private Beginning() {}
 
   /**
-   * Whether another attempt may be begun now: the work is open, there is a quiz, and of work that is
-   * set neither are all attempts made nor does a wait between them still run.
+   * Whether another attempt may be begun now: the work is open, there is a quiz, and of work that
+   * is set neither are all attempts made nor does a wait between them still run.
    *
    * @param before those already made, none of them open
    */

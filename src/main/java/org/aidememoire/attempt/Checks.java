@@ -52,7 +52,8 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
     return Step.listChecks(attempt).stream()
         .collect(
             Collectors.groupingBy(
-                Step::questionId, Collectors.collectingAndThen(Collectors.toList(), Checks::since)));
+                Step::questionId,
+                Collectors.collectingAndThen(Collectors.toList(), Checks::since)));
   }
 
   private static List<Step> since(List<Step> all) {
@@ -81,8 +82,7 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   /** Whether nothing can be changed any more: right, or no try is left. */
   public boolean isSettled(Item item) {
     return findLast(item)
-        .filter(
-            last -> tries(item) >= policy.tries(item.tries()) || !isFailed(item, last))
+        .filter(last -> tries(item) >= policy.tries(item.tries()) || !isFailed(item, last))
         .isPresent();
   }
 

@@ -21,14 +21,15 @@ public final class Sight {
   private Sight() {}
 
   /**
-   * What may be seen now; of an open attempt, of those items that are checked. What another attempt showed is
-   * withheld while the same lesson is set to the student and not yet closed.
+   * What may be seen now; of an open attempt, of those items that are checked. What another attempt
+   * showed is withheld while the same lesson is set to the student and not yet closed.
    */
   public static Set<Seen> of(Attempt attempt, Instant now) {
     Optional<Assignment> assignment = attempt.findAssignment();
     boolean setElsewhere =
         SetWork.listNotClosed(attempt.person(), attempt.lesson(), now).stream()
-            .anyMatch(work -> assignment.filter(one -> one.id() == work.assignment().id()).isEmpty());
+            .anyMatch(
+                work -> assignment.filter(one -> one.id() == work.assignment().id()).isEmpty());
     if (setElsewhere) {
       return EnumSet.noneOf(Seen.class);
     }

@@ -16,7 +16,9 @@ public enum FeedbackPolicy {
   /** Item by item, in several tries with hints; each try that fails costs a part of the points. */
   @JsonProperty("interactive")
   INTERACTIVE,
-  /** As {@link #AFTER_HAND_IN}; every answer says how sure its writer is, and is weighed by that. */
+  /**
+   * As {@link #AFTER_HAND_IN}; every answer says how sure its writer is, and is weighed by that.
+   */
   @JsonProperty("certainty")
   CERTAINTY;
 

@@ -19,8 +19,9 @@ public record Tries(int most, List<String> hints, double penalty) {
 
   public Tries {
     hints = List.copyOf(hints);
-    if (most < 1 || most > LIMIT || hints.size() >= most + 1) {
-      throw new IllegalArgumentException("An item has 1 to 10 tries, and no more hints than tries");
+    if (most < 1 || most > LIMIT || hints.size() >= most) {
+      throw new IllegalArgumentException(
+          "An item has 1 to 10 tries, and a hint before the second and later ones at most");
     }
     if (!(penalty >= 0 && penalty <= 1)) {
       throw new IllegalArgumentException("A penalty is a share from 0 to 1");

@@ -84,8 +84,7 @@ public record StudentWork(
 
   /** What the attempts that are handed in come to, as the teacher wants it reckoned. */
   public Optional<Score> grade() {
-    Grading grading =
-        set.map(work -> work.assignment().delivery().grading()).orElse(Grading.LAST);
+    Grading grading = set.map(work -> work.assignment().delivery().grading()).orElse(Grading.LAST);
     return QuizState.grade(attempts, grading);
   }
 

@@ -64,7 +64,8 @@ class RoutesTest {
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
     all(For.OWNER_AND_TEACHER, "GET /attempts/{id}/explanation");
-    all(For.STAFF, "GET /lessons/{slug}/plan");
+    all(For.STAFF, "GET /lessons/{slug}/plan", "GET /lessons/{slug}/copy");
+    all(For.STAFF, "GET /lessons/{slug}/key");
     all(For.SIGNED_IN, "GET /documents/{slug}/annotations/new", "GET /annotations");
     all(For.SIGNED_IN, "POST /documents/{slug}/annotations/placement");
     all(For.SIGNED_IN, "GET /annotations/exports/markdown");

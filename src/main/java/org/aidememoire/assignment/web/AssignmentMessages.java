@@ -317,7 +317,8 @@ public interface AssignmentMessages {
   @Message("What students see, and when")
   String review();
 
-  @Message("Usually what goes with the choice above. While another attempt is allowed, right answers and explanations then wait.")
+  @Message(
+      "Usually what goes with the choice above. While another attempt is allowed, right answers and explanations then wait.")
   String review_hint();
 
   @Message("Choose it here instead")

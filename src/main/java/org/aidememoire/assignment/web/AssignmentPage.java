@@ -35,7 +35,7 @@ record AssignmentPage(
         assignment.times().limitMinutes(),
         now,
         assignment.version().content().reading().size(),
-        assignment.version().content().items().size(),
+        assignment.version().items(),
         ClassList.of(assignment).stream().sorted(order.comparator()).toList(),
         order,
         notice);

@@ -52,8 +52,7 @@ record DeliveryPage(
         Arrays.stream(Moment.values())
             .map(
                 moment ->
-                    new Tick(
-                        moment, form.review().getOrDefault(moment, Set.of()).contains(seen)))
+                    new Tick(moment, form.review().getOrDefault(moment, Set.of()).contains(seen)))
             .toList());
   }
 }

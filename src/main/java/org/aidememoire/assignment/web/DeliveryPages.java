@@ -33,8 +33,7 @@ public class DeliveryPages {
   @GET
   public TemplateInstance ask(@PathParam("id") long unsafeId) {
     Assignment assignment = taught.assignment(unsafeId);
-    DeliveryForm form =
-        DeliveryForm.of(assignment.delivery(), assignment.version().feedback());
+    DeliveryForm form = DeliveryForm.of(assignment.delivery(), assignment.version().feedback());
     return DeliveryPage.of(assignment, form, new FormErrors());
   }
 

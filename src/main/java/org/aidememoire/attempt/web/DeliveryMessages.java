@@ -81,7 +81,8 @@ public interface DeliveryMessages {
   @Message("This item is settled")
   String settled_title();
 
-  @Message("It has been checked, or you have gone on from it, and cannot be changed any more. What you wrote last was not saved. You can copy it from here.")
+  @Message(
+      "It has been checked, or you have gone on from it, and cannot be changed any more. What you wrote last was not saved. You can copy it from here.")
   String unsaved_settled();
 
   @Message("Check")
@@ -104,4 +105,7 @@ public interface DeliveryMessages {
 
   @Message("There is no way back: once you go on, you cannot change this item.")
   String one_way();
+
+  @Message("Words that all questions of this part are about")
+  String passage();
 }

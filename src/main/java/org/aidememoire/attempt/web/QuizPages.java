@@ -148,7 +148,10 @@ public class QuizPages {
   private static AskedForm.Sheet sheet(Attempt attempt) {
     return new AskedForm.Sheet(
         ItemPage.answersPath(attempt),
-        new AskCard.Manner(attempt.seed(), attempt.policy() == FeedbackPolicy.CERTAINTY),
+        new AskCard.Manner(
+            attempt.seed() + attempt.number(),
+            attempt.policy() == FeedbackPolicy.CERTAINTY,
+            attempt.delivery().shuffled()),
         Editions.of(attempt.version().content()));
   }
 

@@ -10,7 +10,6 @@ import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.web.AskedForm.Sheet;
-import org.aidememoire.question.card.AskCard;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
@@ -20,6 +19,7 @@ import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.marking.Comment;
+import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.Words;
 
 /**

@@ -45,9 +45,7 @@ record ResultPage(
         Sight.isWhole(seen),
         seen.isEmpty() ? List.of() : cards(attempt, seen),
         Sight.isWhole(seen) ? "/attempts/" + attempt.id() + "/explanation" : "",
-        attempt.findAssignment().isPresent()
-            ? ""
-            : "/lessons/" + attempt.version().lesson().slug(),
+        attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug(),
         attempt.findAssignment().map(set -> AttemptsCard.of(attempt, set, now)).orElse(null));
   }
 

@@ -53,9 +53,7 @@ public record SeenCard(
         question.prompt().ask(),
         judged,
         marked,
-        marked && policy == FeedbackPolicy.CERTAINTY
-            ? Points.points(item.weighedPoints())
-            : "",
+        marked && policy == FeedbackPolicy.CERTAINTY ? Points.points(item.weighedPoints()) : "",
         seen.contains(Seen.OWN_ANSWER) && !judged ? AnswerWords.of(question, answer) : null,
         seen.contains(Seen.FEEDBACK) && !seen.contains(Seen.RIGHT_ANSWER)
             ? says(question, answer)

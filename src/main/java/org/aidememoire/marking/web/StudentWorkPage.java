@@ -97,7 +97,7 @@ record StudentWorkPage(
             .map(attempt -> QuizPart.of(attempt, places))
             .orElse(null),
         attempts.reversed().stream().map(Attempt::number).toList(),
-        lesson.items().size(),
+        assignment.version().items(),
         Comment.LONGEST,
         shown.notice());
   }

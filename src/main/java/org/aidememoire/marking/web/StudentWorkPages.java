@@ -49,6 +49,7 @@ public class StudentWorkPages {
         Enrolment.findIn(assignment.course(), unsafePersonId)
             .map(Enrolment::person)
             .orElseThrow(NotFoundException::new);
-    return StudentWorkPage.of(assignment, student, CommentDraft.NONE, new Shown(WorkNotice.textOf(done), unsafeAttempt));
+    return StudentWorkPage.of(
+        assignment, student, CommentDraft.NONE, new Shown(WorkNotice.textOf(done), unsafeAttempt));
   }
 }

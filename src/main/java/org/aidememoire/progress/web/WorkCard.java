@@ -120,10 +120,8 @@ public record WorkCard(StudentWork work, Instant now) {
 
   private Set<Seen> seen(Instant handedInAt) {
     Delivery rules = work.set().map(set -> set.assignment().delivery()).orElse(Delivery.USUAL);
-    Moment moment =
-        !isSet() || isClosed() ? Moment.AFTER_CLOSE : Sight.whileOpen(handedInAt, now);
-    return Sight.at(
-        moment, rules, rules.policy(work.version().feedback()), work.attempts().size());
+    Moment moment = !isSet() || isClosed() ? Moment.AFTER_CLOSE : Sight.whileOpen(handedInAt, now);
+    return Sight.at(moment, rules, rules.policy(work.version().feedback()), work.attempts().size());
   }
 
   /** How many attempts there are; 0 for any number, 1 for practice, of which nobody keeps count. */

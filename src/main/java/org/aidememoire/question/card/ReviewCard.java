@@ -52,8 +52,7 @@ public record ReviewCard(
 
   /** The same with another body. */
   public ReviewCard with(ReviewBody other) {
-    return new ReviewCard(
-        kind, id, ask, verdict, score, certainty, other, evidence, explain);
+    return new ReviewCard(kind, id, ask, verdict, score, certainty, other, evidence, explain);
   }
 
   private static @Nullable Proof proof(
