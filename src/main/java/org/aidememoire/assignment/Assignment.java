@@ -10,15 +10,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.course.Course;
+import org.aidememoire.course.CourseGroup;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Person;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson set to a course. */
@@ -45,6 +51,13 @@ public class Assignment extends PanacheEntityBase {
 
   @Column(name = "due_at")
   private Instant dueAt;
+
+  @Column(name = "limit_minutes")
+  private @Nullable Integer limitMinutes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column
+  private @Nullable String delivery;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "created_by")
@@ -120,14 +133,31 @@ public class Assignment extends PanacheEntityBase {
     record("reschedule", by);
   }
 
-  /** Whether every due date that one student has of their own comes after this opening. */
+  /** Whether every due date that a student or a group has of their own comes after this opening. */
   public boolean canOpenAt(Instant opening) {
-    return extendedDueDates().values().stream().allMatch(due -> due.isAfter(opening));
+    return Stream.of(Extension.findFirstDueDateIn(this), GroupExtension.findFirstDueDateIn(this))
+        .flatMap(Optional::stream)
+        .allMatch(due -> due.isAfter(opening));
+  }
+
+  /** Lets an attempt take so long once it is begun; attempts under way included. */
+  public void limitTo(Optional<Duration> limit) {
+    limitMinutes = limit.map(length -> (int) length.toMinutes()).orElse(null);
   }
 
   private void set(Window window) {
     opensAt = window.opensAt();
     dueAt = window.dueAt();
+  }
+
+  /** Says how the quiz is taken, for attempts under way too. */
+  public void deliver(Delivery how, Authorship by) {
+    delivery = how.toJson();
+    record("deliver", by);
+  }
+
+  public Delivery delivery() {
+    return delivery == null ? Delivery.USUAL : Delivery.fromJson(delivery);
   }
 
   /** Takes the assignment back; the work that students did on it is kept. */
@@ -138,15 +168,20 @@ public class Assignment extends PanacheEntityBase {
 
   /** Gives one student a due date of their own. It may also be earlier than everybody's. */
   public void extend(Person student, Instant newDueAt, Authorship by) {
-    new Window(opensAt, newDueAt);
+    extend(student, OwnTimes.dueAt(newDueAt), by);
+  }
+
+  /** Gives one student times of their own, in place of any that they had. */
+  public void extend(Person student, OwnTimes times, Authorship by) {
+    times.dueAt().ifPresent(due -> new Window(opensAt, due));
     Extension extension =
         Extension.findFor(this, student).orElseGet(() -> new Extension(this, student));
-    extension.grant(newDueAt, by.person(), by.at());
+    extension.grant(times, by.person(), by.at());
     extension.persist();
     record("extend", by);
   }
 
-  /** Gives one student everybody's due date back; nothing happens where they have no other. */
+  /** Takes a student's own times back; nothing happens where they have none. */
   public void removeExtension(Person student, Authorship by) {
     Extension.findFor(this, student)
         .ifPresent(
@@ -156,14 +191,21 @@ public class Assignment extends PanacheEntityBase {
             });
   }
 
+  /** Gives a group of the course times of its own; none takes them back. */
+  public void extend(CourseGroup group, OwnTimes times, Authorship by) {
+    times.dueAt().ifPresent(due -> new Window(opensAt, due));
+    GroupExtension.grant(this, group, times, by);
+    record("extend-group", by);
+  }
+
   private void record(String action, Authorship by) {
     AuditEntry.record(by.person(), action, new AuditEntry.Subject("assignment", id()), by.at());
   }
 
   /** When the last student's window ends: what nobody may see before, they may see from then on. */
   public Instant closesForAllAt() {
-    return extendedDueDates().values().stream()
-        .filter(extended -> extended.isAfter(dueAt))
+    return Stream.concat(
+            Stream.of(dueAt), timesOfClass().values().stream().map(times -> times.window().dueAt()))
         .max(Instant::compareTo)
         .orElse(dueAt);
   }
@@ -173,15 +215,35 @@ public class Assignment extends PanacheEntityBase {
     return new Window(opensAt, dueAt);
   }
 
-  public Window windowFor(Person student) {
-    return Extension.findFor(this, student)
-        .map(extension -> new Window(opensAt, extension.dueAt()))
-        .orElseGet(this::window);
+  /** What holds for everybody who has no times of their own. */
+  public Times times() {
+    return new Times(
+        window(), Optional.ofNullable(limitMinutes).map(minutes -> Duration.ofMinutes(minutes)));
   }
 
-  /** The due dates of those students who have one of their own, by the person's id. */
-  public Map<Long, Instant> extendedDueDates() {
-    return Extension.dueDatesIn(this);
+  public Times timesFor(Person student) {
+    return Exceptions.of(this, student).appliedTo(times());
+  }
+
+  public Window windowFor(Person student) {
+    return timesFor(student).window();
+  }
+
+  /** The times of everybody now enrolled, by the person's id. */
+  public Map<Long, Times> timesOfClass() {
+    return Exceptions.ofClass(this).values().stream()
+        .collect(
+            Collectors.toMap(Exceptions::personId, exceptions -> exceptions.appliedTo(times())));
+  }
+
+  /** What this teacher or another has given to the student alone. */
+  public OwnTimes ownTimes(Person student) {
+    return Extension.findFor(this, student).map(Extension::times).orElse(OwnTimes.NONE);
+  }
+
+  /** What is given to groups, by the group's id. */
+  public Map<Long, OwnTimes> groupTimes() {
+    return GroupExtension.timesIn(this);
   }
 
   /** The version of the lesson that is worked on. */

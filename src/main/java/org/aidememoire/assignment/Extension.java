@@ -9,12 +9,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.aidememoire.people.Person;
+import org.jspecify.annotations.Nullable;
 
-/** A due date of one student's own. */
+/** A due date or a time limit of one student's own. */
 @Entity
 @IdClass(Extension.Key.class)
 public class Extension extends PanacheEntityBase {
@@ -32,7 +31,10 @@ public class Extension extends PanacheEntityBase {
   private Person person;
 
   @Column(name = "due_at")
-  private Instant dueAt;
+  private @Nullable Instant dueAt;
+
+  @Column(name = "limit_minutes")
+  private @Nullable Integer limitMinutes;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "granted_by")
@@ -48,8 +50,9 @@ public class Extension extends PanacheEntityBase {
     this.person = person;
   }
 
-  void grant(Instant newDueAt, Person teacher, Instant now) {
-    dueAt = newDueAt;
+  void grant(OwnTimes times, Person teacher, Instant now) {
+    dueAt = times.dueAt().orElse(null);
+    limitMinutes = times.limitMinutes();
     grantedBy = teacher;
     grantedAt = now;
   }
@@ -58,18 +61,14 @@ public class Extension extends PanacheEntityBase {
     return find("assignment = ?1 and person = ?2", assignment, person).firstResultOptional();
   }
 
-  /** The due dates in an assignment by the person's id, without loading anybody. */
-  static Map<Long, Instant> dueDatesIn(Assignment assignment) {
-    return find("select x.person.id, x.dueAt from Extension x where x.assignment = ?1", assignment)
-        .project(Own.class)
-        .stream()
-        .collect(Collectors.toMap(Own::personId, Own::dueAt));
+  /** The earliest due date that one student of the class has of their own. */
+  static Optional<Instant> findFirstDueDateIn(Assignment assignment) {
+    return find("select min(x.dueAt) from Extension x where x.assignment = ?1", assignment)
+        .project(Instant.class)
+        .firstResultOptional();
   }
 
-  /** One student's due date. */
-  record Own(Long personId, Instant dueAt) {}
-
-  Instant dueAt() {
-    return dueAt;
+  OwnTimes times() {
+    return OwnTimes.of(dueAt, limitMinutes);
   }
 }

@@ -3,36 +3,59 @@ package org.aidememoire.assignment;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.people.Person;
+import org.aidememoire.people.TimeFactor;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment as one student has it, with course and lesson loaded. */
-public record SetWork(Assignment assignment, Window window) {
+public record SetWork(Assignment assignment, Times times) {
+  private static final Comparator<SetWork> BY_DUE_DATE =
+      Comparator.comparing(work -> work.window().dueAt());
+
   private static final String TO_STUDENT =
       """
-      select new org.aidememoire.assignment.SetWork(a, x.dueAt)
+      select new org.aidememoire.assignment.SetWork(a, x.dueAt, x.limitMinutes,
+        (select max(g.dueAt) from GroupExtension g join g.who.members m
+          where g.assignment = a and m = ?1),
+        (select max(g.limitMinutes) from GroupExtension g join g.who.members m
+          where g.assignment = a and m = ?1),
+        f.factor)
       from Assignment a join fetch a.course c join fetch a.version v join fetch v.lesson
         left join Extension x on x.assignment = a and x.person = ?1
+        left join Accommodation f on f.person = ?1
       where a.withdrawnAt is null and c.archivedAt is null
         and exists (select 1 from Enrolment e
                     where e.course = c and e.person = ?1 and e.leftAt is null)
       """;
 
-  /** For queries: a student without an extension has the assignment's own window. */
-  public SetWork(Assignment assignment, @Nullable Instant extendedDueAt) {
+  /** For queries. */
+  SetWork(
+      Assignment assignment,
+      @Nullable Instant dueAt,
+      @Nullable Integer limitMinutes,
+      @Nullable Instant groupDueAt,
+      @Nullable Integer groupLimitMinutes,
+      @Nullable TimeFactor factor) {
     this(
         assignment,
-        extendedDueAt == null
-            ? assignment.window()
-            : new Window(assignment.window().opensAt(), extendedDueAt));
+        Exceptions.whoseDeadline(
+            assignment.times(),
+            OwnTimes.of(dueAt, limitMinutes),
+            OwnTimes.of(groupDueAt, groupLimitMinutes),
+            Optional.ofNullable(factor)));
+  }
+
+  public Window window() {
+    return times.window();
   }
 
   /** All that is set to a student, what is due first coming first. */
   public static List<SetWork> listOf(Person student) {
-    return query(" order by coalesce(x.dueAt, a.dueAt), a.id", student).getResultList();
+    return query(" order by a.id", student).getResultStream().sorted(BY_DUE_DATE).toList();
   }
 
   public static Optional<SetWork> findOf(Person student, long unsafeAssignmentId) {

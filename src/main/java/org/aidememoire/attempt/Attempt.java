@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
-import org.aidememoire.assignment.SetWork;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.audit.AuditEntry;
+import org.aidememoire.lesson.Draw;
+import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.lesson.Section;
 import org.aidememoire.people.Person;
-import org.aidememoire.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /** One person's pass through one quiz, in one assignment or as practice. */
@@ -52,6 +56,9 @@ public class Attempt extends PanacheEntityBase {
 
   @Column private int number;
 
+  @Column private long seed;
+  @Column private int reached = 1;
+
   @Column(name = "begun_at")
   private Instant begunAt;
 
@@ -64,38 +71,16 @@ public class Attempt extends PanacheEntityBase {
    * The person's open attempt, begun now where there is none. Beginning twice at once makes one
    * attempt.
    *
-   * @return empty where no attempt may be begun: the work is closed, or an assignment's one attempt
-   *     has been handed in
+   * @return empty where no attempt may be begun now: see {@link Beginning}
    */
   public static Optional<Attempt> begin(Workplace place, Instant now) {
     List<Attempt> before = listAt(place);
     Optional<Attempt> open = before.stream().filter(Attempt::isOpen).findFirst();
-    if (open.isPresent()) {
+    if (open.isPresent() || !Beginning.isAllowed(place, before, now)) {
       return open;
     }
-    boolean usedUp = place.set().isPresent() && !before.isEmpty();
-    if (usedUp || !place.isOpen(now) || place.version().content().quiz().isEmpty()) {
-      return Optional.empty();
-    }
-    insert(place, before.size() + 1, now);
+    Beginning.insert(place, before, now);
     return listAt(place).stream().filter(Attempt::isOpen).findFirst();
-  }
-
-  private static void insert(Workplace place, int number, Instant now) {
-    getEntityManager()
-        .createQuery(
-            """
-            insert Attempt (person, lesson, version, assignment, number, begunAt)
-            values (:person, :lesson, :version, :assignment, :number, :now)
-            on conflict do nothing
-            """)
-        .setParameter("person", place.person())
-        .setParameter("lesson", place.version().lesson())
-        .setParameter("version", place.version())
-        .setParameter("assignment", place.findAssignment().orElse(null))
-        .setParameter("number", number)
-        .setParameter("now", now)
-        .executeUpdate();
   }
 
   /** The person's attempts at this work, the newest first. */
@@ -125,10 +110,9 @@ public class Attempt extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** A student's attempt in an assignment: there is one at most. */
-  public static Optional<Attempt> findIn(Assignment assignment, Person student) {
-    return find("assignment = ?1 and person = ?2 order by number desc", assignment, student)
-        .firstResultOptional();
+  /** A student's attempts in an assignment, the newest first. */
+  public static List<Attempt> listIn(Assignment assignment, Person student) {
+    return list("assignment = ?1 and person = ?2 order by number desc", assignment, student);
   }
 
   /** Whether the person has begun this lesson in an assignment and not handed it in. */
@@ -143,15 +127,27 @@ public class Attempt extends PanacheEntityBase {
 
   /** Saves an answer to an item. */
   public SaveOutcome answer(SaveRequest request, Instant now) {
-    Optional<Question> item = version.content().findItem(request.questionId());
-    if (item.isEmpty() || !request.fits(item.get())) {
+    Optional<Item> item = findItem(request.questionId());
+    if (item.isEmpty() || !request.fits(item.get().question())) {
       return new SaveOutcome.Unfit();
     }
     lock();
     Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
-    return isOpen() || saving.isReplay()
-        ? saving.save(place -> new Step(request, item.get(), place, now).addTo(this))
-        : new SaveOutcome.Closed();
+    if (!saving.isReplay() && !isOpen()) {
+      return new SaveOutcome.Closed();
+    }
+    if (!saving.isReplay() && (isPassed(item.get()) || Checks.of(this).isSettled(item.get()))) {
+      return new SaveOutcome.Settled();
+    }
+    return saving.save(place -> new Step(request, item.get().question(), place, now).addTo(this));
+  }
+
+  /** Goes on from an item for good, where there is no way back. */
+  public void pass(int itemNumber, Instant now) {
+    lock();
+    if (isOpen() && now.isBefore(dueAt())) {
+      reached = Math.max(reached, Math.min(itemNumber + 1, items().size() + 1));
+    }
   }
 
   /** Hands the attempt in; handing in twice gives the receipt of the first time. */
@@ -165,9 +161,25 @@ public class Attempt extends PanacheEntityBase {
             });
   }
 
-  /** Undoes a hand-in that was a mistake: the student can go on, and hand in anew. */
+  /** Whether the student is at another attempt at the same work: one is open at a time. */
+  public boolean isFollowedByOpen() {
+    return count(
+            "person = ?1 and assignment = ?2 and handedInAt is null and id <> ?3",
+            person,
+            assignment,
+            id())
+        > 0;
+  }
+
+  /**
+   * Undoes a hand-in that was a mistake: the student can go on, and hand in anew. Nothing happens
+   * while they are at another attempt.
+   */
   public void reopen(Person teacher, Instant now) {
     lock();
+    if (isFollowedByOpen()) {
+      return;
+    }
     Submission.findStanding(this)
         .ifPresent(
             submission -> {
@@ -178,7 +190,7 @@ public class Attempt extends PanacheEntityBase {
   }
 
   /** Waits until nobody else changes this attempt, and sees what they made of it. */
-  private void lock() {
+  void lock() {
     flush();
     getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
   }
@@ -199,27 +211,49 @@ public class Attempt extends PanacheEntityBase {
 
   /** The first instant at which an answer is late; far in the future for practice. */
   public Instant dueAt() {
-    return assignment == null ? Saving.NEVER : assignment.windowFor(person).dueAt();
+    return findTimes().map(times -> times.deadline(begunAt)).orElse(Saving.NEVER);
   }
 
-  /**
-   * Whether the student may see marks, right answers and feedback now. What another attempt showed
-   * is withheld while the same lesson is set to the student and not yet closed.
-   */
-  public boolean showsFeedback(Instant now) {
-    if (isOpen()) {
-      return false;
-    }
-    boolean setElsewhere =
-        SetWork.listNotClosed(person, lesson, now).stream()
-            .anyMatch(work -> assignment == null || work.assignment().id() != assignment.id());
-    if (setElsewhere || assignment == null) {
-      return !setElsewhere;
-    }
-    return switch (version.feedback()) {
-      case AFTER_HAND_IN -> true;
-      case AFTER_CLOSE -> !now.isBefore(assignment.closesForAllAt());
-    };
+  /** The times that hold for this attempt now, whatever held when it was begun. */
+  public Optional<Times> findTimes() {
+    return Optional.ofNullable(assignment).map(set -> set.timesFor(person));
+  }
+
+  /** When answers are checked and how they are marked; in practice items can always be checked. */
+  public FeedbackPolicy policy() {
+    FeedbackPolicy lessons = version.feedback();
+    return assignment == null && lessons == FeedbackPolicy.AFTER_HAND_IN
+        ? FeedbackPolicy.IMMEDIATE
+        : delivery().policy(lessons);
+  }
+
+  /** How the quiz is taken. */
+  public Delivery delivery() {
+    return assignment == null ? Delivery.USUAL : assignment.delivery();
+  }
+
+  /** The items of this attempt, in its order. */
+  public List<Item> items() {
+    return sections().stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /** What this attempt has of the quiz. */
+  public List<Section> sections() {
+    return new Draw(seed(), number, delivery().shuffled()).of(version.content().quiz());
+  }
+
+  private Optional<Item> findItem(String id) {
+    return items().stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /** Whether there is no way back to an item. */
+  public boolean isPassed(Item item) {
+    return delivery().oneWay() && items().indexOf(item) + 1 < reached;
+  }
+
+  /** The furthest item, counted from 1, where there is no way back. */
+  public int reached() {
+    return reached;
   }
 
   public boolean isOpen() {
@@ -237,6 +271,15 @@ public class Attempt extends PanacheEntityBase {
     return person;
   }
 
+  /** Decides what is drawn and in which order, the same for all attempts at one piece of work. */
+  public long seed() {
+    return seed == 0 ? id() : seed;
+  }
+
+  public Lesson lesson() {
+    return lesson;
+  }
+
   public LessonVersion version() {
     return version;
   }
@@ -248,6 +291,10 @@ public class Attempt extends PanacheEntityBase {
   /** Counted from 1 for each person and piece of work. */
   public int number() {
     return number;
+  }
+
+  public Instant begunAt() {
+    return begunAt;
   }
 
   public Optional<Instant> findHandedInAt() {

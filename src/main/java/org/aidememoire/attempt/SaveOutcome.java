@@ -26,6 +26,9 @@ public sealed interface SaveOutcome {
   /** Not kept: the work has been handed in, or was never open. */
   record Closed() implements SaveOutcome {}
 
+  /** Not kept: the item has been checked, and there is no try left. */
+  record Settled() implements SaveOutcome {}
+
   /** Not kept: another answer was saved under the same key before. */
   record KeyTaken() implements SaveOutcome {}
 

@@ -3,6 +3,8 @@ package org.aidememoire.attempt;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -62,6 +64,10 @@ public class Step extends PanacheEntityBase {
    */
   @Column private boolean stale;
 
+  @Enumerated(EnumType.STRING)
+  @Column
+  private Kind kind = Kind.SAVE;
+
   @Column(name = "received_at")
   private Instant receivedAt;
 
@@ -76,6 +82,42 @@ public class Step extends PanacheEntityBase {
     this.answer = QuestionJson.writeAnswer(request.answer());
     this.finished = question.finishedBy(request.answer());
     this.receivedAt = now;
+  }
+
+  /** What the step is for. */
+  enum Kind {
+    /** Keeps an answer. */
+    SAVE,
+    /** Keeps the answer before once more, and asks what it is worth. */
+    CHECK,
+    /** Begins the item anew. */
+    REDO
+  }
+
+  /** A step that follows another of the same question and asks something of it. */
+  static Step after(Step holding, Question question, Kind kind, Instant now) {
+    Answer kept = kind == Kind.REDO ? Answer.NONE : holding.answer();
+    int number = countOf(holding) + 1;
+    SaveRequest request =
+        new SaveRequest(holding.questionId, UUID.randomUUID(), holding.number, kept);
+    Step step = new Step(request, question, new Saving.Place(number, false), now);
+    step.kind = kind;
+    return step;
+  }
+
+  /** The highest number that a step of the same question has. */
+  private static int countOf(Step other) {
+    return find(
+            "select max(s.number) from Step s where s.attempt = ?1 and s.questionId = ?2",
+            other.attempt,
+            other.questionId)
+        .project(Integer.class)
+        .firstResult();
+  }
+
+  /** The checks and new beginnings of an attempt, in order. */
+  static List<Step> listChecks(Attempt attempt) {
+    return list("attempt = ?1 and kind <> ?2 order by id", attempt, Kind.SAVE);
   }
 
   /** Stores the step. */
@@ -155,6 +197,10 @@ public class Step extends PanacheEntityBase {
     Map<String, Step> byQuestion = new LinkedHashMap<>();
     steps.forEach(step -> byQuestion.put(step.questionId, step));
     return byQuestion;
+  }
+
+  Kind kind() {
+    return kind;
   }
 
   boolean isOf(UUID saveKey) {

@@ -77,6 +77,16 @@ public class Submission extends PanacheEntityBase {
     standing.forEach(Submission::remark);
   }
 
+  /** Marks anew what one person has handed in, after the person has been given other times. */
+  public static void remarkOf(Person person) {
+    List<Submission> standing =
+        list(
+            "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version"
+                + " join fetch t.assignment where t.person = ?1 and s.reopenedAt is null",
+            person);
+    standing.forEach(Submission::remark);
+  }
+
   private void remark() {
     Score score = Result.of(attempt).score();
     earned = score.earned();

@@ -113,8 +113,19 @@ final class LessonReader {
     List<Item> items =
         node.mappings("items").stream().flatMap(item -> item(item, beside).stream()).toList();
     return report.isSound(node) && items.size() == node.list("items").size()
-        ? Optional.of(new Section(node.text("section").strip(), items))
+        ? rules(node, items, beside)
         : Optional.empty();
+  }
+
+  private Optional<Section> rules(Mapping node, List<Item> items, String beside) {
+    Optional<Quote> passage = node.findMapping("passage").flatMap(it -> quotes.read(it, beside));
+    Integer draw = node.findText("draw").map(Integer::valueOf).orElse(null);
+    if (draw != null && draw > items.size()) {
+      report.error(node, "the section draws %d of %d items".formatted(draw, items.size()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Section(node.text("section").strip(), items, passage.orElse(null), draw));
   }
 
   private Optional<Item> item(Mapping node, String sectionBeside) {
@@ -123,7 +134,10 @@ final class LessonReader {
     return questions
         .read(node, node, beside)
         .filter(question -> Slug.isSlug(beside))
-        .map(question -> new Item(new Slug(beside), question));
+        .flatMap(
+            question ->
+                RetryReader.read(node, report)
+                    .map(tries -> new Item(new Slug(beside), question, tries.orElse(null))));
   }
 
   private String beside(Mapping node, String otherwise) {

@@ -61,10 +61,16 @@ public record LessonContent(
         .thenComparingInt(one -> one.at().start());
   }
 
-  /** The items of all sections, in order. */
+  /** All items that an attempt may have, in order. */
   @JsonIgnore
   public List<Item> items() {
     return quiz.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /** How many items each attempt has. */
+  @JsonIgnore
+  public int asked() {
+    return quiz.stream().mapToInt(Section::asked).sum();
   }
 
   /** The language it is written in, as a tag such as {@code es}. */

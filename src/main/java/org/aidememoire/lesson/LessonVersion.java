@@ -82,7 +82,7 @@ public class LessonVersion extends PanacheEntityBase {
     this.summary = content.summary();
     this.language = content.language();
     this.guided = content.reading().size();
-    this.items = content.items().size();
+    this.items = content.asked();
     this.feedback = content.feedback();
     this.content = LessonJson.write(content);
     this.contentHash = LessonJson.hash(content);

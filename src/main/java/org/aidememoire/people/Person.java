@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,17 @@ public class Person extends PanacheEntityBase {
         .setParameter("now", now)
         .executeUpdate();
     return findByKey(issuer, subject).orElseThrow();
+  }
+
+  public static Optional<Person> findKnown(long unsafeId) {
+    return find("id", unsafeId).firstResultOptional();
+  }
+
+  /** The first people by name whose name has these letters in it, upper or lower case. */
+  public static List<Person> listNamed(String letters, int most) {
+    return find("position(lower(?1) in lower(displayName)) > 0 order by displayName, id", letters)
+        .page(0, most)
+        .list();
   }
 
   boolean isCalled(String name) {

@@ -26,7 +26,7 @@ public record AssignmentTally(long assignmentId, long read, long handedIn) {
       """
       select new org.aidememoire.progress.AssignmentTally(a.id,
         (select count(n) from Notebook n where n.assignment = a %s),
-        (select count(t) from Attempt t where t.assignment = a and t.handedInAt is not null %s))
+        (select count(distinct t.person) from Attempt t where t.assignment = a and t.handedInAt is not null %s))
       from Assignment a where a in ?1
       """
           .formatted(ENROLLED.formatted("n"), ENROLLED.formatted("t"));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Grading;
 import org.aidememoire.common.Score;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ public record QuizState(
     return earned == null || possible == null
         ? Optional.empty()
         : Optional.of(new Score(earned, possible));
+  }
+
+  /**
+   * What attempts come to that are handed in.
+   *
+   * @param newestFirst of one person at one piece of work
+   */
+  public static Optional<Score> grade(List<QuizState> newestFirst, Grading grading) {
+    return grading.grade(
+        newestFirst.reversed().stream().flatMap(state -> state.findScore().stream()).toList());
   }
 
   private static List<QuizState> list(String condition, Object parameter) {

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Grading;
 import org.aidememoire.assignment.SetWork;
+import org.aidememoire.attempt.NextAttempt;
+import org.aidememoire.common.Score;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Person;
 
@@ -17,13 +22,13 @@ import org.aidememoire.people.Person;
  * One lesson as one student stands with it, in one assignment or as practice.
  *
  * @param set empty for practice
- * @param quiz the newest attempt
+ * @param attempts at the quiz, the newest first
  */
 public record StudentWork(
     LessonVersion version,
     Optional<SetWork> set,
     Optional<ReadingState> reading,
-    Optional<QuizState> quiz) {
+    List<QuizState> attempts) {
 
   /**
    * All work of a student: first what is set, by due date, then practice, the last touched first.
@@ -33,8 +38,8 @@ public record StudentWork(
     List<SetWork> set = SetWork.listOf(student);
     Map<Key, ReadingState> readings = new HashMap<>();
     ReadingState.listOf(student).forEach(state -> readings.putIfAbsent(Key.of(state), state));
-    Map<Key, QuizState> quizzes = new HashMap<>();
-    QuizState.listOf(student).forEach(state -> quizzes.putIfAbsent(Key.of(state), state));
+    Map<Key, List<QuizState>> quizzes =
+        QuizState.listOf(student).stream().collect(Collectors.groupingBy(Key::of));
 
     List<StudentWork> works = new ArrayList<>();
     set.forEach(
@@ -45,14 +50,14 @@ public record StudentWork(
                   work.assignment().version(),
                   Optional.of(work),
                   Optional.ofNullable(readings.get(key)),
-                  Optional.ofNullable(quizzes.get(key))));
+                  quizzes.getOrDefault(key, List.of())));
         });
     works.addAll(practice(readings, quizzes));
     return works;
   }
 
   private static List<StudentWork> practice(
-      Map<Key, ReadingState> readings, Map<Key, QuizState> quizzes) {
+      Map<Key, ReadingState> readings, Map<Key, List<QuizState>> quizzes) {
     Set<Key> keys = new HashSet<>(readings.keySet());
     keys.addAll(quizzes.keySet());
     keys.removeIf(key -> key.assignmentId() != Key.PRACTICE);
@@ -66,21 +71,42 @@ public record StudentWork(
                   version,
                   Optional.empty(),
                   Optional.ofNullable(readings.get(key)),
-                  Optional.ofNullable(quizzes.get(key)));
+                  quizzes.getOrDefault(key, List.of()));
             })
         .sorted(Comparator.comparing(StudentWork::lastTouched).reversed())
         .toList();
   }
 
+  /** The newest attempt. */
+  public Optional<QuizState> quiz() {
+    return attempts.stream().findFirst();
+  }
+
+  /** What the attempts that are handed in come to, as the teacher wants it reckoned. */
+  public Optional<Score> grade() {
+    Grading grading = set.map(work -> work.assignment().delivery().grading()).orElse(Grading.LAST);
+    return QuizState.grade(attempts, grading);
+  }
+
+  /** Whether and when the student may begin another attempt at what is set, once one is over. */
+  public NextAttempt next(Instant now) {
+    Delivery rules = set.map(work -> work.assignment().delivery()).orElse(Delivery.USUAL);
+    Optional<Instant> last =
+        attempts.stream()
+            .flatMap(one -> Optional.ofNullable(one.handedInAt()).stream())
+            .max(Instant::compareTo);
+    return NextAttempt.of(rules, attempts.size(), last, now);
+  }
+
   /** When the student last read or began a quiz; the distant past where they never did. */
   public Instant lastTouched() {
     Instant read = reading.map(ReadingState::lastReadAt).orElse(Instant.MIN);
-    Instant began = quiz.map(QuizState::begunAt).orElse(Instant.MIN);
+    Instant began = quiz().map(QuizState::begunAt).orElse(Instant.MIN);
     return read.isAfter(began) ? read : began;
   }
 
   public boolean isBegun() {
-    return reading.isPresent() || quiz.isPresent();
+    return reading.isPresent() || quiz().isPresent();
   }
 
   /** Whether nothing is left to do: all guided questions answered and the quiz handed in. */
@@ -88,7 +114,7 @@ public record StudentWork(
     boolean read =
         version.guided() == 0
             || reading.map(state -> state.answered() >= version.guided()).orElse(false);
-    boolean tested = version.items() == 0 || quiz.map(QuizState::isHandedIn).orElse(false);
+    boolean tested = version.items() == 0 || quiz().map(QuizState::isHandedIn).orElse(false);
     return read && tested;
   }
 

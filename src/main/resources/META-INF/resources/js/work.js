@@ -4,3 +4,4 @@ import "./evidence.js";
 import "./notes.js";
 import "./ordering.js";
 import "./autosave.js";
+import "./timer.js";

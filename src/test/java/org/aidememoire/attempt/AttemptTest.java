@@ -260,8 +260,8 @@ class AttemptTest {
     Desk desk = new Desk(FeedbackPolicy.AFTER_CLOSE);
     Attempt attempt = begun(desk);
     attempt.handIn(NOW);
-    assertThat(attempt.showsFeedback(NOW)).isFalse();
-    assertThat(attempt.showsFeedback(desk.dueAt())).isTrue();
+    assertThat(Sight.of(attempt, NOW)).isEmpty();
+    assertThat(Sight.of(attempt, desk.dueAt())).isNotEmpty();
   }
 
   @Test
@@ -270,8 +270,8 @@ class AttemptTest {
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
     Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
     attempt.handIn(NOW);
-    assertThat(attempt.showsFeedback(NOW)).isFalse();
-    assertThat(attempt.showsFeedback(desk.dueAt())).isTrue();
+    assertThat(Sight.of(attempt, NOW)).isEmpty();
+    assertThat(Sight.of(attempt, desk.dueAt())).isNotEmpty();
   }
 
   @Test
@@ -291,8 +291,8 @@ class AttemptTest {
     attempt.handIn(NOW);
     Instant later = desk.dueAt().plus(Duration.ofDays(2));
     desk.assignment.extend(desk.other, later, new Authorship(desk.teacher, NOW));
-    assertThat(attempt.showsFeedback(desk.dueAt())).isFalse();
-    assertThat(attempt.showsFeedback(later)).isTrue();
+    assertThat(Sight.of(attempt, desk.dueAt())).isEmpty();
+    assertThat(Sight.of(attempt, later)).isNotEmpty();
   }
 
   private static Attempt begun(Desk desk) {

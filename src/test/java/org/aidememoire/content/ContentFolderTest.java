@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.common.Finding;
+import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.PartialDate;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonJson;
 import org.aidememoire.lesson.Move;
 import org.aidememoire.lesson.PinnedEdition;
+import org.aidememoire.lesson.Section;
+import org.aidememoire.lesson.Tries;
 import org.aidememoire.question.SelectWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,46 @@ class ContentFolderTest {
         .isInstanceOfSatisfying(
             SelectWords.class,
             words -> assertThat(words.accept().getFirst().exact()).isEqualTo("the lamps be lit"));
+  }
+
+  @Test
+  void a_section_may_draw_from_its_items_and_share_a_passage() {
+    folder.plant(
+        SampleFolder.LESSON,
+        "section: Lamps",
+        "section: Lamps\n    draw: 2\n    passage: { quote: the lamps be lit }");
+    LessonContent lesson = folder.content().lessons().getFirst().content();
+    Section lamps = lesson.quiz().get(1);
+    assertThat(lamps.asked()).isEqualTo(2);
+    assertThat(lamps.passage()).extracting(Quote::exact).isEqualTo("the lamps be lit");
+    assertThat(lesson.asked()).isEqualTo(6);
+    assertThat(LessonJson.read(LessonJson.write(lesson))).isEqualTo(lesson);
+  }
+
+  @Test
+  void an_item_may_have_tries_and_hints() {
+    folder.plant(
+        SampleFolder.LESSON,
+        "id: how-long",
+        "id: how-long\n        tries: { most: 2, penalty: 0.5, hints: [Count the days.] }");
+    LessonContent lesson = folder.content().lessons().getFirst().content();
+    assertThat(lesson.items().getFirst().tries())
+        .isEqualTo(new Tries(2, List.of("Count the days."), 0.5));
+    assertThat(lesson.items().getLast().tries()).isEqualTo(Tries.USUAL);
+    assertThat(LessonJson.read(LessonJson.write(lesson))).isEqualTo(lesson);
+  }
+
+  @Test
+  void more_is_not_drawn_than_there_is_and_there_is_no_hint_after_the_last_try() {
+    folder.plant(SampleFolder.LESSON, "section: Lamps", "section: Lamps\n    draw: 4");
+    folder.plant(
+        SampleFolder.LESSON,
+        "id: how-long",
+        "id: how-long\n        tries: { most: 1, hints: [Count the days.] }");
+    assertThat(folder.findings())
+        .hasSize(2)
+        .anySatisfy(text -> assertThat(text).contains("draws 4 of 3 items"))
+        .anySatisfy(text -> assertThat(text).contains("1 hints for 1 tries"));
   }
 
   @Test

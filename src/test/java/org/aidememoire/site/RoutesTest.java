@@ -64,7 +64,8 @@ class RoutesTest {
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
     all(For.OWNER_AND_TEACHER, "GET /attempts/{id}/explanation");
-    all(For.STAFF, "GET /lessons/{slug}/plan");
+    all(For.STAFF, "GET /lessons/{slug}/plan", "GET /lessons/{slug}/copy");
+    all(For.STAFF, "GET /lessons/{slug}/key");
     all(For.SIGNED_IN, "GET /documents/{slug}/annotations/new", "GET /annotations");
     all(For.SIGNED_IN, "POST /documents/{slug}/annotations/placement");
     all(For.SIGNED_IN, "GET /annotations/exports/markdown");
@@ -87,7 +88,16 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "POST /notebooks/{id}/comments");
     all(For.ITS_TEACHER, "GET /attempts/{id}/reopening", "POST /attempts/{id}/reopening");
-    all(For.ADMINS, "GET /content");
+    all(For.ITS_TEACHER, "GET /courses/{id}/groups", "POST /courses/{id}/groups");
+    all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/members");
+    all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/removal");
+    all(For.OWNER, "POST /attempts/{id}/redos", "POST /attempts/{id}/departures");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/delivery", "POST /assignments/{id}/delivery");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/group-extensions");
+    all(For.ITS_TEACHER, "POST /assignments/{id}/group-extensions");
+    all(For.ADMINS, "GET /content", "GET /accommodations", "GET /accommodations/{personId}");
+    all(For.ADMINS, "POST /accommodations/{personId}");
+    all(For.ADMINS, "POST /accommodations/{personId}/removal");
   }
 
   private static void all(For who, String... routes) {

@@ -18,6 +18,7 @@ import org.aidememoire.attempt.Workplace;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.course.Course;
+import org.aidememoire.course.CourseGroup;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A course of the teacher with the member in it, and the member's work: one of each record. */
 record World(
     long course,
+    long group,
     long assignment,
     long notebook,
     long attempt,
@@ -50,6 +52,7 @@ record World(
     Course course = new Course("Routes", ZoneId.of("Europe/Vienna"), teacher, now);
     course.persist();
     Enrolment.join(course, member, now);
+    CourseGroup group = CourseGroup.named(course, "Thursday");
     LessonVersion version =
         LessonVersion.findCurrent(Lesson.findOffered(LESSON).orElseThrow()).orElseThrow();
     Assignment assignment =
@@ -66,6 +69,7 @@ record World(
     Attempt attempt = Attempt.begin(place, now).orElseThrow();
     return new World(
         course.id(),
+        group.id(),
         assignment.id(),
         notebook.id(),
         attempt.id(),
@@ -97,7 +101,11 @@ record World(
         ? Map.of("question", question, "step", 1, "text", "Well seen.")
         : template.endsWith("/answers")
             ? answer(template)
-            : template.endsWith("/extensions") ? Map.of("person", member) : Map.of("person", "");
+            : template.endsWith("/extensions")
+                ? Map.of("person", member)
+                : template.endsWith("/group-extensions")
+                    ? Map.of("group", group)
+                    : Map.of("person", "");
   }
 
   private Map<String, Object> answer(String template) {
@@ -118,6 +126,7 @@ record World(
     return template
         .replace("{id}", Long.toString(id))
         .replace("{personId}", Long.toString(member))
+        .replace("{groupId}", Long.toString(group))
         .replace("{number}", "1")
         .replace("{other}", "soviet-aide-memoire-1954")
         .replace("{slug}", template.startsWith("/documents") ? "note-to-nixon-1969" : LESSON);

@@ -15,18 +15,20 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param lesson the lesson's id, as text
  */
-record AssignmentForm(@RestForm String lesson, @RestForm String opens, @RestForm String due) {
+record AssignmentForm(
+    @RestForm String lesson, @RestForm String opens, @RestForm String due, @RestForm String limit) {
 
   AssignmentForm {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.
     lesson = Objects.requireNonNullElse(lesson, "");
     opens = Objects.requireNonNullElse(opens, "");
     due = Objects.requireNonNullElse(due, "");
+    limit = Objects.requireNonNullElse(limit, "");
   }
 
   static AssignmentForm suggested(CourseTimes times, Instant now) {
     WindowForm window = WindowForm.suggested(times, now);
-    return new AssignmentForm("", window.opens(), window.due());
+    return new AssignmentForm("", window.opens(), window.due(), "");
   }
 
   FormErrors check(List<LessonVersion> offered, CourseTimes times, Instant now) {
@@ -39,7 +41,7 @@ record AssignmentForm(@RestForm String lesson, @RestForm String opens, @RestForm
   }
 
   WindowForm dates() {
-    return new WindowForm(opens, due);
+    return new WindowForm(opens, due, limit);
   }
 
   /** The chosen lesson, if it is one of those on offer. */

@@ -156,7 +156,7 @@ public interface AssignmentMessages {
   @Message("due {when}")
   String own_due(String when);
 
-  @Message("Due date for {student}")
+  @Message("Times for {student}")
   String extension(String student);
 
   @Message("Everybody's due date: {when}")
@@ -165,16 +165,18 @@ public interface AssignmentMessages {
   @Message("{student} has a due date of their own: {when}")
   String extension_now(String student, String when);
 
-  @Message("New due date")
+  @Message("Due date of their own")
   String extension_due();
 
-  @Message("Answers that came late may count with the new date; marks are worked out anew.")
+  @Message(
+      "Left empty, everybody's due date holds. Answers that came late may count with the new date;"
+          + " marks are worked out anew.")
   String extension_hint();
 
-  @Message("Save the due date")
+  @Message("Save the times")
   String extension_save();
 
-  @Message("Give back everybody's due date")
+  @Message("Give back everybody's times")
   String extension_remove();
 
   @Message("The lesson is set.")
@@ -182,4 +184,176 @@ public interface AssignmentMessages {
 
   @Message("The dates are changed.")
   String done_rescheduled();
+
+  @Message("Time limit of the quiz, in minutes")
+  String limit();
+
+  @Message(
+      "Counted from when a student begins the quiz. Leave it empty for no limit. A change holds for"
+          + " attempts under way too.")
+  String limit_hint();
+
+  @Message("Enter the time limit as a whole number of minutes from 1 to {most}, or leave it empty.")
+  String limit_unreadable(int most);
+
+  @Message("{minutes} minutes")
+  String limit_of(long minutes);
+
+  @Message("1 minute")
+  String limit_one();
+
+  @Message("no time limit")
+  String limit_none();
+
+  @Message("Time limit that holds for {student} now:")
+  String limit_now(String student);
+
+  @Message("Left empty, the limit that would hold without it.")
+  String extension_limit_hint();
+
+  @Message("Times for groups")
+  String groups();
+
+  @Message(
+      "What you give to one student comes before what you give to a group. Of several groups, the"
+          + " latest due date and the longest limit hold.")
+  String groups_hint();
+
+  @Message(
+      "Times of a group hold as they are, also for students who otherwise have more time: look at"
+          + " the class list afterwards.")
+  String groups_warning();
+
+  @Message("This course has no groups yet.")
+  String groups_none();
+
+  @Message("Make groups")
+  String groups_make();
+
+  @Message("Leave both fields empty to take the group's times back.")
+  String groups_clear();
+
+  @Message("Save the times of {group}")
+  String groups_save(String group);
+
+  @Message("The times of the group are changed.")
+  String done_group_extended();
+
+  @Message("How the quiz is taken")
+  String delivery();
+
+  @Message("A change holds for attempts under way too; what is handed in is marked anew.")
+  String delivery_hint();
+
+  @Message("Save how it is taken")
+  String delivery_save();
+
+  @Message("Attempts for each student")
+  String attempts();
+
+  @Message("Leave it empty for as many as they like.")
+  String attempts_hint();
+
+  @Message("Enter a whole number of attempts from 1 to {most}, or leave it empty.")
+  String attempts_unreadable(int most);
+
+  @Message("{made} attempts")
+  String attempts_made(int made);
+
+  @Message("What counts of several attempts")
+  String grading();
+
+  @Message("the best")
+  String grading_best();
+
+  @Message("the last")
+  String grading_last();
+
+  @Message("the first")
+  String grading_first();
+
+  @Message("the mean of all")
+  String grading_mean();
+
+  @Message("Wait between attempts, in minutes")
+  String pause();
+
+  @Message("Counted from the hand-in. Leave it empty for none.")
+  String pause_hint();
+
+  @Message("Enter the wait as a whole number of minutes from 1 to {most}, or leave it empty.")
+  String pause_unreadable(int most);
+
+  @Message("When students learn what their answers are worth")
+  String feedback();
+
+  @Message("As the lesson says:")
+  String feedback_lessons();
+
+  @Message("once the quiz is handed in")
+  String policy_after_hand_in();
+
+  @Message("once the work has closed for everybody")
+  String policy_after_close();
+
+  @Message("item by item, each checked once")
+  String policy_immediate();
+
+  @Message("item by item, with several tries and hints")
+  String policy_interactive();
+
+  @Message("once it is handed in, weighed by how sure they were")
+  String policy_certainty();
+
+  @Message("Order of the items")
+  String order();
+
+  @Message("An item that was left cannot be opened again")
+  String one_way();
+
+  @Message("Each attempt has the items of a section in an order of its own")
+  String shuffled();
+
+  @Message("What students see, and when")
+  String review();
+
+  @Message(
+      "Usually what goes with the choice above. While another attempt is allowed, right answers and explanations then wait.")
+  String review_hint();
+
+  @Message("Choose it here instead")
+  String review_own();
+
+  @Message("during the attempt, once checked")
+  String moment_during();
+
+  @Message("up to 2 minutes after the hand-in")
+  String moment_straight_after();
+
+  @Message("later, while the work is open")
+  String moment_while_open();
+
+  @Message("once it has closed for everybody")
+  String moment_after_close();
+
+  @Message("their own answer")
+  String seen_own_answer();
+
+  @Message("right or wrong")
+  String seen_right_or_wrong();
+
+  @Message("points")
+  String seen_mark();
+
+  @Message("what is said to their choice")
+  String seen_feedback();
+
+  @Message("the right answer")
+  String seen_right_answer();
+
+  @Message("the explanation")
+  String seen_explanation();
+
+  @Message("How the quiz is taken is changed.")
+  String done_delivered();
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What has just been done to an assignment: named in the address that a form leads to. */
 enum AssignmentNotice {
   SET,
-  RESCHEDULED;
+  RESCHEDULED,
+  GROUP_EXTENDED,
+  DELIVERED;
 
   /** The assignment's page, saying so. */
   URI on(Assignment assignment) {
@@ -31,6 +33,8 @@ enum AssignmentNotice {
     return switch (this) {
       case SET -> words.done_set();
       case RESCHEDULED -> words.done_rescheduled();
+      case GROUP_EXTENDED -> words.done_group_extended();
+      case DELIVERED -> words.done_delivered();
     };
   }
 }

@@ -10,6 +10,7 @@ import org.aidememoire.assignment.Window;
 /**
  * An assignment as its teacher sees it: how far each student of the class is.
  *
+ * @param minutes the time limit of the quiz; 0 where there is none
  * @param guided how many guided questions the reading has
  * @param items how many items the quiz has
  * @param notice what has just been done; may be empty
@@ -18,6 +19,7 @@ import org.aidememoire.assignment.Window;
 record AssignmentPage(
     Frame frame,
     Window window,
+    long minutes,
     Instant now,
     int guided,
     int items,
@@ -30,9 +32,10 @@ record AssignmentPage(
     return new AssignmentPage(
         Frame.of(assignment),
         assignment.window(),
+        assignment.times().limitMinutes(),
         now,
         assignment.version().content().reading().size(),
-        assignment.version().content().items().size(),
+        assignment.version().items(),
         ClassList.of(assignment).stream().sorted(order.comparator()).toList(),
         order,
         notice);

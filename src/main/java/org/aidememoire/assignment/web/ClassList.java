@@ -1,12 +1,12 @@
 package org.aidememoire.assignment.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.Person;
 import org.aidememoire.progress.QuizState;
@@ -16,14 +16,15 @@ import org.aidememoire.progress.ReadingState;
 final class ClassList {
   private final Assignment assignment;
   private final Map<Long, ReadingState> readings;
-  private final Map<Long, QuizState> quizzes;
-  private final Map<Long, Instant> dueDates;
+  private final Map<Long, List<QuizState>> quizzes;
+  private final Map<Long, Times> times;
 
   private ClassList(Assignment assignment) {
     this.assignment = assignment;
     this.readings = byPerson(ReadingState.listIn(assignment), ReadingState::personId);
-    this.quizzes = byPerson(QuizState.listIn(assignment), QuizState::personId);
-    this.dueDates = assignment.extendedDueDates();
+    this.quizzes =
+        QuizState.listIn(assignment).stream().collect(Collectors.groupingBy(QuizState::personId));
+    this.times = assignment.timesOfClass();
   }
 
   /** Everybody enrolled, by name, in four SQL statements, however many they are. */
@@ -35,12 +36,15 @@ final class ClassList {
   }
 
   private StudentRow row(Person student) {
+    List<QuizState> attempts = quizzes.getOrDefault(student.id(), List.of());
     return new StudentRow(
         StudentRow.workPath(assignment, student),
         student.displayName(),
         Optional.ofNullable(readings.get(student.id())),
-        Optional.ofNullable(quizzes.get(student.id())),
-        dueDates.get(student.id()));
+        attempts.stream().findFirst(),
+        QuizState.grade(attempts, assignment.delivery().grading()),
+        attempts.size(),
+        OwnHint.of(assignment.times(), times.getOrDefault(student.id(), assignment.times())));
   }
 
   /** Of several states of one person the first, which is the newest. */

@@ -1,26 +1,25 @@
 package org.aidememoire.assignment.web;
 
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.common.FormErrors;
-import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
- * Whose due date is to move where.
+ * Whose due date is to move where, and what limit they have: nothing typed is everybody's.
  *
  * @param person the student's id, as text
  */
-record ExtensionForm(@RestForm String person, @RestForm String due) {
+record ExtensionForm(@RestForm String person, @RestForm String due, @RestForm String limit) {
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   ExtensionForm {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.
     person = Objects.requireNonNullElse(person, "");
     due = Objects.requireNonNullElse(due, "");
+    limit = Objects.requireNonNullElse(limit, "");
   }
 
   /** 0, which is nobody's, where it is no number. */
@@ -29,11 +28,11 @@ record ExtensionForm(@RestForm String person, @RestForm String due) {
   }
 
   FormErrors check(Assignment assignment) {
-    AssignmentMessages words = Words.in(AssignmentMessages.class);
-    Optional<Instant> dueAt = assignment.course().times().read(due);
-    boolean inOrder = dueAt.map(at -> at.isAfter(assignment.window().opensAt())).orElse(true);
-    return new FormErrors()
-        .require(dueAt.isPresent(), "due", words.due_unreadable())
-        .require(inOrder, "due", words.due_before_opening());
+    return OwnTimesFields.check(assignment, due, limit);
+  }
+
+  /** The times of a form in which {@link #check} found nothing. */
+  OwnTimes times(Assignment assignment) {
+    return OwnTimesFields.read(assignment, due, limit);
   }
 }

@@ -4,14 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Person;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The form that gives one student a due date of their own.
+ * The form that gives one student a due date or a time limit of their own.
  *
- * @param ownDueAt the one they have; null where they have everybody's
+ * @param own what holds for them now, by whatever reason, where it is not what holds for everybody
+ * @param given whether this form has given them something before
  */
 @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ExtensionPage(
@@ -19,19 +20,24 @@ record ExtensionPage(
     long personId,
     String student,
     Instant dueAt,
-    @Nullable Instant ownDueAt,
+    long minutes,
+    OwnHint own,
+    boolean given,
     ExtensionForm form,
     FormErrors errors)
     implements TemplateInstance {
 
   static ExtensionPage of(
       Assignment assignment, Person student, ExtensionForm form, FormErrors errors) {
+    Times everybody = assignment.times();
     return new ExtensionPage(
         Frame.of(assignment),
         student.id(),
         student.displayName(),
-        assignment.window().dueAt(),
-        assignment.extendedDueDates().get(student.id()),
+        everybody.window().dueAt(),
+        everybody.limitMinutes(),
+        OwnHint.of(everybody, assignment.timesFor(student)),
+        !assignment.ownTimes(student).isNothing(),
         form,
         errors);
   }

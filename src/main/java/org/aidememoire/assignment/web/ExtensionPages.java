@@ -15,14 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.Role;
 
-/** Due dates of one student's own. */
+/** Due dates and time limits of one student's own. */
 @Path("/assignments/{id}/extensions")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.TEACHER_NAME)
@@ -42,9 +42,12 @@ public class ExtensionPages {
     Assignment assignment = taught.assignment(unsafeId);
     Person student =
         taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
-    Instant dueAt = assignment.windowFor(student).dueAt();
+    OwnTimes own = assignment.ownTimes(student);
     ExtensionForm form =
-        new ExtensionForm(String.valueOf(student.id()), assignment.course().times().field(dueAt));
+        new ExtensionForm(
+            String.valueOf(student.id()),
+            OwnTimesFields.due(assignment, own),
+            LimitField.of(own.limit()));
     return ExtensionPage.of(assignment, student, form, new FormErrors());
   }
 
@@ -61,8 +64,7 @@ public class ExtensionPages {
           .entity(ExtensionPage.of(assignment, student, form, errors))
           .build();
     }
-    Instant dueAt = assignment.course().times().read(form.due()).orElseThrow();
-    assignment.extend(student, dueAt, taught.byThemNow());
+    assignment.extend(student, form.times(assignment), taught.byThemNow());
     Submission.remarkIn(assignment);
     return toWorkOf(student, assignment, "extended");
   }

@@ -69,6 +69,7 @@ public class SettingPages {
             form.chosen(offered).orElseThrow(),
             form.dates().window(course.times()),
             new Authorship(current.getPerson(), now));
+    assignment.limitTo(LimitField.read(form.limit()));
     return Response.seeOther(AssignmentNotice.SET.on(assignment)).build();
   }
 

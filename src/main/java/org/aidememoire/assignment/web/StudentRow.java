@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far one student of the class is.
  *
- * @param ownDueAt null where they have everybody's due date
+ * @param quiz the newest attempt
+ * @param grade what the attempts that are handed in come to
+ * @param attempts how many there are
  */
 record StudentRow(
     String path,
     String name,
     Optional<ReadingState> reading,
     Optional<QuizState> quiz,
-    @Nullable Instant ownDueAt) {
+    Optional<Score> grade,
+    int attempts,
+    OwnHint own) {
 
   static final Comparator<StudentRow> BY_NAME =
       Comparator.comparing(StudentRow::name, String.CASE_INSENSITIVE_ORDER);
@@ -68,6 +72,6 @@ record StudentRow(
   }
 
   public Optional<Score> score() {
-    return quiz.flatMap(QuizState::findScore);
+    return grade;
   }
 }

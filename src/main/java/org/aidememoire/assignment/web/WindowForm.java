@@ -6,14 +6,15 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.assignment.Window;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Opening and due date as they were typed, in the course's zone. */
-record WindowForm(@RestForm String opens, @RestForm String due) {
+/** Opening, due date and time limit as they were typed, dates in the course's zone. */
+record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String limit) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -21,16 +22,20 @@ record WindowForm(@RestForm String opens, @RestForm String due) {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.
     opens = Objects.requireNonNullElse(opens, "");
     due = Objects.requireNonNullElse(due, "");
+    limit = Objects.requireNonNullElse(limit, "");
   }
 
   /** From now until the end of the same weekday next week. */
   static WindowForm suggested(CourseTimes times, Instant now) {
     ZonedDateTime nextWeek = now.atZone(times.zone()).plusDays(USUAL_DAYS).with(END_OF_DAY);
-    return new WindowForm(times.field(now), times.field(nextWeek.toInstant()));
+    return new WindowForm(times.field(now), times.field(nextWeek.toInstant()), "");
   }
 
-  static WindowForm of(Window window, CourseTimes times) {
-    return new WindowForm(times.field(window.opensAt()), times.field(window.dueAt()));
+  static WindowForm of(Times set, CourseTimes times) {
+    return new WindowForm(
+        times.field(set.window().opensAt()),
+        times.field(set.window().dueAt()),
+        LimitField.of(set.limit()));
   }
 
   FormErrors check(CourseTimes times) {
@@ -44,7 +49,8 @@ record WindowForm(@RestForm String opens, @RestForm String due) {
     return new FormErrors()
         .require(opensAt.isPresent(), "opens", words.opens_unreadable())
         .require(dueAt.isPresent(), "due", words.due_unreadable())
-        .require(inOrder, "due", words.due_before_opening());
+        .require(inOrder, "due", words.due_before_opening())
+        .require(LimitField.isReadable(limit), "limit", words.limit_unreadable(Times.MOST_MINUTES));
   }
 
   /** The dates of a form in which {@link #check} found nothing. */

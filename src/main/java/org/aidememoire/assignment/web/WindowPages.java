@@ -35,7 +35,7 @@ public class WindowPages {
   @GET
   public TemplateInstance ask(@PathParam("id") long unsafeId) {
     Assignment assignment = taught.assignment(unsafeId);
-    WindowForm form = WindowForm.of(assignment.window(), assignment.course().times());
+    WindowForm form = WindowForm.of(assignment.times(), assignment.course().times());
     return new WindowPage(Frame.of(assignment), form, new FormErrors());
   }
 
@@ -51,6 +51,7 @@ public class WindowPages {
           .build();
     }
     assignment.reschedule(form.window(assignment.course().times()), taught.byThemNow());
+    assignment.limitTo(LimitField.read(form.limit()));
     Submission.remarkIn(assignment);
     return Response.seeOther(AssignmentNotice.RESCHEDULED.on(assignment)).build();
   }

@@ -30,7 +30,7 @@ public record AskedForm(
     String language) {
 
   /** What every form of one page has in common. */
-  record Sheet(String action, long seed, Editions editions) {}
+  record Sheet(String action, AskCard.Manner manner, Editions editions) {}
 
   static AskedForm of(Sheet sheet, Question question, Optional<Step> newest) {
     Answer answer = newest.map(Step::answer).orElse(Answer.NONE);
@@ -41,7 +41,7 @@ public record AskedForm(
         newest.map(Step::number).orElse(0),
         newest.map(Step::receivedAt).orElse(null),
         question.finishedBy(answer),
-        AskCard.of(question, answer, sheet.seed(), sheet.editions()),
+        AskCard.of(question, answer, sheet.manner(), sheet.editions()),
         sheet.editions().language());
   }
 
@@ -54,7 +54,7 @@ public record AskedForm(
         follows,
         null,
         false,
-        AskCard.of(question, unsaved, sheet.seed(), sheet.editions()),
+        AskCard.of(question, unsaved, sheet.manner(), sheet.editions()),
         sheet.editions().language());
   }
 

@@ -18,12 +18,16 @@ import org.aidememoire.corpus.Provenance;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.card.QuoteCard;
 
 /**
  * One item of a quiz, with the document open beside it.
  *
  * @param part the title of the item's part of the quiz
  * @param number counted from 1 through all sections
+ * @param passage words that all items of the part are about; empty where there are none
+ * @param check how the item stands where items are checked one by one
+ * @param oneWay whether there is no way back
  * @param notes the student's own, on the document beside
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +39,10 @@ record ItemPage(
     AskedForm form,
     Provenance document,
     EditionView text,
-    Notes notes)
+    Notes notes,
+    List<QuoteCard> passage,
+    CheckCard check,
+    boolean oneWay)
     implements TemplateInstance {
 
   /** An item in the row of numbers. */
@@ -43,8 +50,9 @@ record ItemPage(
 
   static ItemPage of(Attempt attempt, int number, AskedForm.Sheet sheet, Instant now) {
     Map<String, Step> answers = attempt.answers();
-    List<Item> items = attempt.version().content().items();
+    List<Item> items = attempt.items();
     Item item = items.get(number - 1);
+    Section section = section(attempt, number);
     DocumentEdition beside = sheet.editions().find(item.beside()).orElseThrow();
     Notes notes =
         Notes.on(
@@ -53,7 +61,7 @@ record ItemPage(
             Annotation.listOf(attempt.person().key(), List.of(item.beside()), now));
     return new ItemPage(
         QuizHead.of(attempt, now),
-        section(attempt, item),
+        section.title(),
         number,
         links(attempt, number, answers),
         AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
@@ -63,20 +71,28 @@ record ItemPage(
             beside.edition(),
             Apparatus.ofWords(beside.document().provenance()),
             notes.highlights()),
-        notes);
+        notes,
+        section.passage() == null
+            ? List.of()
+            : List.of(QuoteCard.of(section.passage(), sheet.editions())),
+        CheckCard.of(attempt, item, sheet, now),
+        attempt.delivery().oneWay());
   }
 
-  private static String section(Attempt attempt, Item item) {
-    return attempt.version().content().quiz().stream()
-        .filter(section -> section.items().contains(item))
-        .map(Section::title)
-        .findFirst()
-        .orElse("");
+  private static Section section(Attempt attempt, int number) {
+    int before = 0;
+    for (Section section : attempt.sections()) {
+      before += section.items().size();
+      if (number <= before) {
+        return section;
+      }
+    }
+    throw new IllegalArgumentException("The attempt has no item " + number);
   }
 
   private static List<ItemLink> links(Attempt attempt, int shown, Map<String, Step> answers) {
     List<ItemLink> links = new ArrayList<>();
-    for (Item item : attempt.version().content().items()) {
+    for (Item item : attempt.items()) {
       int number = links.size() + 1;
       links.add(
           new ItemLink(number, path(attempt, number), isAnswered(item, answers), number == shown));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.attempt.Attempt;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the lesson, as a tag
  * @param courseName empty for practice
- * @param dueAt null for practice
+ * @param dueAt when this attempt ends; null for practice
+ * @param timer null where only the due date ends the attempt
  * @param late whether answers are late by now
  * @param items how many items the quiz has
  */
@@ -21,25 +23,37 @@ public record QuizHead(
     String language,
     String courseName,
     @Nullable Instant dueAt,
+    @Nullable Timer timer,
     ZoneId zone,
     boolean late,
     int items,
     String readingPath,
-    String submissionPath) {
+    String submissionPath,
+    String departuresPath) {
+
+  /**
+   * Until when a timed attempt may go on.
+   *
+   * @param now by the server's clock, from which the page counts on
+   */
+  public record Timer(Instant endsAt, Instant now) {}
 
   static QuizHead of(Attempt attempt, Instant now) {
     Optional<Assignment> assignment = attempt.findAssignment();
-    Instant dueAt = attempt.dueAt();
+    Optional<Times> times = attempt.findTimes();
+    Optional<Instant> dueAt = times.map(theirs -> theirs.deadline(attempt.begunAt()));
     return new QuizHead(
         attempt.version().title(),
         attempt.version().language(),
         assignment.map(a -> a.course().name()).orElse(""),
-        assignment.isPresent() ? dueAt : null,
+        dueAt.orElse(null),
+        times.flatMap(Times::limit).map(limit -> new Timer(dueAt.orElse(now), now)).orElse(null),
         assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
-        !now.isBefore(dueAt),
-        attempt.version().items(),
+        dueAt.filter(end -> !now.isBefore(end)).isPresent(),
+        attempt.items().size(),
         readingPath(attempt, assignment),
-        SubmissionPages.path(attempt));
+        SubmissionPages.path(attempt),
+        "/attempts/" + attempt.id() + "/departures");
   }
 
   private static String readingPath(Attempt attempt, Optional<Assignment> assignment) {

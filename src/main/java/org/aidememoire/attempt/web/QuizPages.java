@@ -24,10 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Checks;
+import org.aidememoire.attempt.SaveOutcome;
+import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.Workplace;
+import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.FormFields;
 import org.aidememoire.site.trouble.TriedAgain;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +59,11 @@ public class QuizPages {
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(ResultPages.path(attempt))).build();
     }
+    if (attempt.delivery().oneWay()) {
+      return toFurthest(attempt);
+    }
     Map<String, Step> answers = attempt.answers();
-    List<Item> items = attempt.version().content().items();
+    List<Item> items = attempt.items();
     int first =
         IntStream.range(0, items.size())
             .filter(index -> !ItemPage.isAnswered(items.get(index), answers))
@@ -71,9 +79,12 @@ public class QuizPages {
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(ResultPages.path(attempt))).build();
     }
-    List<Item> items = attempt.version().content().items();
+    List<Item> items = attempt.items();
     if (unsafeNumber < 1 || unsafeNumber > items.size()) {
       throw new NotFoundException();
+    }
+    if (attempt.delivery().oneWay() && unsafeNumber != attempt.reached()) {
+      return toFurthest(attempt);
     }
     return page(attempt, unsafeNumber);
   }
@@ -96,7 +107,7 @@ public class QuizPages {
   }
 
   private Response answer(Attempt attempt, Sender sender, MultivaluedMap<String, String> fields) {
-    List<Item> items = attempt.version().content().items();
+    List<Item> items = attempt.items();
     String question = fields.getFirst("question");
     int index =
         IntStream.range(0, items.size())
@@ -111,14 +122,46 @@ public class QuizPages {
         new Saves.Destination(
             item.question(),
             () -> sheet(attempt),
-            request -> attempt.answer(request, clock.instant()),
+            request -> save(attempt, item, request, fields.getFirst("then")),
             ItemPage.path(attempt, index + 1),
             next(attempt, index + 1, Optional.ofNullable(fields.getFirst("then")))));
   }
 
+  /** Saves the answer; then asks what it is worth, or leaves the item, as the button says. */
+  private SaveOutcome save(
+      Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
+    Instant now = clock.instant();
+    SaveOutcome outcome = attempt.answer(request, now);
+    boolean kept =
+        outcome instanceof SaveOutcome.Saved
+            || outcome instanceof SaveOutcome.Replayed
+            || outcome instanceof SaveOutcome.Late;
+    if (kept && "check".equals(unsafeThen)) {
+      Checks.check(attempt, item, now);
+    }
+    if (kept && "next".equals(unsafeThen)) {
+      attempt.pass(attempt.items().indexOf(item) + 1, now);
+    }
+    return outcome;
+  }
+
   private static AskedForm.Sheet sheet(Attempt attempt) {
     return new AskedForm.Sheet(
-        ItemPage.answersPath(attempt), attempt.id(), Editions.of(attempt.version().content()));
+        ItemPage.answersPath(attempt),
+        new AskCard.Manner(
+            attempt.seed() + attempt.number(),
+            attempt.policy() == FeedbackPolicy.CERTAINTY,
+            attempt.delivery().shuffled()),
+        Editions.of(attempt.version().content()));
+  }
+
+  /** Where there is no way back, there is one item to be at; after the last, the hand-in. */
+  private static Response toFurthest(Attempt attempt) {
+    String path =
+        attempt.reached() > attempt.items().size()
+            ? SubmissionPages.path(attempt)
+            : ItemPage.path(attempt, attempt.reached());
+    return Response.seeOther(URI.create(path)).build();
   }
 
   private TemplateInstance page(Attempt attempt, int number) {
@@ -126,11 +169,12 @@ public class QuizPages {
   }
 
   /** What the pressed button leads to; after the last item, to the hand-in. */
-  private static String next(Attempt attempt, int number, Optional<String> then) {
-    int last = attempt.version().content().items().size();
+  static String next(Attempt attempt, int number, Optional<String> then) {
+    int last = attempt.items().size();
     return switch (then.orElse("next")) {
       case "previous" -> ItemPage.path(attempt, Math.max(1, number - 1));
       case "stay" -> ItemPage.path(attempt, number);
+      case "check" -> ItemPage.path(attempt, number) + "#checked";
       default -> number < last ? ItemPage.path(attempt, number + 1) : SubmissionPages.path(attempt);
     };
   }

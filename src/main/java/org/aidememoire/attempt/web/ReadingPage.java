@@ -19,6 +19,7 @@ import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.marking.Comment;
+import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.Words;
 
 /**
@@ -65,7 +66,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       Map<String, List<Comment>> comments,
       List<Annotation> own) {
     LessonContent lesson = head.place().version().content();
-    Sheet sheet = new Sheet(head.answersPath(), 0, editions);
+    Sheet sheet = new Sheet(head.answersPath(), AskCard.Manner.PLAIN, editions);
     List<GuidedCard> cards = new ArrayList<>();
     boolean opened = false;
     for (GuidedQuestion guided : lesson.reading()) {

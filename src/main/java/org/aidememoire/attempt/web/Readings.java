@@ -16,6 +16,7 @@ import org.aidememoire.common.Slug;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.marking.Comment;
+import org.aidememoire.question.card.AskCard;
 
 /** What can be done in a reading, wherever it is read. */
 @ApplicationScoped
@@ -62,7 +63,10 @@ class Readings {
         new Saves.Destination(
             guided.question(),
             () ->
-                new AskedForm.Sheet(head.answersPath(), 0, Editions.of(place.version().content())),
+                new AskedForm.Sheet(
+                    head.answersPath(),
+                    AskCard.Manner.PLAIN,
+                    Editions.of(place.version().content())),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
             head.readingPath() + "#question-" + guided.id(),
             head.readingPath() + "#question-" + next(place, guided)));

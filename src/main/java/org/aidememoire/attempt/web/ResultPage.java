@@ -4,56 +4,56 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
 import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.Sight;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.Score;
-import org.aidememoire.question.Answer;
-import org.aidememoire.question.card.ReviewCard;
+import org.aidememoire.lesson.ReviewOptions.Seen;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A marked attempt.
+ * An attempt that is handed in, with as much of its marks as the student may see now.
  *
- * @param released whether marks and feedback may be seen; without it there are no cards
+ * @param score null where it may not be seen
+ * @param whole whether nothing worth waiting for is held back
+ * @param cards empty where not even the student's own answers may be seen
+ * @param explanationPath where every mark is explained; empty while that may not be seen
  * @param practicePath where the quiz can be taken again; empty where it cannot
+ * @param again what there is to say about another attempt; null for practice
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ResultPage(
     QuizHead head,
     Receipt receipt,
-    boolean released,
-    Score score,
-    List<ReviewCard> cards,
+    @Nullable Score score,
+    boolean whole,
+    List<SeenCard> cards,
     String explanationPath,
-    String practicePath)
+    String practicePath,
+    @Nullable AttemptsCard again)
     implements TemplateInstance {
 
   static ResultPage of(Attempt attempt, Submission submission, Instant now) {
-    boolean released = attempt.showsFeedback(now);
+    Set<Seen> seen = Sight.of(attempt, now);
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
-        released,
-        released ? submission.score() : Score.NOTHING,
-        released ? cards(attempt) : List.of(),
-        "/attempts/" + attempt.id() + "/explanation",
-        attempt.findAssignment().isPresent()
-            ? ""
-            : "/lessons/" + attempt.version().lesson().slug());
+        seen.contains(Seen.MARK) ? submission.score() : null,
+        Sight.isWhole(seen),
+        seen.isEmpty() ? List.of() : cards(attempt, seen),
+        Sight.isWhole(seen) ? "/attempts/" + attempt.id() + "/explanation" : "",
+        attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug(),
+        attempt.findAssignment().map(set -> AttemptsCard.of(attempt, set, now)).orElse(null));
   }
 
-  private static List<ReviewCard> cards(Attempt attempt) {
+  private static List<SeenCard> cards(Attempt attempt, Set<Seen> seen) {
     var places = Editions.of(attempt.version().content());
-    return Result.of(attempt).items().stream()
-        .map(
-            marked ->
-                ReviewCard.of(
-                    marked.item().question(),
-                    marked.answer().orElse(Answer.NONE),
-                    marked.mark(),
-                    true,
-                    places))
+    Result result = Result.of(attempt);
+    return result.items().stream()
+        .map(marked -> SeenCard.of(marked, seen, result.policy(), places))
         .toList();
   }
 }

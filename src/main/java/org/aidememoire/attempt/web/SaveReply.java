@@ -48,6 +48,8 @@ public record SaveReply(
                   null));
       case SaveOutcome.Closed closed ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
+      case SaveOutcome.Settled settled ->
+          json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.KeyTaken taken -> refused();
       case SaveOutcome.Unfit unfit -> refused();
     };

@@ -69,6 +69,8 @@ class Saves {
       case SaveOutcome.Stale stale -> page(409, unsaved(UnsavedPage.Reason.STALE, sent, to, stale));
       case SaveOutcome.Closed closed ->
           page(409, unsaved(UnsavedPage.Reason.CLOSED, sent, to, null));
+      case SaveOutcome.Settled settled ->
+          page(409, unsaved(UnsavedPage.Reason.SETTLED, sent, to, null));
       case SaveOutcome.KeyTaken taken -> refused(sent, to);
       case SaveOutcome.Unfit unfit -> refused(sent, to);
     };

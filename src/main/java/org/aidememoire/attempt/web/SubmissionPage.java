@@ -21,7 +21,7 @@ record SubmissionPage(QuizHead head, List<Row> rows, long open, String back)
   static SubmissionPage of(Attempt attempt, Instant now) {
     Map<String, Step> answers = attempt.answers();
     List<Row> rows = new ArrayList<>();
-    for (Item item : attempt.version().content().items()) {
+    for (Item item : attempt.items()) {
       int number = rows.size() + 1;
       rows.add(
           new Row(

@@ -26,6 +26,7 @@ record UnsavedPage(
     REFUSED,
     STALE,
     CLOSED,
+    SETTLED,
     OTHER_PERSON
   }
 }

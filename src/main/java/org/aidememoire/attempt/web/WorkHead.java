@@ -29,6 +29,11 @@ public record WorkHead(Workplace place, Instant now) {
     return place.set().map(work -> work.window().dueAt()).orElse(Instant.MAX);
   }
 
+  /** How long the student has for the quiz once it is begun; 0 where there is no limit. */
+  public long limitMinutes() {
+    return place.set().map(work -> work.times().limitMinutes()).orElse(0L);
+  }
+
   public ZoneId zone() {
     return place
         .set()

@@ -52,7 +52,9 @@ public class CommentPages {
     if (!problem.isEmpty()) {
       CommentDraft draft = new CommentDraft(form.question(), form.text(), problem);
       return Response.status(UNPROCESSABLE)
-          .entity(StudentWorkPage.of(assignment, notebook.person(), draft, ""))
+          .entity(
+              StudentWorkPage.of(
+                  assignment, notebook.person(), draft, StudentWorkPage.Shown.NEWEST))
           .build();
     }
     Comment.write(notebook, answer, teacher, clock.instant(), form.text());

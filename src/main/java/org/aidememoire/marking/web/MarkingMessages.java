@@ -145,4 +145,10 @@ public interface MarkingMessages {
 
   @Message("This student has everybody's due date again.")
   String done_unextended();
+
+  @Message("Attempts")
+  String attempts();
+
+  @Message("Attempt {number}")
+  String attempt(int number);
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A student's attempt at the quiz, marked.
  *
+ * @param number of the attempt, from 1
  * @param receipt of the hand-in; null while the attempt is open
  * @param answered how many items are answered and leave nothing to do
  */
 record QuizPart(
+    int number,
     String reopeningPath,
     String explanationPath,
     @Nullable Receipt receipt,
@@ -42,6 +44,7 @@ record QuizPart(
     Result result = Result.of(attempt);
     Map<String, Step> newest = attempt.answers();
     return new QuizPart(
+        attempt.number(),
         ReopeningPages.path(attempt),
         "/attempts/" + attempt.id() + "/explanation",
         Submission.findStanding(attempt).map(Submission::receipt).orElse(null),

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Notebook;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One student's work on an assignment.
  *
  * @param quiz null where the quiz has not been begun
+ * @param attempts the numbers of all attempts, in order
  * @param items how many items the lesson's quiz has
  * @param longestComment how many characters a comment may have
  * @param notice what has just been done; may be empty
@@ -26,6 +28,7 @@ record StudentWorkPage(
     Head head,
     ReadingPart reading,
     @Nullable QuizPart quiz,
+    List<Integer> attempts,
     int items,
     int longestComment,
     String notice)
@@ -67,8 +70,19 @@ record StudentWorkPage(
     }
   }
 
+  /**
+   * What else the page says.
+   *
+   * @param unsafeAttempt the number of an attempt; the newest is shown where there is none of it
+   */
+  record Shown(String notice, int unsafeAttempt) {
+    static final Shown NEWEST = new Shown("", 0);
+  }
+
   static StudentWorkPage of(
-      Assignment assignment, Person student, CommentDraft draft, String notice) {
+      Assignment assignment, Person student, CommentDraft draft, Shown shown) {
+    List<Attempt> attempts = Attempt.listIn(assignment, student);
+    int unsafeNumber = shown.unsafeAttempt();
     LessonContent lesson = assignment.version().content();
     WorkPlaces places = WorkPlaces.in(lesson);
     return new StudentWorkPage(
@@ -76,11 +90,15 @@ record StudentWorkPage(
         ReadingPart.of(
             new ReadingPart.Sheet(lesson, assignment.windowFor(student), places, draft),
             Notebook.findIn(assignment, student)),
-        Attempt.findIn(assignment, student)
+        attempts.stream()
+            .filter(attempt -> attempt.number() == unsafeNumber)
+            .findFirst()
+            .or(() -> attempts.stream().findFirst())
             .map(attempt -> QuizPart.of(attempt, places))
             .orElse(null),
-        lesson.items().size(),
+        attempts.reversed().stream().map(Attempt::number).toList(),
+        assignment.version().items(),
         Comment.LONGEST,
-        notice);
+        shown.notice());
   }
 }

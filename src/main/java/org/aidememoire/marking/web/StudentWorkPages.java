@@ -2,6 +2,7 @@ package org.aidememoire.marking.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.course.Enrolment;
+import org.aidememoire.marking.web.StudentWorkPage.Shown;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.Role;
@@ -39,13 +41,15 @@ public class StudentWorkPages {
   public TemplateInstance show(
       @PathParam("id") long unsafeId,
       @PathParam("personId") long unsafePersonId,
-      @QueryParam("done") @Nullable String done) {
+      @QueryParam("done") @Nullable String done,
+      @QueryParam("attempt") @DefaultValue("0") int unsafeAttempt) {
     Assignment assignment =
         Assignment.findTaughtBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
     Person student =
         Enrolment.findIn(assignment.course(), unsafePersonId)
             .map(Enrolment::person)
             .orElseThrow(NotFoundException::new);
-    return StudentWorkPage.of(assignment, student, CommentDraft.NONE, WorkNotice.textOf(done));
+    return StudentWorkPage.of(
+        assignment, student, CommentDraft.NONE, new Shown(WorkNotice.textOf(done), unsafeAttempt));
   }
 }

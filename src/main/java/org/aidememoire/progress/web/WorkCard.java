@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.SetWork;
+import org.aidememoire.attempt.NextAttempt;
+import org.aidememoire.attempt.Sight;
 import org.aidememoire.common.Score;
+import org.aidememoire.lesson.ReviewOptions.Moment;
+import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.progress.QuizState;
 import org.aidememoire.progress.ReadingState;
 import org.aidememoire.progress.StudentWork;
@@ -42,6 +48,11 @@ public record WorkCard(StudentWork work, Instant now) {
 
   public Instant dueAt() {
     return work.set().map(set -> set.window().dueAt()).orElse(Instant.MAX);
+  }
+
+  /** How long the student has for the quiz once it is begun; 0 where there is no limit. */
+  public long limitMinutes() {
+    return work.set().map(set -> set.times().limitMinutes()).orElse(0L);
   }
 
   public boolean isUpcoming() {
@@ -97,16 +108,41 @@ public record WorkCard(StudentWork work, Instant now) {
     return work.quiz().map(QuizState::handedInAt).orElse(null);
   }
 
-  /** The points, where the student may see them by now. */
+  /** The grade, where the student may see points by now. */
   public Optional<Score> score() {
-    return work.quiz().flatMap(QuizState::findScore).filter(score -> showsScore());
+    return work.grade().filter(score -> showsScore());
   }
 
   private boolean showsScore() {
-    return switch (work.version().feedback()) {
-      case AFTER_HAND_IN -> true;
-      case AFTER_CLOSE -> !isSet() || isClosed();
-    };
+    return work.quiz().flatMap(state -> Optional.ofNullable(state.handedInAt())).stream()
+        .anyMatch(handedInAt -> seen(handedInAt).contains(Seen.MARK));
+  }
+
+  private Set<Seen> seen(Instant handedInAt) {
+    Delivery rules = work.set().map(set -> set.assignment().delivery()).orElse(Delivery.USUAL);
+    Moment moment = !isSet() || isClosed() ? Moment.AFTER_CLOSE : Sight.whileOpen(handedInAt, now);
+    return Sight.at(moment, rules, rules.policy(work.version().feedback()), work.attempts().size());
+  }
+
+  /** How many attempts there are; 0 for any number, 1 for practice, of which nobody keeps count. */
+  public int attemptsAllowed() {
+    return work.set().map(set -> set.assignment().delivery().attempts()).orElse(1);
+  }
+
+  public int attemptsMade() {
+    return work.attempts().size();
+  }
+
+  /** Whether another attempt at what is set can be begun now. */
+  public boolean isAnotherReady() {
+    return isSet() && !isClosed() && work.next(now) instanceof NextAttempt.Ready;
+  }
+
+  /** From when another attempt can be begun; null where that is now or never. */
+  public @Nullable Instant anotherNotBefore() {
+    return isSet() && !isClosed() && work.next(now) instanceof NextAttempt.NotBefore(Instant at)
+        ? at
+        : null;
   }
 
   public String readingPath() {

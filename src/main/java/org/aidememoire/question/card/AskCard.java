@@ -16,6 +16,7 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.rule.Shuffle;
 import org.jspecify.annotations.Nullable;
 
 /** A question as a form asks it, filled with the answer so far. Never holds what is right. */
@@ -41,8 +42,21 @@ public sealed interface AskCard {
    *
    * @param seed decides the order in which answers and entries are shown; the same for one attempt
    * @param certainty whether every question that a machine marks asks how sure the student is
+   * @param shuffled whether options are shown in an order of the attempt's own, not the author's
    */
-  record Manner(long seed, boolean certainty) {}
+  record Manner(long seed, boolean certainty, boolean shuffled) {
+    /** For questions outside of a quiz. */
+    public static final Manner PLAIN = new Manner(0, false);
+
+    /** With options in the author's order. */
+    public Manner(long seed, boolean certainty) {
+      this(seed, certainty, false);
+    }
+
+    List<Option> inOrder(List<Option> options, Question question) {
+      return shuffled ? Shuffle.of(options, seed, question.id()) : options;
+    }
+  }
 
   record Choose(Asked asked, List<Choice> options) implements AskCard {}
 
@@ -82,13 +96,13 @@ public sealed interface AskCard {
           new Choose(
               asked,
               choices(
-                  single.options(),
+                  manner.inOrder(single.options(), question),
                   response instanceof Response.Choice(String id) ? Set.of(id) : Set.of()));
       case MultipleChoice multiple ->
           new Choose(
               asked,
               choices(
-                  multiple.options(),
+                  manner.inOrder(multiple.options(), question),
                   response instanceof Response.Choices(Set<String> ids) ? ids : Set.of()));
       case ShortText wording ->
           new Write(asked, response instanceof Response.Words(String text) ? text : "");

@@ -50,6 +50,11 @@ public record ReviewCard(
         reveal ? question.prompt().explain() : null);
   }
 
+  /** The same with another body. */
+  public ReviewCard with(ReviewBody other) {
+    return new ReviewCard(kind, id, ask, verdict, score, certainty, other, evidence, explain);
+  }
+
   private static @Nullable Proof proof(
       Question question, Answer answer, Mark mark, boolean reveal, Places places) {
     return mark.evidence()

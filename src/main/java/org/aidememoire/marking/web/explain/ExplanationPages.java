@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Sight;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Person;
 
@@ -42,7 +43,7 @@ public class ExplanationPages {
 
   private Object forStudent(Attempt attempt) {
     String result = "/attempts/" + attempt.id() + "/result";
-    return attempt.showsFeedback(clock.instant())
+    return !attempt.isOpen() && Sight.isWhole(Sight.of(attempt, clock.instant()))
         ? ExplanationPage.of(attempt, "", result)
         : Response.seeOther(URI.create(result)).build();
   }

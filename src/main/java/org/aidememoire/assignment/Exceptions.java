@@ -1,0 +1,111 @@
+package org.aidememoire.assignment;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aidememoire.people.Person;
+import org.aidememoire.people.TimeFactor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that makes the times of one student other than everybody's.
+ *
+ * @param student what the teacher gave to this student
+ * @param group what the teacher gave to the student's groups: of several the latest due date and
+ *     the longest limit
+ * @param profile how much more time the student has in everything; never shown to teachers
+ */
+record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<TimeFactor> profile) {
+
+  /** Of each student whom the condition at the end names, in one statement. */
+  private static final String THEIRS =
+      """
+      select new org.aidememoire.assignment.Exceptions(p.id, x.dueAt, x.limitMinutes,
+        (select max(g.dueAt) from GroupExtension g join g.who.members m
+          where g.assignment = ?1 and m = p),
+        (select max(g.limitMinutes) from GroupExtension g join g.who.members m
+          where g.assignment = ?1 and m = p),
+        f.factor)
+      from Person p left join Extension x on x.assignment = ?1 and x.person = p
+        left join Accommodation f on f.person = p
+      where\s""";
+
+  /** For queries. */
+  Exceptions(
+      long personId,
+      @Nullable Instant dueAt,
+      @Nullable Integer limitMinutes,
+      @Nullable Instant groupDueAt,
+      @Nullable Integer groupLimitMinutes,
+      @Nullable TimeFactor factor) {
+    this(
+        personId,
+        OwnTimes.of(dueAt, limitMinutes),
+        OwnTimes.of(groupDueAt, groupLimitMinutes),
+        Optional.ofNullable(factor));
+  }
+
+  static Exceptions of(Assignment assignment, Person student) {
+    return Panache.getEntityManager()
+        .createQuery(THEIRS + "p = ?2", Exceptions.class)
+        .setParameter(1, assignment)
+        .setParameter(2, student)
+        .getSingleResult();
+  }
+
+  /** Of everybody now enrolled, by the person's id. */
+  static Map<Long, Exceptions> ofClass(Assignment assignment) {
+    return Panache.getEntityManager()
+        .createQuery(
+            THEIRS
+                + "exists (select 1 from Enrolment e"
+                + " where e.course = ?2 and e.person = p and e.leftAt is null)",
+            Exceptions.class)
+        .setParameter(1, assignment)
+        .setParameter(2, assignment.course())
+        .getResultStream()
+        .collect(Collectors.toMap(Exceptions::personId, Function.identity()));
+  }
+
+  Times appliedTo(Times everybody) {
+    return whoseDeadline(everybody, student, group, profile);
+  }
+
+  /**
+   * Whose deadline holds for a student: what is given to the student comes before what is given to
+   * a group, and that before the profile of more time, each for due date and limit by itself. An
+   * override holds as it is: the profile is not applied to it once more.
+   *
+   * @param everybody what holds without any of them
+   * @param profile multiplies the limit, and moves the due date by limit × (factor − 1)
+   */
+  static Times whoseDeadline(
+      Times everybody, OwnTimes student, OwnTimes group, Optional<TimeFactor> profile) {
+    Instant dueAt =
+        student
+            .dueAt()
+            .or(group::dueAt)
+            .orElseGet(() -> everybody.window().dueAt().plus(later(everybody, profile)));
+    Optional<Duration> limit =
+        student
+            .limit()
+            .or(group::limit)
+            .or(
+                () ->
+                    profile.isEmpty()
+                        ? everybody.limit()
+                        : everybody.limit().flatMap(profile.get()::limit));
+    return new Times(new Window(everybody.window().opensAt(), dueAt), limit);
+  }
+
+  private static Duration later(Times everybody, Optional<TimeFactor> profile) {
+    return everybody
+        .limit()
+        .flatMap(limit -> profile.map(factor -> factor.later(limit)))
+        .orElse(Duration.ZERO);
+  }
+}

@@ -1,0 +1,90 @@
+package org.aidememoire.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aidememoire.course.CourseGroup;
+import org.aidememoire.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** A due date or a time limit of one group's own. */
+@Entity
+@Table(name = "group_extension")
+@IdClass(GroupExtension.Key.class)
+class GroupExtension extends PanacheEntityBase {
+  /** Which assignment and whose times. */
+  record Key(Long assignment, Long who) {}
+
+  @Id
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "assignment_id")
+  private Assignment assignment;
+
+  @Id
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "group_id")
+  private CourseGroup who;
+
+  @Column(name = "due_at")
+  private @Nullable Instant dueAt;
+
+  @Column(name = "limit_minutes")
+  private @Nullable Integer limitMinutes;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "granted_by")
+  private Person grantedBy;
+
+  @Column(name = "granted_at")
+  private Instant grantedAt;
+
+  protected GroupExtension() {}
+
+  /** Gives the group these times in place of any that it had; none takes them away. */
+  static void grant(
+      Assignment assignment, CourseGroup group, OwnTimes times, Assignment.Authorship by) {
+    Optional<GroupExtension> known = findFor(assignment, group);
+    if (times.isNothing()) {
+      known.ifPresent(GroupExtension::delete);
+      return;
+    }
+    GroupExtension extension = known.orElseGet(GroupExtension::new);
+    extension.assignment = assignment;
+    extension.who = group;
+    extension.dueAt = times.dueAt().orElse(null);
+    extension.limitMinutes = times.limitMinutes();
+    extension.grantedBy = by.person();
+    extension.grantedAt = by.at();
+    extension.persist();
+  }
+
+  private static Optional<GroupExtension> findFor(Assignment assignment, CourseGroup group) {
+    return find("assignment = ?1 and who = ?2", assignment, group).firstResultOptional();
+  }
+
+  /** The earliest due date that one group has of its own. */
+  static Optional<Instant> findFirstDueDateIn(Assignment assignment) {
+    return find("select min(x.dueAt) from GroupExtension x where x.assignment = ?1", assignment)
+        .project(Instant.class)
+        .firstResultOptional();
+  }
+
+  /** What groups have of their own, by the group's id. */
+  static Map<Long, OwnTimes> timesIn(Assignment assignment) {
+    List<GroupExtension> all = list("assignment", assignment);
+    return all.stream()
+        .collect(
+            Collectors.toMap(one -> one.who.id(), one -> OwnTimes.of(one.dueAt, one.limitMinutes)));
+  }
+}

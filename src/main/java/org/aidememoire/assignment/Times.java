@@ -1,0 +1,34 @@
+package org.aidememoire.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When somebody can work on an assignment, and for how long once they have begun its quiz.
+ *
+ * @param limit empty where only the due date ends an attempt
+ */
+public record Times(Window window, Optional<Duration> limit) {
+  /** A week: no limit is longer. */
+  public static final int MOST_MINUTES = 10_080;
+
+  public Times {
+    if (limit.filter(length -> length.isNegative() || length.isZero()).isPresent()) {
+      throw new IllegalArgumentException("A time limit is longer than nothing");
+    }
+  }
+
+  /** The first instant at which an answer in an attempt begun then is late. */
+  public Instant deadline(Instant begunAt) {
+    return limit
+        .map(begunAt::plus)
+        .filter(end -> end.isBefore(window.dueAt()))
+        .orElse(window.dueAt());
+  }
+
+  /** The limit in whole minutes; 0 where there is none. */
+  public long limitMinutes() {
+    return limit.map(Duration::toMinutes).orElse(0L);
+  }
+}

@@ -1,0 +1,56 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.people.Role;
+import org.aidememoire.site.FormFields;
+
+/** How the quiz of an assignment is taken: attempts, feedback, what is seen when. */
+@Path("/assignments/{id}/delivery")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class DeliveryPages {
+  private static final int UNPROCESSABLE = 422;
+
+  private final Taught taught;
+
+  DeliveryPages(Taught taught) {
+    this.taught = taught;
+  }
+
+  @GET
+  public TemplateInstance ask(@PathParam("id") long unsafeId) {
+    Assignment assignment = taught.assignment(unsafeId);
+    DeliveryForm form = DeliveryForm.of(assignment.delivery(), assignment.version().feedback());
+    return DeliveryPage.of(assignment, form, new FormErrors());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response deliver(@PathParam("id") long unsafeId) {
+    Assignment assignment = taught.assignment(unsafeId);
+    DeliveryForm form = DeliveryForm.sent(FormFields.sent());
+    FormErrors errors = form.check();
+    if (!errors.isEmpty()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(DeliveryPage.of(assignment, form, errors))
+          .build();
+    }
+    assignment.deliver(form.delivery(), taught.byThemNow());
+    Submission.remarkIn(assignment);
+    return Response.seeOther(AssignmentNotice.DELIVERED.on(assignment)).build();
+  }
+}

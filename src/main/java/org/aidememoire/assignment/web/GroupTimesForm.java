@@ -1,0 +1,40 @@
+package org.aidememoire.assignment.web;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.OwnTimes;
+import org.aidememoire.common.FormErrors;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * Which group's times are to be what; with both empty the group has none of its own.
+ *
+ * @param group its id, as text
+ */
+record GroupTimesForm(@RestForm String group, @RestForm String due, @RestForm String limit) {
+  static final GroupTimesForm NONE = new GroupTimesForm("", "", "");
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+  GroupTimesForm {
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    group = Objects.requireNonNullElse(group, "");
+    due = Objects.requireNonNullElse(due, "");
+    limit = Objects.requireNonNullElse(limit, "");
+  }
+
+  /** 0, which is no group's, where it is no number. */
+  long groupId() {
+    return ID.matcher(group).matches() ? Long.parseLong(group) : 0;
+  }
+
+  FormErrors check(Assignment assignment) {
+    return due.isBlank() && limit.isBlank()
+        ? new FormErrors()
+        : OwnTimesFields.check(assignment, due, limit);
+  }
+
+  OwnTimes times(Assignment assignment) {
+    return OwnTimesFields.read(assignment, due, limit);
+  }
+}

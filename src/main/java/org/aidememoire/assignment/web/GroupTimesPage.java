@@ -1,0 +1,55 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.OwnTimes;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.CourseGroup;
+
+/**
+ * The groups of the course with the times of their own in an assignment.
+ *
+ * @param wrong the id of the group whose form has errors; 0 where none has
+ */
+@CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record GroupTimesPage(
+    Frame frame,
+    Instant dueAt,
+    long minutes,
+    List<GroupTimes> groups,
+    long wrong,
+    FormErrors errors)
+    implements TemplateInstance {
+
+  /** A group and its times, as the form shows them. */
+  public record GroupTimes(long id, String name, String due, String limit) {}
+
+  static GroupTimesPage of(Assignment assignment, GroupTimesForm typed, FormErrors errors) {
+    Map<Long, OwnTimes> times = assignment.groupTimes();
+    return new GroupTimesPage(
+        Frame.of(assignment),
+        assignment.window().dueAt(),
+        assignment.times().limitMinutes(),
+        CourseGroup.listIn(assignment.course()).stream()
+            .map(
+                group ->
+                    group.id() == typed.groupId()
+                        ? new GroupTimes(group.id(), group.name(), typed.due(), typed.limit())
+                        : card(assignment, group, times.getOrDefault(group.id(), OwnTimes.NONE)))
+            .toList(),
+        typed.groupId(),
+        errors);
+  }
+
+  private static GroupTimes card(Assignment assignment, CourseGroup group, OwnTimes times) {
+    return new GroupTimes(
+        group.id(),
+        group.name(),
+        OwnTimesFields.due(assignment, times),
+        LimitField.of(times.limit()));
+  }
+}

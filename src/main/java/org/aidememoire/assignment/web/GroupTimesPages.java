@@ -1,0 +1,58 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.CourseGroup;
+import org.aidememoire.people.Role;
+
+/** Due dates and time limits of groups' own. */
+@Path("/assignments/{id}/group-extensions")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class GroupTimesPages {
+  private static final int UNPROCESSABLE = 422;
+
+  private final Taught taught;
+
+  GroupTimesPages(Taught taught) {
+    this.taught = taught;
+  }
+
+  @GET
+  public TemplateInstance ask(@PathParam("id") long unsafeId) {
+    return GroupTimesPage.of(taught.assignment(unsafeId), GroupTimesForm.NONE, new FormErrors());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response extend(@PathParam("id") long unsafeId, @BeanParam GroupTimesForm form) {
+    Assignment assignment = taught.assignment(unsafeId);
+    CourseGroup group =
+        CourseGroup.findIn(assignment.course(), form.groupId())
+            .orElseThrow(BadRequestException::new);
+    FormErrors errors = form.check(assignment);
+    if (!errors.isEmpty()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(GroupTimesPage.of(assignment, form, errors))
+          .build();
+    }
+    assignment.extend(group, form.times(assignment), taught.byThemNow());
+    Submission.remarkIn(assignment);
+    return Response.seeOther(AssignmentNotice.GROUP_EXTENDED.on(assignment)).build();
+  }
+}

@@ -1,0 +1,117 @@
+package org.aidememoire.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aidememoire.common.Score;
+import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.question.Mark;
+
+/**
+ * Which answers of an attempt the student has had checked while it was open, since each item was
+ * begun or begun anew.
+ *
+ * @param byItem in order
+ */
+public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
+
+  /** One statement where the policy checks items, none where it does not. */
+  public static Checks of(Attempt attempt) {
+    FeedbackPolicy policy = attempt.policy();
+    return new Checks(policy, policy.checksItems() ? byItem(attempt) : Map.of());
+  }
+
+  /**
+   * Asks what the answer that holds for an item is worth, where the policy lets items be checked.
+   * Nothing happens where there is no answer, or it has been checked already.
+   */
+  public static void check(Attempt attempt, Item item, Instant now) {
+    attempt.lock();
+    Optional<Step> due =
+        Optional.ofNullable(attempt.answers().get(item.id()))
+            .filter(step -> step.kind() == Step.Kind.SAVE && step.answer().answered());
+    boolean checked = attempt.policy().checksItems();
+    if (attempt.isOpen() && due.isPresent() && checked && !of(attempt).isSettled(item)) {
+      Step.after(due.get(), item.question(), Step.Kind.CHECK, now).addTo(attempt);
+    }
+  }
+
+  /** Begins an item that was checked anew: in practice only. */
+  public static void redo(Attempt attempt, Item item, Instant now) {
+    attempt.lock();
+    Optional<Step> last = of(attempt).findLast(item);
+    if (attempt.isOpen() && attempt.findAssignment().isEmpty() && last.isPresent()) {
+      Step.after(last.get(), item.question(), Step.Kind.REDO, now).addTo(attempt);
+    }
+  }
+
+  private static Map<String, List<Step>> byItem(Attempt attempt) {
+    return Step.listChecks(attempt).stream()
+        .collect(
+            Collectors.groupingBy(
+                Step::questionId,
+                Collectors.collectingAndThen(Collectors.toList(), Checks::since)));
+  }
+
+  private static List<Step> since(List<Step> all) {
+    int redo = 0;
+    for (int i = 0; i < all.size(); i++) {
+      redo = all.get(i).kind() == Step.Kind.REDO ? i + 1 : redo;
+    }
+    return List.copyOf(all.subList(redo, all.size()));
+  }
+
+  private List<Step> of(Item item) {
+    return byItem.getOrDefault(item.id(), List.of());
+  }
+
+  /** How often the item has been checked. */
+  public int tries(Item item) {
+    return of(item).size();
+  }
+
+  /** The answer that was checked last. */
+  public Optional<Step> findLast(Item item) {
+    List<Step> checks = of(item);
+    return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());
+  }
+
+  /** Whether nothing can be changed any more: right, or no try is left. */
+  public boolean isSettled(Item item) {
+    return findLast(item)
+        .filter(last -> tries(item) >= policy.tries(item.tries()) || !isFailed(item, last))
+        .isPresent();
+  }
+
+  private static boolean isFailed(Item item, Step check) {
+    Mark mark = item.question().mark(check.answer());
+    return !mark.waits() && !mark.score().isFull();
+  }
+
+  /**
+   * The mark of an answer after what it cost to come to it: in an interactive quiz every failed try
+   * with another answer before it takes its penalty.
+   */
+  Mark weighed(Item item, Step counted, Mark mark) {
+    if (policy != FeedbackPolicy.INTERACTIVE) {
+      return mark;
+    }
+    long failed =
+        of(item).stream()
+            .filter(check -> check.number() < counted.number())
+            .filter(check -> !check.answer().equals(counted.answer()))
+            .filter(check -> isFailed(item, check))
+            .count();
+    double left = item.tries().left((int) failed);
+    Score score = mark.score();
+    double share =
+        score.possible().signum() == 0
+            ? 0
+            : score.earned().doubleValue() / score.possible().doubleValue();
+    return new Mark(
+        mark.answer(), mark.evidence(), Score.share(Math.min(1, share * left), score.possible()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.aidememoire.attempt.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about how a quiz is taken: time, tries, and what may be seen when. */
+@MessageBundle("delivery")
+public interface DeliveryMessages {
+  @Message("You have {minutes} minutes for the quiz, from when you begin it.")
+  String limit(long minutes);
+
+  @Message("You have 1 minute for the quiz, from when you begin it.")
+  String limit_one();
+
+  @Message("Time ends at {time} ({zone})")
+  String ends_at(String time, String zone);
+
+  @Message("{time} left")
+  String time_left(String time);
+
+  @Message("10 minutes left.")
+  String ten_minutes_left();
+
+  @Message("5 minutes left.")
+  String five_minutes_left();
+
+  @Message("1 minute left.")
+  String one_minute_left();
+
+  @Message("The time is over. What you saved before counts: hand the quiz in now.")
+  String time_over();
+
+  @Message("Hide the clock")
+  String hide_timer();
+
+  @Message("Show the clock")
+  String show_timer();
+
+  @Message("Attempt {number}")
+  String attempt(int number);
+
+  @Message("Attempt {number} of {most}.")
+  String attempt_of(int number, int most);
+
+  @Message("Attempt {number}; you may make as many as you like.")
+  String attempt_of_any(int number);
+
+  @Message("Attempts: {made} of {most}")
+  String attempts_of(int made, int most);
+
+  @Message("Attempts: {made}, as many as you like")
+  String attempts_any(int made);
+
+  @Message("Your attempts")
+  String your_attempts();
+
+  @Message("Begin another attempt")
+  String begin_another();
+
+  @Message("You can begin another attempt from {when} ({zone}).")
+  String not_before(String when, String zone);
+
+  @Message("The best one counts.")
+  String best();
+
+  @Message("The last one counts.")
+  String last();
+
+  @Message("The first one counts.")
+  String first();
+
+  @Message("The mean of all counts.")
+  String mean();
+
+  @Message("Not everything can be seen yet.")
+  String more_later();
+
+  @Message("{points} by how sure you were")
+  String by_certainty(String points);
+
+  @Message("This item is settled")
+  String settled_title();
+
+  @Message(
+      "It has been checked, or you have gone on from it, and cannot be changed any more. What you wrote last was not saved. You can copy it from here.")
+  String unsaved_settled();
+
+  @Message("Check")
+  String check();
+
+  @Message("Try {number} of {most}")
+  String try_of(int number, int most);
+
+  @Message("Hint")
+  String hint();
+
+  @Message("What your answer is worth")
+  String checked_title();
+
+  @Message("Your answer is kept. What it is worth you will see later.")
+  String checked_withheld();
+
+  @Message("Do this item again")
+  String redo();
+
+  @Message("There is no way back: once you go on, you cannot change this item.")
+  String one_way();
+
+  @Message("Words that all questions of this part are about")
+  String passage();
+}

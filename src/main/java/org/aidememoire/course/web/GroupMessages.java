@@ -1,0 +1,52 @@
+package org.aidememoire.course.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the page about a course's groups. */
+@MessageBundle("group")
+public interface GroupMessages {
+  @Message("Groups")
+  String title();
+
+  @Message(
+      "Students whom you want to treat as one, such as those who write in another room. A group can"
+          + " have a due date and a time limit of its own in each assignment.")
+  String lead();
+
+  @Message("There is no group yet.")
+  String none();
+
+  @Message("{members} students")
+  String size(int members);
+
+  @Message("1 student")
+  String size_one();
+
+  @Message("Who is in {group}")
+  String members(String group);
+
+  @Message("Nobody is in this course yet.")
+  String nobody();
+
+  @Message("Save who is in {group}")
+  String save(String group);
+
+  @Message("Dissolve {group}")
+  String dissolve(String group);
+
+  @Message("New group")
+  String fresh();
+
+  @Message("Name")
+  String name();
+
+  @Message("Make the group")
+  String make();
+
+  @Message("Please correct the form")
+  String form_wrong();
+
+  @Message("Enter a name of 1 to {most} letters.")
+  String name_unsound(int most);
+}

@@ -1,0 +1,111 @@
+package org.aidememoire.course.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.course.Course;
+import org.aidememoire.course.CourseGroup;
+import org.aidememoire.course.Enrolment;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.people.Person;
+import org.aidememoire.people.Role;
+import org.aidememoire.site.FormFields;
+
+/** The groups of a course. */
+@Path("/courses/{id}/groups")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class GroupPages {
+  private static final int UNPROCESSABLE = 422;
+
+  private final CurrentPerson current;
+
+  GroupPages(CurrentPerson current) {
+    this.current = current;
+  }
+
+  @GET
+  public TemplateInstance list(@PathParam("id") long unsafeId) {
+    return GroupsPage.of(taught(unsafeId), "", new FormErrors());
+  }
+
+  /** Makes a group; one that has this name already is left as it is. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response create(@PathParam("id") long unsafeId, @BeanParam GroupForm form) {
+    Course course = taught(unsafeId);
+    FormErrors errors = form.check();
+    if (!errors.isEmpty()) {
+      return Response.status(UNPROCESSABLE)
+          .entity(GroupsPage.of(course, form.name(), errors))
+          .build();
+    }
+    return toGroups(course, CourseGroup.named(course, form.name()));
+  }
+
+  /** Makes the ticked students the group's members. */
+  @POST
+  @Path("{groupId}/members")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response hold(@PathParam("id") long unsafeId, @PathParam("groupId") long unsafeGroupId) {
+    Course course = taught(unsafeId);
+    CourseGroup group = group(course, unsafeGroupId);
+    List<String> ticked = FormFields.sent().getOrDefault("member", List.of());
+    List<Person> members =
+        Enrolment.listIn(course).stream()
+            .map(Enrolment::person)
+            .filter(person -> ticked.contains(String.valueOf(person.id())))
+            .toList();
+    group.hold(members);
+    remark(course);
+    return toGroups(course, group);
+  }
+
+  @POST
+  @Path("{groupId}/removal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response dissolve(
+      @PathParam("id") long unsafeId, @PathParam("groupId") long unsafeGroupId) {
+    Course course = taught(unsafeId);
+    group(course, unsafeGroupId).dissolve();
+    remark(course);
+    return Response.seeOther(URI.create(GroupsPage.path(course))).build();
+  }
+
+  /** Due dates may have moved for those who came or went. */
+  private static void remark(Course course) {
+    Assignment.listIn(course).stream()
+        .filter(assignment -> !assignment.groupTimes().isEmpty())
+        .forEach(Submission::remarkIn);
+  }
+
+  private static Response toGroups(Course course, CourseGroup group) {
+    return Response.seeOther(URI.create(GroupsPage.path(course) + "#group-" + group.id())).build();
+  }
+
+  private Course taught(long unsafeId) {
+    return Course.findTaughtBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+  }
+
+  private static CourseGroup group(Course course, long unsafeId) {
+    return CourseGroup.findIn(course, unsafeId).orElseThrow(NotFoundException::new);
+  }
+}

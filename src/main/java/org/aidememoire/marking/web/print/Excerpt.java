@@ -1,0 +1,93 @@
+package org.aidememoire.marking.web.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.aidememoire.common.Quote;
+import org.aidememoire.corpus.Apparatus;
+import org.aidememoire.corpus.DocumentEdition;
+import org.aidememoire.corpus.EditionView;
+import org.aidememoire.corpus.EditionView.BlockView;
+import org.aidememoire.corpus.Provenance;
+import org.aidememoire.corpus.edition.Edition;
+import org.aidememoire.lesson.GuidedQuestion;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.Section;
+import org.aidememoire.question.EvidenceRule;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.SelectWords;
+
+/**
+ * The paragraphs of a document that a lesson is about, with one before and after each: enough to
+ * answer by, on little paper. A text with no more than a dozen paragraphs is printed whole.
+ *
+ * @param passages runs of paragraphs; something is left out between two
+ */
+public record Excerpt(
+    String title, String language, String citation, boolean whole, List<List<BlockView>> passages) {
+  private static final int SHORT = 12;
+
+  static Excerpt of(DocumentEdition edition, LessonContent lesson) {
+    Provenance provenance = edition.document().provenance();
+    EditionView view =
+        EditionView.amongOthers(
+            edition.document().slug(), edition.edition(), Apparatus.ofWords(provenance), List.of());
+    List<BlockView> paragraphs = view.blocks().stream().filter(b -> b.number() > 0).toList();
+    boolean whole = paragraphs.size() <= SHORT;
+    return new Excerpt(
+        provenance.title(),
+        provenance.ownLanguage(),
+        provenance.citation().title(),
+        whole,
+        whole ? List.of(paragraphs) : passages(paragraphs, around(edition, lesson)));
+  }
+
+  private static List<List<BlockView>> passages(List<BlockView> paragraphs, Set<Integer> shown) {
+    List<List<BlockView>> passages = new ArrayList<>();
+    boolean goesOn = false;
+    for (BlockView paragraph : paragraphs) {
+      boolean isShown = shown.contains(paragraph.number());
+      if (isShown && !goesOn) {
+        passages.add(new ArrayList<>());
+      }
+      if (isShown) {
+        passages.getLast().add(paragraph);
+      }
+      goesOn = isShown;
+    }
+    return passages;
+  }
+
+  private static Set<Integer> around(DocumentEdition edition, LessonContent lesson) {
+    Edition text = edition.edition();
+    Set<Integer> numbers = new TreeSet<>();
+    quotes(lesson)
+        .filter(quote -> quote.edition().equals(edition.hash()))
+        .map(quote -> text.placeOf(quote).paragraph())
+        .filter(number -> number > 0)
+        .forEach(number -> numbers.addAll(List.of(number - 1, number, number + 1)));
+    return numbers;
+  }
+
+  /**
+   * All words of documents that the lesson points to, right or not: what is about them is asked.
+   */
+  private static Stream<Quote> quotes(LessonContent lesson) {
+    Stream<Quote> reading = lesson.reading().stream().map(GuidedQuestion::at);
+    Stream<Quote> passages =
+        lesson.quiz().stream().map(Section::passage).flatMap(Stream::ofNullable);
+    Stream<Quote> items = lesson.items().stream().map(Item::question).flatMap(Excerpt::quotes);
+    return Stream.of(reading, passages, items).flatMap(some -> some);
+  }
+
+  private static Stream<Quote> quotes(Question question) {
+    Stream<Quote> proofs =
+        question.prompt().evidenceRule().map(EvidenceRule::accept).stream().flatMap(List::stream);
+    return question instanceof SelectWords words
+        ? Stream.concat(proofs, words.accept().stream())
+        : proofs;
+  }
+}

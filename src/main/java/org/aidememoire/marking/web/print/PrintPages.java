@@ -1,0 +1,38 @@
+package org.aidememoire.marking.web.print;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.people.Role;
+
+/** A quiz on paper. The copy holds nothing of what is right, whoever looks at its source. */
+@Path("/lessons/{slug}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.TEACHER_NAME, Role.ADMIN_NAME})
+public class PrintPages {
+  @GET
+  @Path("copy")
+  public TemplateInstance copy(@PathParam("slug") String unsafeSlug) {
+    return CopyPage.of(withQuiz(unsafeSlug));
+  }
+
+  @GET
+  @Path("key")
+  public TemplateInstance key(@PathParam("slug") String unsafeSlug) {
+    return KeyPage.of(withQuiz(unsafeSlug));
+  }
+
+  private static LessonVersion withQuiz(String unsafeSlug) {
+    return Lesson.findOffered(unsafeSlug)
+        .flatMap(LessonVersion::findCurrent)
+        .filter(version -> version.items() > 0)
+        .orElseThrow(NotFoundException::new);
+  }
+}
