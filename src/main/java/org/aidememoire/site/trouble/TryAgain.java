@@ -37,7 +37,7 @@ public class TryAgain {
 
   private static int triesAfter(Trouble trouble) {
     return switch (trouble) {
-      case COLLISION -> TRIES_AFTER_COLLISION;
+      case COLLISION, STORED_ALREADY -> TRIES_AFTER_COLLISION;
       case BROKEN -> TRIES_AFTER_BREAK;
       case BUSY -> 1;
     };
