@@ -133,7 +133,7 @@ final class Pupil {
       }
       int status = answer.map(HttpResponse::statusCode).orElse(0);
       if (status == 500 || status == 404 || status == 409) {
-        desk.history().add(new Event.Wrong(path + " was answered " + status));
+        throw new IllegalStateException(path + " was answered " + status);
       }
       if (answer.isPresent() && status < 500) {
         device.signIn();

@@ -15,6 +15,7 @@ import org.aidememoire.question.card.ReviewCard;
 /**
  * A marked attempt.
  *
+ * @param bySweeper whether it was handed in for the student, after the due date
  * @param released whether marks and feedback may be seen; without it there are no cards
  * @param practicePath where the quiz can be taken again; empty where it cannot
  */
@@ -22,6 +23,8 @@ import org.aidememoire.question.card.ReviewCard;
 record ResultPage(
     QuizHead head,
     Receipt receipt,
+    String receiptPath,
+    boolean bySweeper,
     boolean released,
     Score score,
     List<ReviewCard> cards,
@@ -34,6 +37,8 @@ record ResultPage(
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
+        ReceiptPages.path(attempt),
+        submission.isBySweeper(),
         released,
         released ? submission.score() : Score.NOTHING,
         released ? cards(attempt) : List.of(),

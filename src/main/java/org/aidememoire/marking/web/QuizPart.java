@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record QuizPart(
     String reopeningPath,
+    String broughtPath,
     String explanationPath,
     @Nullable Receipt receipt,
     Score score,
@@ -43,6 +44,7 @@ record QuizPart(
     Map<String, Step> newest = attempt.answers();
     return new QuizPart(
         ReopeningPages.path(attempt),
+        "/attempts/" + attempt.id() + "/brought-answers",
         "/attempts/" + attempt.id() + "/explanation",
         Submission.findStanding(attempt).map(Submission::receipt).orElse(null),
         result.score(),
