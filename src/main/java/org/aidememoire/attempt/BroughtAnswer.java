@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * that. It may have been written at any time: it is shown beside the work, and never marked.
  */
 @Entity
+@Table(name = "brought_answer")
 @Immutable
 public class BroughtAnswer extends PanacheEntityBase {
   @Id
@@ -62,7 +64,12 @@ public class BroughtAnswer extends PanacheEntityBase {
    *
    * @param claimedAt when the answer was written, by the clock of the student's device
    */
-  public record Claim(String questionId, UUID key, Answer answer, Instant claimedAt) {}
+  public record Claim(String questionId, UUID key, Answer answer, Instant claimedAt) {
+    boolean fits(Attempt attempt) {
+      SaveRequest request = new SaveRequest(questionId, key, 0, answer);
+      return attempt.version().content().findItem(questionId).filter(request::fits).isPresent();
+    }
+  }
 
   protected BroughtAnswer() {}
 
@@ -87,6 +94,7 @@ public class BroughtAnswer extends PanacheEntityBase {
     known.addAll(Step.listKeys(attempt));
     List<BroughtAnswer> fresh =
         claims.stream()
+            .filter(claim -> claim.fits(attempt))
             .filter(claim -> known.add(claim.key()))
             .map(claim -> new BroughtAnswer(attempt, claim, teacher, now))
             .toList();

@@ -33,7 +33,7 @@ record Episode(Stage stage, Kind kind, long seed) {
               stage.devices(student, kind.habits().devices()),
               new Random(random.nextLong())));
     }
-    Fault.End end = kind.fault().begin(new Fault.Scene(stage, random, assignment));
+    Fault.End end = kind.fault().begin(new Fault.Scene(stage, random, assignment, history));
     work(pupils, history);
     try {
       end.end();

@@ -1,6 +1,7 @@
 package org.aidememoire.faults;
 
 import java.util.Random;
+import org.aidememoire.faults.history.History;
 
 /** Something that breaks while students work. */
 interface Fault {
@@ -27,5 +28,5 @@ interface Fault {
    *
    * @param assignment the work that is being done
    */
-  record Scene(Stage stage, Random random, long assignment) {}
+  record Scene(Stage stage, Random random, long assignment, History history) {}
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidememoire.faults.Fault.End;
 import org.aidememoire.faults.Stage.Victim;
 import org.aidememoire.faults.Trap.Moment;
+import org.aidememoire.faults.history.Event;
 
 /** The faults themselves. */
 final class Faults {
@@ -104,6 +105,26 @@ final class Faults {
           .registry()
           .due(scene.assignment(), Instant.now().plus(Duration.ofMillis(millis)));
       return () -> {};
+    };
+  }
+
+  /**
+   * The deadline passes, and the teacher gives every student more time with the page's own form.
+   */
+  static Fault moreTime(int earliest, int latest) {
+    return scene -> {
+      End deadline = deadline(earliest, latest).begin(scene);
+      End extension =
+          once(late -> {
+                Pause.millis(latest);
+                late.history().add(new Event.DueMoved());
+                late.stage().giveMoreTime(late.assignment());
+              })
+              .begin(scene);
+      return () -> {
+        deadline.end();
+        extension.end();
+      };
     };
   }
 

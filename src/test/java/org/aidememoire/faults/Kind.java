@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.Stage.Victim;
 import org.aidememoire.faults.Trap.Moment;
 
@@ -36,26 +37,41 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
     return new Kind(
         name.toLowerCase(Locale.ROOT).replace('_', '-'),
         quick && (victim == Victim.DATABASE || point == Point.AFTER_COMMIT),
-        PLAIN.tabs(2).repeating(),
+        PLAIN.tabs(2).with(Habit.REPEATS),
         Faults.kill(victim, point));
   }
 
   private static List<Kind> byHabits() {
     return List.of(
-        new Kind("nothing-breaks", true, PLAIN.repeating(), Fault.NONE),
-        new Kind("duplicated-posts", true, PLAIN.copies(4).repeating(), Fault.NONE),
-        new Kind("reordered-posts", true, PLAIN.reordering().repeating(), Fault.NONE),
-        new Kind("delayed-posts", true, PLAIN.tabs(2).delays(120).repeating(), Fault.NONE),
+        new Kind("nothing-breaks", true, PLAIN.with(Habit.REPEATS), Fault.NONE),
+        new Kind("duplicated-posts", true, PLAIN.copies(4).with(Habit.REPEATS), Fault.NONE),
+        new Kind(
+            "reordered-posts", true, PLAIN.with(Habit.REORDERS).with(Habit.REPEATS), Fault.NONE),
+        new Kind("delayed-posts", true, PLAIN.tabs(2).delays(120).with(Habit.REPEATS), Fault.NONE),
         new Kind("two-to-five-tabs", true, PLAIN.tabs(5), Fault.NONE),
         new Kind("two-devices", true, PLAIN.twoDevices().copies(2), Fault.NONE),
         new Kind("clock-ahead", true, PLAIN.clockAhead(TEN_MINUTES), deadlineSoon()),
         new Kind("clock-behind", true, PLAIN.clockAhead(TEN_MINUTES.negated()), deadlineSoon()),
-        new Kind("session-ends", true, PLAIN.losingSessions().delays(60), Fault.NONE),
-        new Kind("hand-in-while-saving", true, PLAIN.tabs(3).racingHandIn(), Fault.NONE),
+        new Kind("session-ends", true, PLAIN.with(Habit.LOSES_SESSION).delays(60), Fault.NONE),
+        new Kind(
+            "hand-in-while-saving",
+            true,
+            PLAIN.tabs(3).with(Habit.RACES_HAND_IN, Habit.REPEATS),
+            Fault.NONE),
+        new Kind(
+            "swept-after-the-deadline",
+            false,
+            PLAIN.tabs(2).delays(80).with(Habit.LEAVES_HAND_IN, Habit.REPEATS),
+            deadlineSoon()),
+        new Kind(
+            "more-time-amid-the-work",
+            true,
+            PLAIN.tabs(2).delays(120).with(Habit.REPEATS),
+            Faults.moreTime(300, 600)),
         new Kind(
             "hand-in-at-the-deadline",
             true,
-            PLAIN.tabs(2).delays(80).racingHandIn(),
+            PLAIN.tabs(2).delays(80).with(Habit.RACES_HAND_IN, Habit.REPEATS),
             deadlineSoon()));
   }
 
@@ -110,7 +126,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
         new Kind(
             "serialization-failures",
             true,
-            PLAIN.tabs(5).copies(2).repeating(),
+            PLAIN.tabs(5).copies(2).with(Habit.REPEATS),
             Faults.isolation("serializable")),
         new Kind(
             "repeatable-read-collisions",

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
 import org.jsoup.Jsoup;
@@ -39,7 +40,7 @@ final class Pupil {
 
   void work() {
     int tabs = desk.habits().tabs() == 1 ? 1 : 2 + random.nextInt(desk.habits().tabs() - 1);
-    long attempt = begin(desk.habits().beginsInEveryTab() ? tabs : 1);
+    long attempt = begin(desk.habits().has(Habit.BEGINS_IN_EVERY_TAB) ? tabs : 1);
     List<Asked> sheet = read(attempt).stream().limit(ITEMS).toList();
     List<Tab> open = new ArrayList<>();
     for (int i = 0; i < tabs; i++) {
@@ -48,11 +49,15 @@ final class Pupil {
       open.add(new Tab(desk, courier, attempt, sheet, new Random(random.nextLong())));
     }
     answer(attempt, open);
-    if (!desk.habits().racesHandIn()) {
+    if (desk.habits().has(Habit.LEAVES_HAND_IN)) {
+      open.forEach(tab -> tab.answer(2));
+      awaitSweeper(attempt);
+      open.forEach(tab -> tab.answer(2));
+    } else if (!desk.habits().has(Habit.RACES_HAND_IN)) {
       show(attempt);
     }
     handIn(attempt);
-    if (desk.habits().repeats()) {
+    if (desk.habits().has(Habit.REPEATS)) {
       open.forEach(Tab::repeat);
     }
   }
@@ -63,11 +68,11 @@ final class Pupil {
       work.add(CompletableFuture.runAsync(() -> tab.answer(ANSWERS), THREADS));
     }
     int until = random.nextInt(150);
-    if (desk.habits().losesSession()) {
+    if (desk.habits().has(Habit.LOSES_SESSION)) {
       Pause.millis(until);
       devices.forEach(Session::loseSession);
     }
-    if (desk.habits().racesHandIn()) {
+    if (desk.habits().has(Habit.RACES_HAND_IN)) {
       Pause.millis(until);
       work.add(CompletableFuture.runAsync(() -> handIn(attempt), THREADS));
     }
@@ -119,6 +124,11 @@ final class Pupil {
     desk.history().add(new Event.HandedIn(attempt, checksum));
   }
 
+  /** Until the attempt is closed for its student, who has done nothing. */
+  private void awaitSweeper(long attempt) {
+    until(device(0), "/attempts/" + attempt, false, a -> location(a).endsWith("/result"));
+  }
+
   private Document page(String path) {
     return Jsoup.parse(until(device(0), path, false, answer -> answer.statusCode() == 200).body());
   }
@@ -135,7 +145,7 @@ final class Pupil {
       if (status == 500 || status == 404 || status == 409) {
         throw new IllegalStateException(path + " was answered " + status);
       }
-      if (answer.isPresent() && status < 500) {
+      if (answer.filter(Pupil::asksToSignIn).isPresent()) {
         device.signIn();
       }
       Pause.millis(100);
@@ -154,6 +164,13 @@ final class Pupil {
 
   private Session device(int number) {
     return devices.get(number % devices.size());
+  }
+
+  private static boolean asksToSignIn(HttpResponse<String> answer) {
+    return answer.statusCode() == 400
+        || answer.statusCode() == 401
+        || answer.statusCode() == 499
+        || (answer.statusCode() < 400 && !location(answer).contains("/attempts/"));
   }
 
   private static String location(HttpResponse<String> answer) {

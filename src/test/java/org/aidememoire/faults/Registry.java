@@ -72,6 +72,10 @@ final class Registry {
     change("update assignment set due_at = ? where id = ?", Timestamp.from(instant), assignment);
   }
 
+  long person(Cast person) {
+    return number("select id from person where subject = ?", person.subject());
+  }
+
   /** Everything that is stored of an assignment. */
   Stored stored(long assignment) {
     return new Stored(attempts(assignment), steps(assignment));

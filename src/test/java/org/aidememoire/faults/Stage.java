@@ -1,7 +1,11 @@
 package org.aidememoire.faults;
 
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,6 +84,23 @@ final class Stage {
 
   long newAssignment(int lesson) {
     return registry.assignment(course, lesson);
+  }
+
+  /** The teacher gives every student another day, one after the other. */
+  void giveMoreTime(long assignment) {
+    Session teacher = devices(Cast.TEACHER, 1).getFirst();
+    String due = Instant.now().plus(1, ChronoUnit.DAYS).toString().substring(0, 16);
+    for (Cast student : STUDENTS) {
+      Map<String, String> form = Map.of("person", "" + registry.person(student), "due", due);
+      try {
+        var answer = teacher.post("/assignments/" + assignment + "/extensions", form, Map.of());
+        if (answer.statusCode() != 303) {
+          throw new IllegalStateException("More time was answered " + answer.statusCode());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Kills at once, and brings to life again meanwhile. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
 
@@ -41,7 +42,7 @@ final class Tab {
     for (int i = 0; i < times && !closed; i++) {
       Asked asked = sheet.get(random.nextInt(sheet.size()));
       Save save = written(asked, known(asked));
-      if (habits.reorders() && random.nextBoolean()) {
+      if (habits.has(Habit.REORDERS) && random.nextBoolean()) {
         learn(send(written(asked, known(asked))), asked);
       }
       settle(save, send(save));

@@ -23,6 +23,9 @@ public sealed interface Event {
   /** The server showed this receipt. */
   record HandedIn(long attempt, String checksum) implements Event {}
 
+  /** The due date was moved by the teacher: what was late may count by now. */
+  record DueMoved() implements Event {}
+
   /** Something that must never be answered, whatever breaks: a fault of the server, say. */
   record Wrong(String what) implements Event {}
 

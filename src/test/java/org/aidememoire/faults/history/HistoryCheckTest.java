@@ -138,6 +138,14 @@ class HistoryCheckTest {
   }
 
   @Test
+  void an_answer_that_was_late_and_counts_since_the_due_date_moved_is_true() {
+    told.set(2, new Event.Kept(FIRST, How.LATE, 1));
+    assertThat(verdict().untrue()).isNotEmpty();
+    told.add(new Event.DueMoved());
+    assertThat(verdict().isClean()).isTrue();
+  }
+
+  @Test
   void a_stale_answer_that_was_said_to_be_saved_is_untrue() {
     steps.set(1, new StoredStep(7, "when", 2, SECOND, "\"1955\"", true, IN_TIME));
     assertThat(verdict().untrue()).isNotEmpty();
