@@ -101,12 +101,12 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
             "database-connections-cut",
             true,
             PLAIN.tabs(2).delays(100),
-            Faults.again(80, scene -> scene.stage().database().cut())),
+            Faults.again(250, scene -> scene.stage().database().cut())),
         new Kind(
             "database-connections-ended",
             true,
             PLAIN.tabs(2).delays(100),
-            Faults.again(80, scene -> scene.stage().registry().endConnections())),
+            Faults.again(250, scene -> scene.stage().registry().endConnections())),
         new Kind(
             "database-stalls",
             true,

@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class TryAgain {
-  private static final int TRIES_AFTER_COLLISION = 6;
+  private static final int TRIES_AFTER_COLLISION = 10;
   private static final int TRIES_AFTER_BREAK = 2;
 
   /** Milliseconds: two that collided must not come back at the same moment. */
