@@ -74,7 +74,7 @@ build_quietly() {
 # Everything that decides what bin/start runs.
 fingerprint() {
   (cd "$project" && find pom.xml src/main src/test/java/org/aidememoire/local \
-    src/test/java/org/aidememoire/testing -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+    src/test/java/org/aidememoire/testing src/test/java/org/aidememoire/faults -type f -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 
 # The packaged server and the launcher, built unless nothing changed since the last time.
@@ -89,6 +89,14 @@ build_server() {
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
     -Dmdep.outputFile="$project/target/local.classpath"
   printf '%s\n' "$now" >"$stamp"
+}
+
+# After a whole build by other means: what build_server makes is there already.
+remember_build() {
+  build_quietly "Listing what the launcher needs ..." \
+    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+    -Dmdep.outputFile="$project/target/local.classpath"
+  fingerprint >"$project/target/local.stamp"
 }
 
 # Runs the launcher in place of this shell: signals reach it directly.

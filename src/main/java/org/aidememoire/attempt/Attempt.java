@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,10 @@ public class Attempt extends PanacheEntityBase {
 
   @Column(name = "handed_in_at")
   private @Nullable Instant handedInAt;
+
+  /** When the sweeper looks at it next; null where it has not looked yet. */
+  @Column(name = "look_at")
+  private @Nullable Instant lookAt;
 
   protected Attempt() {}
 
@@ -133,7 +138,7 @@ public class Attempt extends PanacheEntityBase {
     }
     lock();
     Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
-    if (!saving.isReplay() && !isOpen()) {
+    if (!saving.isReplay() && !isOpen() && !wasSweptBefore(now)) {
       return new SaveOutcome.Closed();
     }
     if (!saving.isReplay() && (isPassed(item.get()) || Checks.of(this).isSettled(item.get()))) {
@@ -169,6 +174,59 @@ public class Attempt extends PanacheEntityBase {
             assignment,
             id())
         > 0;
+  }
+
+  /**
+   * Open attempts in assignments that the sweeper is to look at, held for it until its transaction
+   * ends. What another holds is left out: nobody waits for anybody.
+   */
+  static List<Attempt> holdToSweep(Instant now, int most) {
+    List<?> ids =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select a.id from attempt a
+                where a.handed_in_at is null and a.assignment_id is not null
+                  and (a.look_at is null or a.look_at <= :now)
+                  and exists (select from assignment s
+                    where s.id = a.assignment_id and s.withdrawn_at is null)
+                order by a.look_at nulls first limit :most
+                for no key update skip locked
+                """,
+                Long.class)
+            .setParameter("now", now)
+            .setParameter("most", most)
+            .getResultList();
+    return ids.isEmpty() ? List.of() : list(LOADED + "where a.id in ?1", ids);
+  }
+
+  /**
+   * Hands in what was saved, where the due date has passed; says otherwise when to look again.
+   *
+   * @param grace how long after the due date
+   * @return whether it was handed in
+   */
+  boolean sweep(Instant now, Duration grace) {
+    Instant end = dueAt().plus(grace);
+    if (now.isBefore(end)) {
+      lookAgain(now, end);
+      return false;
+    }
+    handedInAt = now;
+    Submission.bySweeper(this, Result.of(this), now);
+    return true;
+  }
+
+  /** A due date may move meanwhile: nobody waits for it without looking now and then. */
+  void lookAgain(Instant now, Instant wanted) {
+    Instant soon = now.plus(Sweeper.LONGEST_WAIT);
+    lookAt = wanted.isAfter(now) && wanted.isBefore(soon) ? wanted : soon;
+  }
+
+  /** Nobody handed it in on purpose: what comes after the due date is kept as late all the same. */
+  private boolean wasSweptBefore(Instant now) {
+    return !now.isBefore(dueAt())
+        && Submission.findStanding(this).filter(Submission::isBySweeper).isPresent();
   }
 
   /**

@@ -189,6 +189,13 @@ public class Step extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  static List<UUID> listKeys(Attempt attempt) {
+    return getEntityManager()
+        .createQuery("select s.key from Step s where s.attempt = ?1", UUID.class)
+        .setParameter(1, attempt)
+        .getResultList();
+  }
+
   static long countIn(Attempt attempt) {
     return count("attempt", attempt);
   }

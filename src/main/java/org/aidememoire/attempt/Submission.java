@@ -39,6 +39,10 @@ public class Submission extends PanacheEntityBase {
   @Column private BigDecimal earned;
   @Column private BigDecimal possible;
 
+  /** Whether nobody handed in, and the sweeper did it after the due date. */
+  @Column(name = "by_sweeper")
+  private boolean bySweeper;
+
   @Column(name = "reopened_at")
   private @Nullable Instant reopenedAt;
 
@@ -47,6 +51,11 @@ public class Submission extends PanacheEntityBase {
   private @Nullable Person reopenedBy;
 
   protected Submission() {}
+
+  /** What the owner of an overdue attempt has not done is done for them, with what was saved. */
+  static void bySweeper(Attempt attempt, Result result, Instant now) {
+    standing(attempt, result, now).bySweeper = true;
+  }
 
   static Submission standing(Attempt attempt, Result result, Instant now) {
     Submission submission = new Submission();
@@ -62,6 +71,11 @@ public class Submission extends PanacheEntityBase {
 
   public static Optional<Submission> findStanding(Attempt attempt) {
     return find("attempt = ?1 and reopenedAt is null", attempt).firstResultOptional();
+  }
+
+  /** All hand-ins of an attempt, the newest first; those that were reopened as well. */
+  public static List<Submission> listOf(Attempt attempt) {
+    return list("attempt = ?1 order by handedInAt desc", attempt);
   }
 
   /**
@@ -100,6 +114,15 @@ public class Submission extends PanacheEntityBase {
 
   Attempt attempt() {
     return attempt;
+  }
+
+  /** Whether no teacher has reopened it. */
+  boolean isStanding() {
+    return reopenedAt == null;
+  }
+
+  public boolean isBySweeper() {
+    return bySweeper;
   }
 
   public Receipt receipt() {

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -12,7 +13,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.site.trouble.Trouble;
@@ -67,10 +70,10 @@ public class ErrorMappers {
   /** A fault of ours: the log holds the stack trace under the id that the person is shown. */
   @ServerExceptionMapper
   public Uni<Response> failed(Throwable exception, HttpHeaders headers) {
-    if (isUnreadableForm(exception)) {
+    if (isUnreadableForm(exception) || hasGone(exception)) {
       return answer(400, null, headers);
     }
-    Optional<Trouble> trouble = Trouble.in(exception);
+    Optional<Trouble> trouble = Trouble.in(exception).filter(Trouble::passes);
     if (trouble.isPresent()) {
       Log.warnf("The database could not serve a request: %s", trouble.get());
       return answer(503, null, headers).invoke(ErrorMappers::sayWhenToComeBack);
@@ -92,6 +95,15 @@ public class ErrorMappers {
   private static boolean isUnreadableForm(Throwable exception) {
     StackTraceElement[] trace = exception.getStackTrace();
     return trace.length > 0 && trace[0].getClassName().equals(FormData.class.getName());
+  }
+
+  /** Whoever sent it went away while sending: nobody reads the answer. */
+  private static boolean hasGone(Throwable exception) {
+    Throwable cause = exception;
+    while (cause instanceof IOException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof HttpClosedException || cause instanceof ClosedChannelException;
   }
 
   private static boolean wantsJson(HttpHeaders headers) {

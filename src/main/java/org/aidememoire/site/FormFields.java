@@ -2,6 +2,10 @@ package org.aidememoire.site;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -41,6 +45,18 @@ public final class FormFields {
 
   private static void addAll(
       MultivaluedMap<String, String> fields, String name, Deque<FormValue> values) {
-    values.forEach(value -> fields.add(name, value.getValue()));
+    values.forEach(value -> fields.add(name, textOf(value)));
+  }
+
+  /** A file is text to us: we take no others. */
+  private static String textOf(FormValue value) {
+    if (!value.isFileItem()) {
+      return value.getValue();
+    }
+    try (InputStream file = value.getFileItem().getInputStream()) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -180,4 +180,36 @@ public interface SiteMessages {
 
   @Message("Next page")
   String page_after();
+
+  @Message("Answers that are not saved")
+  String unsent();
+
+  @Message("One of your answers is not saved yet. It is kept on this device and sent again.")
+  String unsent_one();
+
+  @Message(
+      "{count} of your answers are not saved yet. They are kept on this device and sent again.")
+  String unsent_many(String count);
+
+  @Message(
+      "One of your answers came after your work was closed and was not saved. Download it if you"
+          + " want to show it to your teacher.")
+  String unsent_closed_one();
+
+  @Message(
+      "{count} of your answers came after your work was closed and were not saved. Download them"
+          + " if you want to show them to your teacher.")
+  String unsent_closed_many(String count);
+
+  @Message("Send again now")
+  String unsent_send();
+
+  @Message("Download as a file")
+  String unsent_download();
+
+  @Message("Remove from this device")
+  String unsent_drop();
+
+  @Message("unsent-answers")
+  String unsent_file();
 }

@@ -8,16 +8,13 @@
  * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
+import { send } from "./answers.js";
 import { read, restore } from "./form-fields.js";
-import { ask } from "./server.js";
 import * as unsent from "./unsent.js";
 
 const TYPING = 900;
 const CHOOSING = 120;
 const RETRIES = [3, 8, 20, 60].map((seconds) => seconds * 1000);
-const SIGNED_OUT = [401, 499];
-/** The form's token went with the session: this is found out before anybody looks for a session. */
-const FORM_TOO_OLD = 400;
 
 class Autosave {
   constructor(form) {
@@ -26,11 +23,13 @@ class Autosave {
     this.state = form.querySelector("[data-save-state]");
     this.conflict = form.querySelector("[data-conflict]");
     this.failures = 0;
+    this.keys = []; // of all that this page made of the answer and the server has not confirmed
     form.addEventListener("input", (event) => this.changed(event, TYPING));
     form.addEventListener("change", (event) => this.changed(event, CHOOSING));
-    form.addEventListener("submit", () => this.submitted());
+    form.addEventListener("submit", (event) => this.submitted(event));
     addEventListener("online", () => this.resend());
     addEventListener("pagehide", () => this.flush());
+    addEventListener("beforeunload", (event) => this.warn(event));
     document.addEventListener("visibilitychange", () => this.returned());
     this.conflict?.querySelector("[data-keep-mine]").addEventListener("click", () => this.mine());
     this.conflict?.querySelector("[data-take-theirs]").addEventListener("click", () => this.theirs());
@@ -38,33 +37,69 @@ class Autosave {
   }
 
   /** What was left on this device by this person goes into the form and to the server. */
-  resume() {
-    this.pending = unsent.find(this.id);
-    if (!this.pending) return;
+  async resume() {
+    const left = (await unsent.list()).filter((save) => save.form === this.id && !save.closed);
+    if (this.pending || left.length === 0) return;
+    this.pending = left.pop();
+    this.keys.push(this.pending.key);
     restore(this.form, this.pending.fields);
+    for (const older of left) await this.sendAside(older);
     this.save();
+  }
+
+  /** From another page that was closed: the server keeps it beside the newest. */
+  async sendAside(older) {
+    const answer = await send(older, this.form).catch(() => ({}));
+    if (["saved", "replayed", "late", "stale"].includes(answer.outcome)) await unsent.forget(older.key);
   }
 
   changed(event, delay) {
     if (event.target.closest("[data-no-save]")) return;
-    const follows = Number(this.form.elements.follows.value);
-    this.pending = { key: crypto.randomUUID(), follows, fields: read(this.form) };
-    this.form.elements.key.value = this.pending.key;
-    this.kept = unsent.keep(this.id, this.pending);
+    this.pend(Number(this.form.elements.follows.value));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), delay);
   }
 
+  /** The answer as it now stands in the form waits to be sent, and is kept here until then. */
+  pend(follows) {
+    const { id: form, form: { action } } = this;
+    const before = this.pending;
+    this.pending = { key: crypto.randomUUID(), form, action, follows, fields: read(this.form) };
+    this.form.elements.key.value = this.pending.key;
+    this.keys.push(this.pending.key);
+    this.keep(before);
+  }
+
+  /** A save that is on its way is not replaced: nobody knows yet what became of it. */
+  keep(before) {
+    const replaced = before && before !== this.sending ? before.key : undefined;
+    this.kept = unsent.keep(this.pending, replaced).then((kept) => {
+      this.unkept = !kept;
+      if (!kept) this.say("lost");
+      return kept;
+    });
+  }
+
   /** The browser sends the form itself: the same key makes a second sending harmless. */
-  submitted() {
+  submitted(event) {
     clearTimeout(this.timer);
+    if (this.sending) {
+      event.preventDefault(); // else the answer that is on its way would seem to be another's
+      this.next = event.submitter;
+      return;
+    }
+    this.leaving = true;
     if (this.pending) this.form.elements.key.value = this.pending.key;
   }
 
   flush() {
     clearTimeout(this.timer);
     const waits = this.pending && !this.sending && !this.signedOut;
-    if (waits) this.post(this.pending, true).catch(() => {});
+    if (waits) send(this.pending, this.form, true).catch(() => {});
+  }
+
+  warn(event) {
+    if (this.pending && this.unkept && !this.leaving) event.preventDefault();
   }
 
   /** Perhaps from signing in again in another tab. */
@@ -78,93 +113,87 @@ class Autosave {
 
   async save() {
     clearTimeout(this.timer);
-    if (this.sending) return;
+    if (this.sending || !this.pending) return;
     if (!unsent.signedIn()) return this.say("signed-out");
     this.signedOut = false;
-    const save = this.pending;
-    this.sending = true;
+    const save = (this.sending = this.pending);
     this.say("saving");
     let again = false;
     try {
-      again = await this.read(await this.post(save), save);
+      again = this.read(await send(save, this.form), save);
     } catch {
-      this.failed();
+      await this.failed();
     } finally {
-      this.sending = false;
+      this.sending = null;
     }
+    if (this.next !== undefined) return this.goOn();
     if (again) this.save();
   }
 
-  post(save, keepalive = false) {
-    const body = new URLSearchParams(save.fields);
-    const token = this.form.elements["csrf-token"];
-    if (token) body.append(token.name, token.value);
-    body.append("key", save.key);
-    body.append("follows", save.follows);
-    return ask(this.form.action, {
-      method: "POST",
-      body,
-      keepalive,
-      redirect: "manual",
-      headers: {
-        Accept: "application/json",
-        "X-Requested-With": "JavaScript",
-        "X-Person": document.body.dataset.person,
-      },
-    });
+  goOn() {
+    const button = this.next;
+    this.next = undefined;
+    this.form.requestSubmit(button);
   }
 
   /** @returns whether something newer waits to be sent */
-  async read(response, save) {
-    if (response.type === "opaqueredirect" || SIGNED_OUT.includes(response.status)) {
-      return this.leftOut();
-    }
-    if (response.status >= 500) throw new Error("The server failed");
-    const answer = await response.json().catch(() => ({}));
+  read(answer, save) {
     this.failures = 0;
-    if (response.status === FORM_TOO_OLD && !answer.outcome) return this.leftOut();
-    if (response.ok) return this.saved(answer, save);
-    if (answer.outcome === "stale") this.stale(answer);
-    else if (answer.outcome === "closed") this.closed();
-    else this.say("refused");
-    return false;
+    switch (answer.outcome) {
+      case "saved":
+      case "replayed":
+      case "late":
+        return this.saved(answer, save);
+      case "stale":
+        this.stale(answer, save);
+        return false;
+      case "closed":
+        this.closed(save);
+        return false;
+      case "signed-out":
+        this.signedOut = true;
+        this.say("signed-out");
+        unsent.tell("stuck");
+        return false;
+      default:
+        this.say("refused");
+        return false;
+    }
   }
 
-  /** It can never be sent: the page still shows it, but a shared device must not keep it. */
-  closed() {
+  /** It can never be sent: this page shows it, and this device gives it to its person as a file. */
+  closed(save) {
+    const last = this.pending ?? save;
     this.pending = null;
-    unsent.forget(this.id);
+    unsent.forget(...this.keys.filter((key) => key !== last.key));
+    unsent.close(last);
     this.say("closed");
-  }
-
-  leftOut() {
-    this.signedOut = true;
-    this.say("signed-out");
-    return false;
   }
 
   saved(answer, save) {
     this.form.elements.follows.value = answer.number;
+    unsent.forget(...this.keys.splice(0, this.keys.indexOf(save.key) + 1));
     if (this.pending !== save) {
       this.pending.follows = answer.number;
-      this.kept = unsent.keep(this.id, this.pending);
+      this.keep();
       return true;
     }
     this.pending = null;
-    unsent.forget(this.id);
     this.say(answer.outcome === "late" ? "late" : "saved", answer.at);
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     return false;
   }
 
-  failed() {
-    this.say(this.kept === false ? "lost" : "unsent");
+  async failed() {
+    this.say((await this.kept) === false ? "lost" : "unsent");
+    unsent.tell("stuck");
     const wait = RETRIES[Math.min(this.failures++, RETRIES.length - 1)];
     this.timer = setTimeout(() => this.resend(), wait);
   }
 
   /** A newer answer exists, from another tab or device: both are kept, the person chooses. */
-  stale(answer) {
+  stale(answer, save) {
+    unsent.forget(save.key);
     this.newest = Math.max(answer.newest, answer.number ?? 0);
     this.say("stale");
     this.conflict.querySelector("[data-theirs]").textContent = answer.newestAnswer ?? "";
@@ -175,14 +204,14 @@ class Autosave {
   mine() {
     this.conflict.hidden = true;
     this.form.elements.follows.value = this.newest;
-    this.pending = { key: crypto.randomUUID(), follows: this.newest, fields: read(this.form) };
-    unsent.keep(this.id, this.pending);
+    this.pend(this.newest);
     this.save();
   }
 
-  theirs() {
+  async theirs() {
+    const { key } = this.pending ?? {};
     this.pending = null;
-    unsent.forget(this.id);
+    if (key) await unsent.forget(key);
     location.reload();
   }
 

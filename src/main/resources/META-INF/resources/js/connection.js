@@ -6,6 +6,7 @@
  * Markup: one [data-connection] with data-offline, data-stay and data-online for the connection;
  * data-lost, data-lost-stay and data-found for the server.
  */
+import "./outbox.js";
 import { ask } from "./server.js";
 
 const state = document.querySelector("[data-connection]");

@@ -1,40 +1,89 @@
 /**
- * Answers that the server has not confirmed yet, kept on this device: one for each person and form.
- * Nobody but that person ever sends them.
+ * Answers that the server has not confirmed yet, kept on this device (in IndexedDB) until it does.
+ * Nobody but the person who gave them ever sees or sends them.
+ *
+ * A record: { key, person, form, action, follows, fields, at, closed }. fields are the form's own,
+ * as [name, value] pairs; form names the answer across pages; at is this device's time; closed says
+ * that the server will not take it any more.
  */
-const PREFIX = "aide-memoire:unsent";
+const DATABASE = "aide-memoire";
+const STORE = "unsent";
 
 const person = () => document.body.dataset.person;
-const name = (form) => `${PREFIX}:${person()}:${form}`;
 
 /** Whether anybody is signed in on this page. */
 export const signedIn = () => Boolean(person());
 
+/** Tells the page that something about the unsent answers has changed. */
+export const tell = (what) => document.dispatchEvent(new CustomEvent(`unsent-${what}`));
+
+let database;
+
+function open() {
+  database ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(STORE, { keyPath: "key" }).createIndex("person", "person");
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error("Another page holds the old answers"));
+  }).catch((error) => {
+    database = undefined; // perhaps it can be opened later
+    throw error;
+  });
+  return database;
+}
+
+/** Runs `act` on the store; resolves when the device has really done it. */
+async function change(act) {
+  const transaction = (await open()).transaction(STORE, "readwrite");
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = transaction.onerror = () => reject(transaction.error);
+    act(transaction.objectStore(STORE));
+  });
+}
+
 /**
- * @param save { key, follows, fields }: fields are the form's own, as [name, value] pairs
+ * @param save { key, form, action, follows, fields }
+ * @param instead the key of an earlier save of the same page that this one replaces
  * @returns whether the device could keep it
  */
-export function keep(form, save) {
+export async function keep(save, instead) {
   try {
-    localStorage.setItem(name(form), JSON.stringify(save));
+    await change((store) => {
+      if (instead && instead !== save.key) store.delete(instead);
+      store.put({ ...save, person: person(), at: save.at ?? new Date().toISOString() });
+    });
     return true;
   } catch {
-    return false; // storage is full or forbidden
+    return false; // storage is full, forbidden or broken
   }
 }
 
-export function find(form) {
+/** All that this person has left on the device, the oldest first. */
+export async function list() {
+  if (!signedIn()) return [];
   try {
-    return JSON.parse(localStorage.getItem(name(form)));
+    const index = (await open()).transaction(STORE).objectStore(STORE).index("person");
+    const records = await new Promise((resolve, reject) => {
+      const request = index.getAll(person());
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return records.sort((one, other) => one.at.localeCompare(other.at));
   } catch {
-    return null;
+    return []; // then nothing was kept
   }
 }
 
-export function forget(form) {
-  try {
-    localStorage.removeItem(name(form));
-  } catch {
-    // then it was never kept
-  }
+export async function forget(...keys) {
+  await change((store) => keys.forEach((key) => store.delete(key))).catch(() => {});
+  tell("cleared");
+}
+
+/** The server will not take it any more: kept until the person has it in a file, or drops it. */
+export async function close(save) {
+  await keep({ ...save, closed: true });
+  tell("stuck");
 }

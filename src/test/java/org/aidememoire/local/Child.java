@@ -70,6 +70,15 @@ public final class Child implements AutoCloseable {
     return process.waitFor();
   }
 
+  /** As {@code kill -9}: it gets no chance to tidy up. */
+  void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
     process.destroy();

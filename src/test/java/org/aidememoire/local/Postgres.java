@@ -59,7 +59,12 @@ public final class Postgres implements AutoCloseable {
 
   private static Postgres start(EmbeddedPostgres.Builder settings, String durable) {
     try {
-      var server = settings.setServerConfig("fsync", durable).start();
+      // Both are off unless they are asked for: what was committed would not outlive a kill.
+      var server =
+          settings
+              .setServerConfig("fsync", durable)
+              .setServerConfig("synchronous_commit", durable)
+              .start();
       createRolesAndDatabase(server);
       return new Postgres(server);
     } catch (IOException e) {

@@ -63,6 +63,7 @@ class RoutesTest {
     all(For.OWNER, "POST /assignments/{id}/attempts", "GET /attempts/{id}");
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
+    all(For.OWNER, "GET /attempts/{id}/receipt");
     all(For.OWNER_AND_TEACHER, "GET /attempts/{id}/explanation");
     all(For.STAFF, "GET /lessons/{slug}/plan", "GET /lessons/{slug}/copy");
     all(For.STAFF, "GET /lessons/{slug}/key");
@@ -79,6 +80,7 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /courses/{id}", "POST /courses/{id}/join-code");
     all(For.ITS_TEACHER, "GET /courses/{id}/enrolments/{personId}/removal");
     all(For.ITS_TEACHER, "POST /courses/{id}/enrolments/{personId}/removal");
+    all(For.ITS_TEACHER, "GET /courses/{id}/receipts", "POST /courses/{id}/receipts");
     all(For.ITS_TEACHER, "GET /courses/{id}/assignments/new", "POST /courses/{id}/assignments");
     all(For.ITS_TEACHER, "GET /assignments/{id}", "POST /assignments/{id}/extensions");
     all(For.ITS_TEACHER, "GET /assignments/{id}/extensions/{personId}");
@@ -87,6 +89,8 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /assignments/{id}/withdrawal", "POST /assignments/{id}/withdrawal");
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "POST /notebooks/{id}/comments");
+    all(For.ITS_TEACHER, "GET /attempts/{id}/brought-answers");
+    all(For.ITS_TEACHER, "POST /attempts/{id}/brought-answers");
     all(For.ITS_TEACHER, "GET /attempts/{id}/reopening", "POST /attempts/{id}/reopening");
     all(For.ITS_TEACHER, "GET /courses/{id}/groups", "POST /courses/{id}/groups");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/members");

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.ShippedDocument;
@@ -94,6 +96,12 @@ public class WorkbenchPages {
   static Response saved() {
     return Response.ok(Map.of("outcome", "saved", "number", 1, "at", "2026-11-21T10:42:07Z"))
         .build();
+  }
+
+  /** Long enough for a person to press a button meanwhile. */
+  static Response savedSlowly() {
+    LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+    return saved();
   }
 
   static Response stale() {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The fields that a question's form sends, read as an answer. What cannot be read is collected as
  * problems, never thrown at the first.
  */
-final class AnswerForm {
+public final class AnswerForm {
   private final MultivaluedMap<String, String> fields;
   private final Quotations quotations;
   private final Slug beside;
@@ -40,14 +40,14 @@ final class AnswerForm {
   /**
    * @param beside the document in which typed words are looked for
    */
-  AnswerForm(MultivaluedMap<String, String> fields, Quotations quotations, Slug beside) {
+  public AnswerForm(MultivaluedMap<String, String> fields, Quotations quotations, Slug beside) {
     this.fields = fields;
     this.quotations = quotations;
     this.beside = beside;
   }
 
   /** What the form says, as far as it can be read. */
-  SentAnswer read(Question question) {
+  public SentAnswer read(Question question) {
     Answer answer = readAnswer(question);
     UUID key = readKey();
     int follows = readNumber("follows");

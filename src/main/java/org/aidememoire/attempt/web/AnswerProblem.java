@@ -1,7 +1,7 @@
 package org.aidememoire.attempt.web;
 
 /** Why a form could not be read as an answer; each has its own sentence on the page. */
-enum AnswerProblem {
+public enum AnswerProblem {
   /** A field of the form itself is missing or malformed. */
   BAD_FORM,
   TOO_LONG,

@@ -14,10 +14,10 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SingleChoice;
 
 /** An answer in a few words, for a person who has to choose between two. */
-final class AnswerWords {
+public final class AnswerWords {
   private AnswerWords() {}
 
-  static String of(Question question, Answer answer) {
+  public static String of(Question question, Answer answer) {
     Response response = answer.response();
     String words = response == null ? "" : of(question, response);
     String evidence = quoted(answer.evidence());

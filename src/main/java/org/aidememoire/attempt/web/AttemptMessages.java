@@ -177,6 +177,18 @@ public interface AttemptMessages {
       "Keep this receipt if you want proof of your hand-in: the checksum belongs to exactly these answers.")
   String receipt_text();
 
+  @Message("Download the receipt")
+  String receipt_download();
+
+  @Message(
+      "Keep this file. Your teacher can check with the last line that your work was handed in.")
+  String receipt_file_text();
+
+  @Message(
+      "The time was over and you had not handed in, so this was handed in for you, with every"
+          + " answer that was saved in time.")
+  String by_sweeper();
+
   @Message(
       "Your answers are handed in. Marks and explanations appear here {when} ({zone}), when the work has closed for you.")
   String not_released(String when, String zone);
@@ -267,4 +279,47 @@ public interface AttemptMessages {
 
   @Message("Date")
   String print_date();
+
+  @Message("Answers from a student's file")
+  String brought();
+
+  @Message(
+      "When answers could not be sent, a student can download them as a file. Upload that file here"
+          + " to see what is in it, beside what was saved.")
+  String brought_text();
+
+  @Message(
+      "Nobody can tell when these answers were written, or by whom: the file may have been changed."
+          + " They are not marked.")
+  String brought_doubt();
+
+  @Message("The file")
+  String brought_file();
+
+  @Message("Upload")
+  String brought_upload();
+
+  @Message("One new answer is kept from the file.")
+  String brought_one();
+
+  @Message("{count} new answers are kept from the file.")
+  String brought_many(int count);
+
+  @Message("This is not a file of unsent answers.")
+  String brought_unreadable();
+
+  @Message("The file holds no answers to this quiz of this student.")
+  String brought_other_work();
+
+  @Message("Saved answer:")
+  String brought_saved();
+
+  @Message("none")
+  String brought_nothing_saved();
+
+  @Message("The file says it was written {when} ({zone}).")
+  String brought_claims(String when, String zone);
+
+  @Message("Uploaded {when}.")
+  String brought_at(String when);
 }

@@ -17,7 +17,7 @@ import org.aidememoire.lesson.PinnedEdition;
  * Reads quotations that come from a browser. Only words that do stand at that place in an edition
  * which the lesson quotes are let through.
  */
-record Quotations(LessonContent lesson) {
+public record Quotations(LessonContent lesson) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt that is handed in, with as much of its marks as the student may see now.
  *
+ * @param bySweeper whether it was handed in for the student, after the due date
  * @param score null where it may not be seen
  * @param whole whether nothing worth waiting for is held back
  * @param cards empty where not even the student's own answers may be seen
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 record ResultPage(
     QuizHead head,
     Receipt receipt,
+    String receiptPath,
+    boolean bySweeper,
     @Nullable Score score,
     boolean whole,
     List<SeenCard> cards,
@@ -41,6 +44,8 @@ record ResultPage(
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
+        ReceiptPages.path(attempt),
+        submission.isBySweeper(),
         seen.contains(Seen.MARK) ? submission.score() : null,
         Sight.isWhole(seen),
         seen.isEmpty() ? List.of() : cards(attempt, seen),

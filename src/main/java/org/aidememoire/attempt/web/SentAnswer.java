@@ -9,14 +9,14 @@ import org.aidememoire.attempt.SaveRequest;
  * @param request what could be read
  * @param problems what could not; nothing is saved where there is one
  */
-record SentAnswer(SaveRequest request, List<Problem> problems) {
+public record SentAnswer(SaveRequest request, List<Problem> problems) {
 
   /**
    * @param words what was typed, to give it back; empty where nothing was
    */
   public record Problem(AnswerProblem kind, String words) {}
 
-  boolean isReadable() {
+  public boolean isReadable() {
     return problems.isEmpty();
   }
 }

@@ -157,4 +157,7 @@ public interface CourseMessages {
 
   @Message("The assignment has been withdrawn.")
   String done_withdrawn();
+
+  @Message("Check a receipt")
+  String check_receipt();
 }

@@ -122,6 +122,48 @@ public interface MarkingMessages {
   @Message("A later answer came after the due date and does not count")
   String late_change();
 
+  @Message("Upload answers from a student's file")
+  String brought();
+
+  @Message("Check a receipt")
+  String check_receipt();
+
+  @Message(
+      "Every student gets a receipt for what they hand in. Paste its last line, or choose the file,"
+          + " and see whether we gave it.")
+  String check_receipt_text();
+
+  @Message("Check")
+  String check_receipt_do();
+
+  @Message("The receipt, or its last line")
+  String receipt_line();
+
+  @Message("Or the file that the student kept")
+  String receipt_file();
+
+  @Message("The receipt is right. The answers on record are the ones it was given for.")
+  String receipt_matches();
+
+  @Message("We gave this receipt, but that hand-in was reopened afterwards.")
+  String receipt_reopened();
+
+  @Message(
+      "We gave this receipt. Since then the due date has moved, so other answers count by now.")
+  String receipt_others_count();
+
+  @Message("We did not give this receipt: the record says something else.")
+  String receipt_differs();
+
+  @Message("No work in this course has such a receipt.")
+  String receipt_unknown();
+
+  @Message("This text holds no receipt. Its last line begins with “Aide-Mémoire receipt”.")
+  String receipt_unreadable();
+
+  @Message("On record")
+  String receipt_on_record();
+
   @Message("Source")
   String move_source();
 

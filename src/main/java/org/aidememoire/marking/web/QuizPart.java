@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record QuizPart(
     int number,
     String reopeningPath,
+    String broughtPath,
     String explanationPath,
     @Nullable Receipt receipt,
     Score score,
@@ -46,6 +47,7 @@ record QuizPart(
     return new QuizPart(
         attempt.number(),
         ReopeningPages.path(attempt),
+        "/attempts/" + attempt.id() + "/brought-answers",
         "/attempts/" + attempt.id() + "/explanation",
         Submission.findStanding(attempt).map(Submission::receipt).orElse(null),
         result.score(),

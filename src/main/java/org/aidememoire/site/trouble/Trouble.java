@@ -19,6 +19,11 @@ import java.util.Set;
 public enum Trouble {
   /** Two transactions stood in each other's way, and this one was undone whole: try again. */
   COLLISION,
+  /**
+   * The same is stored already. Somebody else may have done it at the same moment and will be seen
+   * at the next try; where it stays so, it is a fault of ours.
+   */
+  STORED_ALREADY,
   /** The connection broke: what was being done may be stored or not. */
   BROKEN,
   /** Nothing is broken, but there is no room or no time. */
@@ -45,6 +50,11 @@ public enum Trouble {
     return undecided ? Optional.of(BROKEN) : Optional.empty();
   }
 
+  /** Whether it goes away by itself, so that whoever asked may come back. */
+  public boolean passes() {
+    return this != STORED_ALREADY;
+  }
+
   private static Optional<Trouble> of(SQLException database) {
     String state = database.getSQLState();
     if (state == null || state.length() != 5) {
@@ -53,6 +63,9 @@ public enum Trouble {
     }
     if (state.equals("57P01") || state.equals("57P02") || state.equals("57P03")) {
       return Optional.of(BROKEN);
+    }
+    if (state.equals("23505")) {
+      return Optional.of(STORED_ALREADY);
     }
     return switch (state.substring(0, 2)) {
       case "40" -> Optional.of(COLLISION);

@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class TryAgain {
-  private static final int TRIES_AFTER_COLLISION = 6;
+  private static final int TRIES_AFTER_COLLISION = 10;
   private static final int TRIES_AFTER_BREAK = 2;
 
   /** Milliseconds: two that collided must not come back at the same moment. */
@@ -37,7 +37,7 @@ public class TryAgain {
 
   private static int triesAfter(Trouble trouble) {
     return switch (trouble) {
-      case COLLISION -> TRIES_AFTER_COLLISION;
+      case COLLISION, STORED_ALREADY -> TRIES_AFTER_COLLISION;
       case BROKEN -> TRIES_AFTER_BREAK;
       case BUSY -> 1;
     };

@@ -39,7 +39,7 @@ class TroubleTest {
 
   @Test
   void a_broken_rule_of_ours_is_no_trouble_that_passes() {
-    assertThat(Trouble.in(database("23505"))).isEmpty();
+    assertThat(Trouble.in(database("23514"))).isEmpty();
     assertThat(Trouble.in(new SQLException("?"))).isEmpty();
     assertThat(Trouble.in(new IllegalStateException("A mistake"))).isEmpty();
   }
@@ -48,8 +48,14 @@ class TroubleTest {
   void the_reason_is_found_behind_a_failed_commit() {
     RollbackException commit = new RollbackException("Could not commit");
     assertThat(Trouble.in(commit)).contains(Trouble.BROKEN);
-    commit.addSuppressed(database("23505"));
+    commit.addSuppressed(database("23514"));
     assertThat(Trouble.in(commit)).isEmpty();
+  }
+
+  @Test
+  void what_is_stored_already_is_tried_again_but_does_not_pass_by_itself() {
+    assertThat(Trouble.in(database("23505"))).contains(Trouble.STORED_ALREADY);
+    assertThat(Trouble.STORED_ALREADY.passes()).isFalse();
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.aidememoire.attempt.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Receipt;
+import org.aidememoire.attempt.ReceiptNote;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.Words;
+
+/** The receipt of a hand-in as a file to keep. */
+@Path("/attempts/{id}/receipt")
+@Authenticated
+public class ReceiptPages {
+  private final CurrentPerson current;
+
+  ReceiptPages(CurrentPerson current) {
+    this.current = current;
+  }
+
+  @GET
+  @Produces("text/plain;charset=UTF-8")
+  public Response download(@PathParam("id") long unsafeId) {
+    Attempt attempt =
+        Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+    Receipt receipt =
+        Submission.findStanding(attempt)
+            .map(Submission::receipt)
+            .orElseThrow(NotFoundException::new);
+    return Response.ok(text(attempt, new ReceiptNote(attempt.id(), receipt)))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"receipt-" + attempt.id() + ".txt\"")
+        .build();
+  }
+
+  static String path(Attempt attempt) {
+    return "/attempts/" + attempt.id() + "/receipt";
+  }
+
+  private static String text(Attempt attempt, ReceiptNote note) {
+    AttemptMessages words = Words.in(AttemptMessages.class);
+    return String.join(
+        "\n",
+        attempt.version().title(),
+        attempt.person().displayName(),
+        "",
+        words.receipt_file_text(),
+        "",
+        note.line(),
+        "");
+  }
+}

@@ -1,0 +1,96 @@
+package org.aidememoire.attempt.web.brought;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.BroughtAnswer;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.web.AnswerWords;
+import org.aidememoire.lesson.Item;
+
+/**
+ * The answers of one attempt that came in a file, beside those that were saved.
+ *
+ * @param upload what has just been done
+ * @param added how many answers were new in it
+ */
+@CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record BroughtPage(
+    String student,
+    String lesson,
+    String language,
+    String path,
+    String workPath,
+    ZoneId zone,
+    Upload upload,
+    int added,
+    List<Row> rows)
+    implements TemplateInstance {
+
+  /** What came of an upload. */
+  public enum Upload {
+    NONE,
+    DONE,
+    UNREADABLE,
+    OF_OTHER_WORK
+  }
+
+  /**
+   * An item for which answers were brought.
+   *
+   * @param saved the answer on record, in words; empty where there is none
+   */
+  public record Row(String ask, String saved, List<Brought> brought) {}
+
+  /** One answer from a file, in words. */
+  public record Brought(String words, Instant claimedAt, Instant broughtAt) {}
+
+  static BroughtPage of(Attempt attempt, Upload upload, int added) {
+    Optional<Assignment> assignment = attempt.findAssignment();
+    return new BroughtPage(
+        attempt.person().displayName(),
+        attempt.version().title(),
+        attempt.version().language(),
+        "/attempts/" + attempt.id() + "/brought-answers",
+        assignment
+            .map(a -> "/assignments/" + a.id() + "/students/" + attempt.person().id())
+            .orElse(""),
+        assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
+        upload,
+        added,
+        rows(attempt));
+  }
+
+  private static List<Row> rows(Attempt attempt) {
+    Map<String, Step> saved = attempt.answers();
+    List<BroughtAnswer> brought = BroughtAnswer.listOf(attempt);
+    List<Row> rows = new ArrayList<>();
+    for (Item item : attempt.version().content().items()) {
+      List<Brought> own =
+          brought.stream()
+              .filter(answer -> answer.questionId().equals(item.id()))
+              .map(answer -> brought(item, answer))
+              .toList();
+      if (!own.isEmpty()) {
+        String words =
+            Optional.ofNullable(saved.get(item.id()))
+                .map(step -> AnswerWords.of(item.question(), step.answer()))
+                .orElse("");
+        rows.add(new Row(item.question().prompt().ask(), words, own));
+      }
+    }
+    return rows;
+  }
+
+  private static Brought brought(Item item, BroughtAnswer answer) {
+    return new Brought(
+        AnswerWords.of(item.question(), answer.answer()), answer.claimedAt(), answer.broughtAt());
+  }
+}

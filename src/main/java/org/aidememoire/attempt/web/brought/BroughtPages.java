@@ -1,0 +1,94 @@
+package org.aidememoire.attempt.web.brought;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.BroughtAnswer;
+import org.aidememoire.attempt.BroughtAnswer.Claim;
+import org.aidememoire.attempt.web.AnswerForm;
+import org.aidememoire.attempt.web.Quotations;
+import org.aidememoire.attempt.web.SentAnswer;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.people.Role;
+import org.aidememoire.site.FormFields;
+
+/** Where a teacher uploads the file of answers that a student could not send. */
+@Path("/attempts/{id}/brought-answers")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.TEACHER_NAME)
+public class BroughtPages {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  BroughtPages(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance show(@PathParam("id") long unsafeId) {
+    return BroughtPage.of(taught(unsafeId), BroughtPage.Upload.NONE, 0);
+  }
+
+  @POST
+  @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+  @Transactional
+  public TemplateInstance upload(@PathParam("id") long unsafeId) {
+    Attempt attempt = taught(unsafeId);
+    String text = Optional.ofNullable(FormFields.sent().getFirst("file")).orElse("");
+    Optional<UnsentFile> file = UnsentFile.read(text);
+    if (file.isEmpty()) {
+      return BroughtPage.of(attempt, BroughtPage.Upload.UNREADABLE, 0);
+    }
+    List<Claim> claims =
+        file.get().answersTo("/attempts/" + attempt.id() + "/answers").stream()
+            .flatMap(entry -> claim(attempt, entry).stream())
+            .toList();
+    int added = BroughtAnswer.bring(attempt, claims, current.getPerson(), clock.instant());
+    var done = claims.isEmpty() ? BroughtPage.Upload.OF_OTHER_WORK : BroughtPage.Upload.DONE;
+    return BroughtPage.of(attempt, done, added);
+  }
+
+  /** Empty where the quiz has no such item, or the answer is not of its kind. */
+  private Optional<Claim> claim(Attempt attempt, UnsentFile.Entry entry) {
+    MultivaluedMap<String, String> form = entry.form();
+    return attempt.version().content().items().stream()
+        .filter(item -> item.id().equals(form.getFirst("question")))
+        .findFirst()
+        .map(item -> read(attempt, item, form))
+        .filter(SentAnswer::isReadable)
+        .map(SentAnswer::request)
+        .map(
+            request -> new Claim(request.questionId(), request.key(), request.answer(), at(entry)));
+  }
+
+  private static SentAnswer read(Attempt attempt, Item item, MultivaluedMap<String, String> form) {
+    var quotations = new Quotations(attempt.version().content());
+    return new AnswerForm(form, quotations, item.beside()).read(item.question());
+  }
+
+  /** The device's word; without one, the time of the upload. */
+  private Instant at(UnsentFile.Entry entry) {
+    Instant claimed = entry.at();
+    return claimed == null || claimed.isAfter(clock.instant()) ? clock.instant() : claimed;
+  }
+
+  private Attempt taught(long unsafeId) {
+    return Attempt.findTaughtBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,151 @@
+package org.aidememoire.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.common.Score;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Response;
+import org.aidememoire.testing.Desk;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SweeperTest {
+  private static final Instant NOW = Desk.NOW;
+
+  @Inject Sweeper sweeper;
+
+  @Test
+  void an_overdue_attempt_is_handed_in_with_what_was_saved() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "right");
+    sweeper.sweep(afterGrace(desk));
+    Submission submission = in(() -> standing(attempt).orElseThrow());
+    assertThat(submission.isBySweeper()).isTrue();
+    assertThat(submission.score()).isEqualTo(Score.of(1, 2));
+    assertThat(submission.receipt().answers()).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_sent_in_time_may_still_arrive_for_a_minute() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "right");
+    sweeper.sweep(desk.dueAt().plusSeconds(59));
+    assertThat(in(() -> standing(attempt))).isEmpty();
+  }
+
+  @Test
+  void practice_is_never_swept() {
+    long practice =
+        in(
+            () -> {
+              Desk desk = new Desk();
+              var place = new Workplace(desk.teacher, desk.version, Optional.empty());
+              return Attempt.begin(place, NOW).orElseThrow().id();
+            });
+    sweeper.sweep(NOW.plus(Duration.ofDays(3650)));
+    assertThat(in(() -> standing(practice))).isEmpty();
+  }
+
+  @Test
+  void who_has_more_time_keeps_it() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "right");
+    Instant later = desk.dueAt().plus(Duration.ofDays(1));
+    in(
+        () -> {
+          desk.assignment.extend(desk.student, later, new Authorship(desk.teacher, NOW));
+          return later;
+        });
+    sweeper.sweep(afterGrace(desk));
+    assertThat(in(() -> standing(attempt))).isEmpty();
+    sweeper.sweep(later.plus(Duration.ofHours(1)));
+    assertThat(in(() -> standing(attempt))).isPresent();
+  }
+
+  @Test
+  void an_answer_that_comes_after_the_sweeper_is_kept_as_late() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "wrong");
+    sweeper.sweep(afterGrace(desk));
+    SaveOutcome outcome = in(() -> answer(attempt, "right", 1, afterGrace(desk).plusSeconds(5)));
+    assertThat(outcome).isInstanceOf(SaveOutcome.Late.class);
+    assertThat(in(() -> Result.of(attempt(attempt)).score())).isEqualTo(Score.of(0, 2));
+  }
+
+  @Test
+  void two_sweepers_at_once_hand_every_attempt_in_once() {
+    List<Long> attempts = new ArrayList<>();
+    Instant latest = NOW;
+    for (int i = 0; i < 50; i++) {
+      Desk desk = in(Desk::new);
+      attempts.add(begun(desk, "right"));
+      latest = afterGrace(desk);
+    }
+    Instant now = latest;
+    var start = new CyclicBarrier(2);
+    List<CompletableFuture<Long>> sweepers =
+        IntStream.range(0, 2)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> sweepFrom(start, now)))
+            .toList();
+    long handedIn = sweepers.stream().mapToLong(CompletableFuture::join).sum();
+    assertThat(handedIn).isGreaterThanOrEqualTo(attempts.size());
+    attempts.forEach(
+        id -> assertThat(in(() -> Submission.listOf(attempt(id)))).as("attempt " + id).hasSize(1));
+  }
+
+  private long sweepFrom(CyclicBarrier start, Instant now) {
+    try {
+      start.await();
+      return sweeper.sweep(now);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Instant afterGrace(Desk desk) {
+    return desk.dueAt().plus(Duration.ofMinutes(2));
+  }
+
+  private static long begun(Desk desk, String option) {
+    return in(
+        () -> {
+          Workplace place =
+              Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
+          long attempt = Attempt.begin(place, NOW).orElseThrow().id();
+          answer(attempt, option, 0, NOW);
+          return attempt;
+        });
+  }
+
+  private static SaveOutcome answer(long attempt, String option, int follows, Instant at) {
+    Answer answer = Answer.of(new Response.Choice(option));
+    return attempt(attempt)
+        .answer(new SaveRequest("first", UUID.randomUUID(), follows, answer), at);
+  }
+
+  private static Attempt attempt(long id) {
+    return Attempt.<Attempt>findByIdOptional(id).orElseThrow();
+  }
+
+  private static Optional<Submission> standing(long attempt) {
+    return Submission.findStanding(attempt(attempt));
+  }
+
+  private static <T> T in(Supplier<T> transaction) {
+    return QuarkusTransaction.requiringNew().call(transaction::get);
+  }
+}

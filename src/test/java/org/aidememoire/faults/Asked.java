@@ -1,0 +1,37 @@
+package org.aidememoire.faults;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * An item as its page asks it, if it is of a kind that our clients can answer.
+ *
+ * @param field that takes the answer
+ * @param options to choose from; none where the answer is written
+ * @param follows the step that the page shows
+ */
+record Asked(String item, String field, List<String> options, int follows) {
+  static Optional<Asked> on(Document page) {
+    Element form = page.selectFirst("form[data-autosave]");
+    if (form == null) {
+      return Optional.empty();
+    }
+    String item = form.select("input[name=question]").val();
+    int follows = Integer.parseInt(form.select("input[name=follows]").val());
+    List<String> options = form.select("input[type=radio][name=choice]").eachAttr("value");
+    if (!options.isEmpty()) {
+      return Optional.of(new Asked(item, "choice", options, follows));
+    }
+    return form.select("[name=text]").isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Asked(item, "text", List.of(), follows));
+  }
+
+  /** An answer that no other save of the episode holds, where it is written. */
+  String answer(Random random, String unique) {
+    return options.isEmpty() ? unique : options.get(random.nextInt(options.size()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.aidememoire.faults;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the students of an episode, and the network between them and the server, behave.
+ *
+ * @param tabs most tabs that one student has open at once; at least 1
+ * @param devices on which each student has signed in; 1 or 2
+ * @param copies how many times a post arrives, all at the same time
+ * @param longestDelay in milliseconds, before a post arrives
+ * @param having what else is so
+ * @param clockAhead how far the devices' clocks are ahead of the server's
+ */
+record Habits(
+    int tabs, int devices, int copies, int longestDelay, Set<Habit> having, Duration clockAhead) {
+  /** What students or the network do, or do not. */
+  enum Habit {
+    /** Two posts may arrive in the wrong order. */
+    REORDERS,
+    /** Old posts arrive once more at the end, also after the hand-in. */
+    REPEATS,
+    /** Sessions end amid the work. */
+    LOSES_SESSION,
+    /** All tabs press the button that begins the quiz. */
+    BEGINS_IN_EVERY_TAB,
+    /** A tab hands in while the others still save. */
+    RACES_HAND_IN,
+    /** Nobody hands in: that is left to the sweeper. */
+    LEAVES_HAND_IN
+  }
+
+  static final Habits PLAIN = new Habits(1, 1, 1, 0, Set.of(), Duration.ZERO);
+
+  Habits {
+    having = Set.copyOf(having);
+  }
+
+  boolean has(Habit habit) {
+    return having.contains(habit);
+  }
+
+  Habits with(Habit... more) {
+    Set<Habit> all = new HashSet<>(having);
+    all.addAll(List.of(more));
+    return new Habits(tabs, devices, copies, longestDelay, all, clockAhead);
+  }
+
+  Habits tabs(int most) {
+    return new Habits(most, devices, copies, longestDelay, having, clockAhead)
+        .with(Habit.BEGINS_IN_EVERY_TAB);
+  }
+
+  Habits twoDevices() {
+    return new Habits(Math.max(2, tabs), 2, copies, longestDelay, having, clockAhead)
+        .with(Habit.BEGINS_IN_EVERY_TAB);
+  }
+
+  Habits copies(int number) {
+    return new Habits(tabs, devices, number, longestDelay, having, clockAhead);
+  }
+
+  Habits delays(int longest) {
+    return new Habits(tabs, devices, copies, longest, having, clockAhead);
+  }
+
+  Habits clockAhead(Duration ahead) {
+    return new Habits(tabs, devices, copies, longestDelay, having, ahead);
+  }
+}

@@ -1,0 +1,137 @@
+package org.aidememoire.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aidememoire.faults.Habits.Habit;
+import org.aidememoire.faults.Stage.Victim;
+import org.aidememoire.faults.Trap.Moment;
+
+/**
+ * A kind of fault.
+ *
+ * @param name as {@code bin/faults --kind} takes it
+ * @param isQuick whether it belongs to the short form
+ */
+record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
+  private static final Habits PLAIN = Habits.PLAIN;
+  private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+
+  static List<Kind> all() {
+    List<Kind> kinds = new ArrayList<>(byHabits());
+    kinds.addAll(byNetwork());
+    kinds.addAll(byDatabase());
+    for (Point point : Point.values()) {
+      kinds.add(killed(Victim.DATABASE, point));
+    }
+    for (Point point : Point.values()) {
+      kinds.add(killed(Victim.SERVER, point));
+    }
+    return kinds;
+  }
+
+  private static Kind killed(Victim victim, Point point) {
+    String name = "kill-" + victim + "-" + point;
+    boolean quick = point == Point.AFTER_COMMIT || point == Point.AFTER_INSERT;
+    return new Kind(
+        name.toLowerCase(Locale.ROOT).replace('_', '-'),
+        quick && (victim == Victim.DATABASE || point == Point.AFTER_COMMIT),
+        PLAIN.tabs(2).with(Habit.REPEATS),
+        Faults.kill(victim, point));
+  }
+
+  private static List<Kind> byHabits() {
+    return List.of(
+        new Kind("nothing-breaks", true, PLAIN.with(Habit.REPEATS), Fault.NONE),
+        new Kind("duplicated-posts", true, PLAIN.copies(4).with(Habit.REPEATS), Fault.NONE),
+        new Kind(
+            "reordered-posts", true, PLAIN.with(Habit.REORDERS).with(Habit.REPEATS), Fault.NONE),
+        new Kind("delayed-posts", true, PLAIN.tabs(2).delays(120).with(Habit.REPEATS), Fault.NONE),
+        new Kind("two-to-five-tabs", true, PLAIN.tabs(5), Fault.NONE),
+        new Kind("two-devices", true, PLAIN.twoDevices().copies(2), Fault.NONE),
+        new Kind("clock-ahead", true, PLAIN.clockAhead(TEN_MINUTES), deadlineSoon()),
+        new Kind("clock-behind", true, PLAIN.clockAhead(TEN_MINUTES.negated()), deadlineSoon()),
+        new Kind("session-ends", true, PLAIN.with(Habit.LOSES_SESSION).delays(60), Fault.NONE),
+        new Kind(
+            "hand-in-while-saving",
+            true,
+            PLAIN.tabs(3).with(Habit.RACES_HAND_IN, Habit.REPEATS),
+            Fault.NONE),
+        new Kind(
+            "swept-after-the-deadline",
+            false,
+            PLAIN.tabs(2).delays(80).with(Habit.LEAVES_HAND_IN, Habit.REPEATS),
+            deadlineSoon()),
+        new Kind(
+            "more-time-amid-the-work",
+            true,
+            PLAIN.tabs(2).delays(120).with(Habit.REPEATS),
+            Faults.moreTime(300, 600)),
+        new Kind(
+            "hand-in-at-the-deadline",
+            true,
+            PLAIN.tabs(2).delays(80).with(Habit.RACES_HAND_IN, Habit.REPEATS),
+            deadlineSoon()));
+  }
+
+  private static Fault deadlineSoon() {
+    return Faults.deadline(500, 1100);
+  }
+
+  private static List<Kind> byNetwork() {
+    return List.of(
+        new Kind("reply-lost-after-commit", true, PLAIN.delays(20), Faults.lose(Moment.AFTER)),
+        new Kind("request-lost", true, PLAIN.delays(20), Faults.lose(Moment.BEFORE)),
+        new Kind(
+            "network-comes-and-goes",
+            true,
+            PLAIN.tabs(2).delays(100),
+            Faults.again(60, scene -> scene.stage().web().cut())),
+        new Kind(
+            "restart-under-load",
+            false,
+            PLAIN.tabs(2).delays(150),
+            Faults.once(scene -> scene.stage().restartServer())));
+  }
+
+  private static List<Kind> byDatabase() {
+    return List.of(
+        new Kind(
+            "database-connections-cut",
+            true,
+            PLAIN.tabs(2).delays(100),
+            Faults.again(250, scene -> scene.stage().database().cut())),
+        new Kind(
+            "database-connections-ended",
+            true,
+            PLAIN.tabs(2).delays(100),
+            Faults.again(250, scene -> scene.stage().registry().endConnections())),
+        new Kind(
+            "database-stalls",
+            true,
+            PLAIN.delays(100),
+            Faults.again(
+                200, scene -> scene.stage().database().holdDuring(() -> Pause.millis(300)))),
+        new Kind(
+            "connection-pool-full",
+            false,
+            PLAIN.tabs(5).copies(3),
+            Faults.once(
+                scene ->
+                    scene
+                        .stage()
+                        .registry()
+                        .holdAttempts(scene.assignment(), () -> Pause.millis(6000)))),
+        new Kind(
+            "serialization-failures",
+            true,
+            PLAIN.tabs(5).copies(2).with(Habit.REPEATS),
+            Faults.isolation("serializable")),
+        new Kind(
+            "repeatable-read-collisions",
+            true,
+            PLAIN.tabs(4).copies(2),
+            Faults.isolation("repeatable read")));
+  }
+}

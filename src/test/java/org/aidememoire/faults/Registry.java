@@ -1,0 +1,227 @@
+package org.aidememoire.faults;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.faults.history.Stored;
+import org.aidememoire.faults.history.Stored.StoredAttempt;
+import org.aidememoire.faults.history.Stored.StoredStep;
+import org.aidememoire.testing.Cast;
+
+/**
+ * The database seen from its owner's side, past the server: sets work, and reads what is stored in
+ * the end.
+ */
+final class Registry {
+  private static final int TRIES = 100;
+
+  private final int port;
+
+  Registry(int port) {
+    this.port = port;
+  }
+
+  /** A course of the teacher with all our students; they have signed in before. */
+  long course() {
+    long course =
+        number(
+            """
+            with c as (insert into course (name, time_zone, join_code, created_at)
+              values ('Faults', 'UTC', ?, now()) returning id),
+            t as (insert into course_teacher (course_id, person_id)
+              select c.id, p.id from c, person p where p.subject = ?)
+            select id from c
+            """,
+            UUID.randomUUID().toString(),
+            Cast.TEACHER.subject());
+    change(
+        """
+        insert into enrolment (course_id, person_id, joined_at)
+        select ?, id, now() from person where subject <> ?
+        """,
+        course,
+        Cast.TEACHER.subject());
+    return course;
+  }
+
+  /** A lesson set to the course for a day, by its number among the lessons. */
+  long assignment(long course, int lesson) {
+    return number(
+        """
+        insert into assignment (course_id, lesson_id, lesson_version_id, opens_at, due_at,
+          created_by, created_at)
+        select ?, v.lesson_id, v.id, now() - interval '1 hour', now() + interval '1 day', p.id, now()
+        from lesson_version v, person p
+        where p.subject = ? and v.id in (select max(id) from lesson_version where items > 4
+          group by lesson_id order by lesson_id offset (? %
+            (select count(distinct lesson_id) from lesson_version where items > 4)) limit 1)
+        returning id
+        """,
+        course, Cast.TEACHER.subject(), lesson);
+  }
+
+  void due(long assignment, Instant instant) {
+    change("update assignment set due_at = ? where id = ?", Timestamp.from(instant), assignment);
+  }
+
+  long person(Cast person) {
+    return number("select id from person where subject = ?", person.subject());
+  }
+
+  /** Everything that is stored of an assignment. */
+  Stored stored(long assignment) {
+    return new Stored(attempts(assignment), steps(assignment));
+  }
+
+  private List<StoredAttempt> attempts(long assignment) {
+    return query(
+        """
+        select a.id, p.subject, coalesce(x.due_at, s.due_at),
+          (select count(*) from submission u where u.attempt_id = a.id and u.reopened_at is null),
+          u.checksum, coalesce(u.answers, 0)
+        from attempt a join person p on p.id = a.person_id join assignment s on s.id = a.assignment_id
+          left join extension x on x.assignment_id = s.id and x.person_id = p.id
+          left join submission u on u.attempt_id = a.id and u.reopened_at is null
+        where s.id = ?
+        """,
+        rows ->
+            new StoredAttempt(
+                rows.getLong(1),
+                username(rows.getString(2)),
+                rows.getTimestamp(3).toInstant(),
+                rows.getInt(4),
+                rows.getString(5),
+                rows.getInt(6)),
+        assignment);
+  }
+
+  private List<StoredStep> steps(long assignment) {
+    return query(
+        """
+        select s.attempt_id, s.question_id, s.number, s.key, s.answer::text, s.stale, s.received_at
+        from step s join attempt a on a.id = s.attempt_id where a.assignment_id = ?
+        """,
+        rows ->
+            new StoredStep(
+                rows.getLong(1),
+                rows.getString(2),
+                rows.getInt(3),
+                rows.getObject(4, UUID.class),
+                rows.getString(5),
+                rows.getBoolean(6),
+                rows.getTimestamp(7).toInstant()),
+        assignment);
+  }
+
+  private static String username(String subject) {
+    return Arrays.stream(Cast.values())
+        .filter(person -> person.subject().equals(subject))
+        .findFirst()
+        .map(Cast::username)
+        .orElse(subject);
+  }
+
+  /** Holds the rows of these attempts while something runs, as a stuck transaction would. */
+  void holdAttempts(long assignment, Runnable meanwhile) {
+    try (Connection connection = open();
+        PreparedStatement hold =
+            connection.prepareStatement(
+                "select id from attempt where assignment_id = ? for update")) {
+      connection.setAutoCommit(false);
+      hold.setLong(1, assignment);
+      hold.executeQuery();
+      meanwhile.run();
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** From now on, for connections that are made from now on. */
+  void isolation(String level) {
+    asSuperuser("alter role aide_memoire_app set default_transaction_isolation = '" + level + "'");
+    endConnections();
+  }
+
+  /** Ends all connections of the server, as an administrator does. */
+  void endConnections() {
+    asSuperuser(
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'aide_memoire_app'");
+  }
+
+  private void asSuperuser(String statement) {
+    try (Connection connection = open("postgres");
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private long number(String sql, Object... parameters) {
+    return query(sql, rows -> rows.getLong(1), parameters).getFirst();
+  }
+
+  private void change(String sql, Object... parameters) {
+    try (Connection connection = open();
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <T> List<T> query(String sql, Reader<T> reader, Object... parameters) {
+    try (Connection connection = open();
+        PreparedStatement statement = prepared(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private Connection open() throws SQLException {
+    return open("aide_memoire_owner");
+  }
+
+  /** The database may just be starting. */
+  private Connection open(String user) throws SQLException {
+    String url = "jdbc:postgresql://localhost:" + port + "/aide_memoire?user=" + user;
+    for (int tries = 1; ; tries++) {
+      try {
+        return DriverManager.getConnection(url);
+      } catch (SQLException away) {
+        if (tries == TRIES) {
+          throw away;
+        }
+        Pause.millis(100);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.aidememoire.faults;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+
+/**
+ * What the server said to a save.
+ *
+ * @param outcome empty where it said nothing of the answer
+ */
+record Reply(int status, String outcome, int number, int newest) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Reply in(HttpResponse<String> answer) {
+    try {
+      JsonNode body = JSON.readTree(answer.body());
+      return new Reply(
+          answer.statusCode(),
+          body.path("outcome").asText(""),
+          body.path("number").asInt(0),
+          body.path("newest").asInt(0));
+    } catch (JsonProcessingException noJson) {
+      return new Reply(answer.statusCode(), "", 0, 0);
+    }
+  }
+
+  boolean keptAnswer() {
+    return switch (outcome) {
+      case "saved", "replayed", "late", "stale" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isSignedOut() {
+    return status == 401 || status == 499 || (status == 400 && outcome.isEmpty());
+  }
+}

@@ -1,0 +1,199 @@
+package org.aidememoire.faults.history;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.aidememoire.faults.history.Event.How;
+import org.aidememoire.faults.history.Stored.StoredAttempt;
+import org.aidememoire.faults.history.Stored.StoredStep;
+
+/**
+ * Proves that everything that was acknowledged is in the final state, once, and that nothing else
+ * that the server said was untrue.
+ */
+public final class HistoryCheck {
+  private final List<Event> history;
+  private final Stored stored;
+  private final Map<UUID, Event.Sent> sent = new HashMap<>();
+  private final Map<UUID, List<StoredStep>> byKey;
+  private final List<String> lost = new ArrayList<>();
+  private final List<String> duplicates = new ArrayList<>();
+  private final List<String> untrue = new ArrayList<>();
+
+  private HistoryCheck(List<Event> history, Stored stored) {
+    this.history = List.copyOf(history);
+    this.stored = stored;
+    this.byKey = stored.steps().stream().collect(groupingBy(StoredStep::key));
+    all(Event.Sent.class).forEach(save -> sent.put(save.key(), save));
+  }
+
+  public static Verdict of(List<Event> history, Stored stored) {
+    return new HistoryCheck(history, stored).judge();
+  }
+
+  private Verdict judge() {
+    Set<UUID> acknowledged = new HashSet<>();
+    for (Event.Kept kept : all(Event.Kept.class)) {
+      acknowledged.add(kept.key());
+      checkKept(kept);
+    }
+    checkOneNumberForEachKey();
+    all(Event.Refused.class).forEach(this::checkRefused);
+    all(Event.Wrong.class).forEach(wrong -> untrue.add(wrong.what()));
+    stored.steps().forEach(this::checkStep);
+    checkNumbers();
+    checkAttempts();
+    all(Event.Shown.class).forEach(this::checkShown);
+    stored.attempts().forEach(this::checkHandIn);
+    return new Verdict(acknowledged.size(), lost, duplicates, untrue);
+  }
+
+  private void checkKept(Event.Kept kept) {
+    Event.Sent save = sent.get(kept.key());
+    List<StoredStep> steps = byKey.getOrDefault(kept.key(), List.of());
+    if (save == null) {
+      untrue.add("Kept, but nobody sent it: " + kept);
+    } else if (steps.isEmpty()) {
+      lost.add("Acknowledged and not stored: " + save + " " + kept);
+    } else {
+      checkSame(save, kept, steps.getFirst());
+    }
+  }
+
+  private void checkSame(Event.Sent save, Event.Kept kept, StoredStep step) {
+    if (step.number() != kept.number()) {
+      untrue.add("Acknowledged under another number than it is stored: " + kept + " " + step);
+    }
+    if (step.stale() != (kept.how() == How.STALE)) {
+      untrue.add("Stale in one place and not in the other: " + kept + " " + step);
+    }
+    Optional<StoredAttempt> attempt = findAttempt(save.attempt());
+    boolean late = attempt.filter(a -> !step.receivedAt().isBefore(a.dueAt())).isPresent();
+    boolean moved = !all(Event.DueMoved.class).isEmpty();
+    if (!moved && kept.how() != How.STALE && late != (kept.how() == How.LATE)) {
+      untrue.add("Late in one place and not in the other: " + kept + " " + step);
+    }
+  }
+
+  private void checkOneNumberForEachKey() {
+    Map<UUID, Integer> numbers = new HashMap<>();
+    for (Event.Kept kept : all(Event.Kept.class)) {
+      Integer before = numbers.putIfAbsent(kept.key(), kept.number());
+      if (before != null && before != kept.number()) {
+        duplicates.add("Acknowledged as step " + before + " and again as another: " + kept);
+      }
+    }
+  }
+
+  private void checkRefused(Event.Refused refused) {
+    if (byKey.containsKey(refused.key())) {
+      untrue.add("Said not to be kept, and kept: " + refused);
+    }
+  }
+
+  /** A stored answer is what one client sent, word for word. */
+  private void checkStep(StoredStep step) {
+    Event.Sent save = sent.get(step.key());
+    if (save == null) {
+      untrue.add("Stored, but nobody sent it: " + step);
+    } else if (save.attempt() != step.attempt()
+        || !save.item().equals(step.item())
+        || !step.answer().contains('"' + save.value() + '"')) {
+      lost.add("Stored as something else than was sent: " + save + " " + step);
+    }
+  }
+
+  private void checkNumbers() {
+    byKey.values().stream()
+        .filter(steps -> steps.size() > 1)
+        .forEach(steps -> duplicates.add("One key, stored several times: " + steps));
+    stored.steps().stream()
+        .collect(groupingBy(step -> step.attempt() + " " + step.item()))
+        .forEach(this::checkNumbersOf);
+  }
+
+  private void checkNumbersOf(String item, List<StoredStep> steps) {
+    List<Integer> numbers = steps.stream().map(StoredStep::number).sorted().toList();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (numbers.get(i) != i + 1) {
+        duplicates.add("Steps are not numbered 1, 2, 3 …: " + item + " " + numbers);
+        return;
+      }
+    }
+  }
+
+  private void checkAttempts() {
+    stored.attempts().stream()
+        .collect(groupingBy(StoredAttempt::student))
+        .forEach(
+            (student, attempts) -> {
+              if (attempts.size() > 1) {
+                duplicates.add(student + " has several attempts: " + attempts);
+              }
+            });
+    for (Event.Begun begun : all(Event.Begun.class)) {
+      if (findAttempt(begun.attempt()).filter(a -> a.student().equals(begun.student())).isEmpty()) {
+        lost.add("An attempt that was begun is not there: " + begun);
+      }
+    }
+  }
+
+  private void checkShown(Event.Shown shown) {
+    int holding =
+        stored.steps().stream()
+            .filter(step -> step.attempt() == shown.attempt() && !step.stale())
+            .filter(step -> step.item().equals(shown.item()))
+            .mapToInt(StoredStep::number)
+            .max()
+            .orElse(0);
+    if (shown.number() != holding) {
+      lost.add("The page showed " + shown + ", what holds is step " + holding);
+    }
+  }
+
+  private void checkHandIn(StoredAttempt attempt) {
+    Set<String> receipts = new HashSet<>();
+    for (Event.HandedIn handedIn : all(Event.HandedIn.class)) {
+      if (handedIn.attempt() == attempt.id()) {
+        receipts.add(handedIn.checksum());
+      }
+    }
+    if (attempt.handIns() > 1 || receipts.size() > 1) {
+      duplicates.add("Handed in several times: " + attempt + " " + receipts);
+    }
+    if (!receipts.isEmpty() && !receipts.contains(String.valueOf(attempt.checksum()))) {
+      lost.add("A hand-in that was acknowledged is not there: " + attempt + " " + receipts);
+    }
+    if (attempt.handIns() > 0 && attempt.answers() != counted(attempt)) {
+      lost.add("The receipt counts other answers than came in time: " + attempt);
+    }
+  }
+
+  /** How many items have an answer that holds and came in time. */
+  private int counted(StoredAttempt attempt) {
+    return stored.steps().stream()
+        .filter(step -> step.attempt() == attempt.id() && !step.stale())
+        .filter(step -> step.receivedAt().isBefore(attempt.dueAt()))
+        .collect(toMap(StoredStep::item, StoredStep::number, (a, b) -> Math.max(a, b)))
+        .size();
+  }
+
+  private Optional<StoredAttempt> findAttempt(long id) {
+    return stored.attempts().stream()
+        .filter(attempt -> attempt.id() == id)
+        .min(Comparator.comparing(StoredAttempt::id));
+  }
+
+  private <T extends Event> List<T> all(Class<T> type) {
+    return history.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

@@ -1,0 +1,174 @@
+package org.aidememoire.faults.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.faults.history.Event.How;
+import org.aidememoire.faults.history.Stored.StoredAttempt;
+import org.aidememoire.faults.history.Stored.StoredStep;
+import org.junit.jupiter.api.Test;
+
+/** The check lets a true history pass, and each kind of lie is found. */
+class HistoryCheckTest {
+  private static final Instant DUE = Instant.parse("2026-11-20T12:00:00Z");
+  private static final Instant IN_TIME = DUE.minusSeconds(60);
+  private static final UUID FIRST = new UUID(0, 1);
+  private static final UUID SECOND = new UUID(0, 2);
+
+  private final List<Event> told = new ArrayList<>();
+  private final List<StoredAttempt> attempts = new ArrayList<>();
+  private final List<StoredStep> steps = new ArrayList<>();
+
+  {
+    told.add(new Event.Begun("amara", 7));
+    told.add(new Event.Sent(7, "when", FIRST, 0, "1954"));
+    told.add(new Event.Kept(FIRST, How.SAVED, 1));
+    told.add(new Event.Sent(7, "when", SECOND, 1, "1955"));
+    told.add(new Event.Kept(SECOND, How.SAVED, 2));
+    told.add(new Event.Shown(7, "when", 2));
+    told.add(new Event.HandedIn(7, "abc"));
+    attempts.add(new StoredAttempt(7, "amara", DUE, 1, "abc", 1));
+    steps.add(step(1, FIRST, "1954"));
+    steps.add(step(2, SECOND, "1955"));
+  }
+
+  @Test
+  void a_true_history_passes() {
+    assertThat(verdict()).isEqualTo(new Verdict(2, List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void an_answer_that_was_never_acknowledged_may_be_stored_or_not() {
+    told.add(new Event.Sent(7, "who", new UUID(0, 3), 0, "Molotov"));
+    assertThat(verdict().isClean()).isTrue();
+  }
+
+  @Test
+  void an_acknowledged_answer_that_is_not_stored_is_lost() {
+    steps.remove(1);
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_that_was_stored_as_another_is_lost() {
+    steps.set(1, step(2, SECOND, "1945"));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_that_was_stored_in_somebody_elses_attempt_is_lost() {
+    steps.set(1, new StoredStep(8, "when", 1, SECOND, "\"1955\"", false, IN_TIME));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void a_page_that_shows_an_older_answer_has_lost_one() {
+    told.add(new Event.Shown(7, "when", 1));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void an_attempt_that_was_begun_and_is_not_there_is_lost() {
+    told.add(new Event.Begun("jonas", 9));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void a_hand_in_that_is_not_there_is_lost() {
+    attempts.set(0, new StoredAttempt(7, "amara", DUE, 0, null, 0));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void a_receipt_that_counts_fewer_answers_than_came_in_time_has_lost_one() {
+    attempts.set(0, new StoredAttempt(7, "amara", DUE, 1, "abc", 0));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void a_key_that_is_stored_twice_is_a_duplicate() {
+    steps.add(step(3, SECOND, "1955"));
+    assertThat(verdict().duplicates()).isNotEmpty();
+  }
+
+  @Test
+  void two_steps_of_one_number_are_duplicates() {
+    told.add(new Event.Sent(7, "when", new UUID(0, 3), 1, "1956"));
+    steps.add(step(2, new UUID(0, 3), "1956"));
+    assertThat(verdict().duplicates()).isNotEmpty();
+  }
+
+  @Test
+  void a_replay_that_is_given_another_number_is_a_duplicate() {
+    told.add(new Event.Kept(SECOND, How.REPLAYED, 3));
+    assertThat(verdict().duplicates()).isNotEmpty();
+  }
+
+  @Test
+  void a_second_attempt_of_one_student_is_a_duplicate() {
+    attempts.add(new StoredAttempt(8, "amara", DUE, 0, null, 0));
+    assertThat(verdict().duplicates()).isNotEmpty();
+  }
+
+  @Test
+  void two_receipts_for_one_attempt_are_duplicates() {
+    told.add(new Event.HandedIn(7, "def"));
+    assertThat(verdict().duplicates()).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_that_nobody_sent_is_untrue() {
+    steps.add(step(3, new UUID(0, 9), "?"));
+    assertThat(verdict().untrue()).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_that_was_said_not_to_be_kept_and_is_kept_is_untrue() {
+    told.add(new Event.Refused(SECOND, "closed"));
+    assertThat(verdict().untrue()).isNotEmpty();
+  }
+
+  @Test
+  void a_late_answer_that_was_said_to_be_saved_is_untrue() {
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, "\"1955\"", false, DUE));
+    assertThat(verdict().untrue()).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_that_was_late_and_counts_since_the_due_date_moved_is_true() {
+    told.set(2, new Event.Kept(FIRST, How.LATE, 1));
+    assertThat(verdict().untrue()).isNotEmpty();
+    told.add(new Event.DueMoved());
+    assertThat(verdict().isClean()).isTrue();
+  }
+
+  @Test
+  void a_stale_answer_that_was_said_to_be_saved_is_untrue() {
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, "\"1955\"", true, IN_TIME));
+    assertThat(verdict().untrue()).isNotEmpty();
+  }
+
+  @Test
+  void an_acknowledgement_under_another_number_is_untrue() {
+    told.set(2, new Event.Kept(FIRST, How.SAVED, 4));
+    assertThat(verdict().untrue()).isNotEmpty();
+  }
+
+  @Test
+  void what_a_client_found_wrong_is_reported() {
+    told.add(new Event.Wrong("Answered 500"));
+    assertThat(verdict().untrue()).containsExactly("Answered 500");
+  }
+
+  private Verdict verdict() {
+    return HistoryCheck.of(told, new Stored(attempts, steps));
+  }
+
+  private static StoredStep step(int number, UUID key, String value) {
+    String answer = "{\"response\":{\"text\":\"" + value + "\"}}";
+    return new StoredStep(7, "when", number, key, answer, false, IN_TIME);
+  }
+}
