@@ -13,6 +13,7 @@ import org.aidememoire.content.yaml.FileReport;
 import org.aidememoire.content.yaml.YamlNode;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlNode.Scalar;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.InvalidQuestion;
@@ -26,6 +27,9 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.rule.DateTolerance;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +138,18 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
                   new Slug(passages),
                   accepted,
                   share(body, "threshold", EvidenceRule.DEFAULT_THRESHOLD));
+      case "true-false" ->
+          new TrueFalse(
+              prompt,
+              body.says("right"),
+              body.findText("say-true").map(String::strip).orElse(null),
+              body.findText("say-false").map(String::strip).orElse(null));
+      case "date" ->
+          new DateQuestion(
+              prompt,
+              texts(body, "accept").stream().map(HistoricalDate::of).toList(),
+              body.findText("tolerance").map(DateTolerance::of).orElse(null),
+              share(body, "coarser", DateQuestion.DEFAULT_COARSER));
       case "long" -> new LongText(prompt, body.findText("model").map(String::strip).orElse(null));
       default -> null;
     };

@@ -174,6 +174,25 @@ public interface QuestionMessages {
   @Message("the next does not follow it")
   String wrong_neighbour();
 
+  @Message("true")
+  String statement_true();
+
+  @Message("false")
+  String statement_false();
+
+  @Message(
+      "As exactly as you can, for example 29 November 1954, Nov 1954, 1954, c. 1954, 1954-11-29 or between March and May 1954.")
+  String date_hint();
+
+  @Message("about {date}")
+  String date_about(String date);
+
+  @Message("from {from} to {to}")
+  String date_period(String from, String to);
+
+  @Message("between {from} and {to}")
+  String date_within(String from, String to);
+
   @Message("How sure are you?")
   String how_sure();
 

@@ -126,8 +126,14 @@ class Autosave {
     if (response.ok) return this.saved(answer, save);
     if (answer.outcome === "stale") this.stale(answer);
     else if (answer.outcome === "closed") this.closed();
-    else this.say("refused");
+    else this.refused(answer.reason);
     return false;
+  }
+
+  /** Says why where the server does: a date without a year, say, is not wrong but not finished. */
+  refused(reason) {
+    this.say("refused");
+    if (reason && this.state) this.state.textContent += `: ${reason}`;
   }
 
   /** It can never be sent: the page still shows it, but a shared device must not keep it. */

@@ -131,6 +131,27 @@ class QuestionJsonTest {
   }
 
   @Test
+  void a_statement_is_stored_like_this() {
+    assertStored(
+        QuestionCast.TRUE_FALSE,
+        """
+        {"type":"true-false","schema":1,
+        "prompt":{"id":"fixed","ask":"It fixes a date.","points":1},"right":false,
+        "sayFalse":"Yes."}
+        """);
+  }
+
+  @Test
+  void a_date_is_stored_like_this() {
+    assertStored(
+        QuestionCast.DATE,
+        """
+        {"type":"date","schema":1,"prompt":{"id":"when","ask":"When?","points":1},
+        "accept":["1954-11-29","1954-03~/1954-05~"],"tolerance":"3 days","coarser":0.25}
+        """);
+  }
+
+  @Test
   void responses_are_stored_like_this() {
     assertThat(QuestionCast.RESPONSES.stream().map(Answer::of).map(QuestionJson::writeAnswer))
         .containsExactly(

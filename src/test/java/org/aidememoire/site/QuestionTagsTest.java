@@ -14,6 +14,7 @@ import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.LongText;
@@ -28,10 +29,12 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.rule.Certainty;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,9 @@ class QuestionTagsTest {
   private static final List<Entry> ENTRIES =
       List.of(new Entry("a", "March", null), new Entry("b", "November", "Last of all."));
 
+  private static final DateQuestion DATE =
+      new DateQuestion(PLAIN, List.of(HistoricalDate.of("1954-11-29~")), null, 0.5);
+
   @Inject Engine engine;
 
   @Test
@@ -76,6 +82,8 @@ class QuestionTagsTest {
     assertThat(fields(new MultipleChoice(PLAIN, OPTIONS, false))).containsExactly("choices");
     assertThat(fields(new ShortText(PLAIN, List.of("UN"), List.of()))).containsExactly("text");
     assertThat(fields(new LongText(PLAIN, null))).containsExactly("text");
+    assertThat(fields(new TrueFalse(PLAIN, true, null, null))).containsExactly("choice");
+    assertThat(fields(DATE)).containsExactly("text");
     assertThat(fields(matching())).containsExactly("pair.x", "pair.y");
     assertThat(fields(new Ordering(PLAIN, ENTRIES)))
         .containsExactlyInAnyOrder("place.a", "place.b");
@@ -114,6 +122,10 @@ class QuestionTagsTest {
             new Response.Words("u.n."),
             new LongText(PLAIN, "A model."),
             new Response.Prose("Because."),
+            new TrueFalse(PLAIN, true, "Yes.", "No."),
+            new Response.Choice("true"),
+            DATE,
+            new Response.Words("nov 1954"),
             matching(),
             new Response.Pairs(Map.of("x", "a")),
             new Ordering(PLAIN, ENTRIES),
@@ -142,6 +154,27 @@ class QuestionTagsTest {
     AskCard card = AskCard.of(new SingleChoice(PLAIN, OPTIONS), sure, everywhere, FOURTH);
     assertThat(card.asked().certainty()).isNotNull();
     assertThat(review(new SingleChoice(PLAIN, OPTIONS), sure, true).text()).contains("fairly sure");
+  }
+
+  @Test
+  void a_date_says_in_words_how_it_was_read_and_what_was_expected() {
+    Answer answer = Answer.of(new Response.Words("entre marzo y mayo de 1954"));
+
+    assertThat(ask(DATE, answer).text()).contains("Read as: between March 1954 and May 1954");
+    assertThat(review(DATE, answer, true).text())
+        .contains("between March 1954 and May 1954", "about 29 November 1954");
+    assertThat(review(DATE, answer, false).text()).doesNotContain("29 November");
+  }
+
+  @Test
+  void a_statement_tells_those_who_chose_so_what_its_author_says() {
+    Question statement = new TrueFalse(PLAIN, false, "Look again.", "Well read.");
+    Document page = review(statement, Answer.of(new Response.Choice("true")), true);
+
+    assertThat(page.select(".choice-review").eachText())
+        .containsExactly("✗ Chosen true Look again.", "✓ Right answer false");
+    assertThat(review(statement, Answer.of(new Response.Choice("true")), false).text())
+        .doesNotContain("Look again", "Right answer");
   }
 
   @Test

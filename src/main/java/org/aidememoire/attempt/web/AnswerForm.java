@@ -14,6 +14,7 @@ import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.QuoteSearch;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -24,7 +25,9 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.rule.Certainty;
+import org.aidememoire.question.rule.DateReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +73,8 @@ final class AnswerForm {
     return switch (question) {
       case SingleChoice single -> new Response.Choice(text("choice"));
       case MultipleChoice multiple -> new Response.Choices(new TreeSet<>(all("choices")));
+      case TrueFalse statement -> new Response.Choice(text("choice"));
+      case DateQuestion date -> readDate();
       case ShortText wording -> new Response.Words(text("text"));
       case LongText prose -> new Response.Prose(text("text"));
       case Matching matching -> new Response.Pairs(pairs(matching));
@@ -81,6 +86,15 @@ final class AnswerForm {
   private @Nullable Certainty certainty() {
     String level = text("certainty");
     return level.isEmpty() ? null : Certainty.find(readNumber("certainty")).orElse(null);
+  }
+
+  /** What the student typed is kept; what it means must be clear before it is. */
+  private Response readDate() {
+    String typed = text("text").strip();
+    if (!typed.isEmpty() && DateReading.of(typed) instanceof DateReading.Unread(var why)) {
+      add(AnswerProblem.of(why), typed);
+    }
+    return new Response.Words(typed);
   }
 
   private Map<String, String> pairs(Matching matching) {

@@ -12,6 +12,9 @@ import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.site.QuestionMessages;
+import org.aidememoire.site.Words;
 
 /** An answer in a few words, for a person who has to choose between two. */
 final class AnswerWords {
@@ -46,6 +49,10 @@ final class AnswerWords {
   }
 
   private static String optionText(Question question, String id) {
+    if (question instanceof TrueFalse) {
+      QuestionMessages say = Words.in(QuestionMessages.class);
+      return id.equals(TrueFalse.TRUE) ? say.statement_true() : say.statement_false();
+    }
     List<Option> options =
         question instanceof SingleChoice single
             ? single.options()

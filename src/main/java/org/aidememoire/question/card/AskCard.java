@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -16,6 +17,8 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A question as a form asks it, filled with the answer so far. Never holds what is right. */
@@ -49,6 +52,16 @@ public sealed interface AskCard {
   record Choice(String id, String text, boolean chosen) {}
 
   record Write(Asked asked, String text) implements AskCard {}
+
+  /**
+   * @param chosen "true" or "false"; empty where there is no answer
+   */
+  record Judge(Asked asked, String chosen) implements AskCard {}
+
+  /**
+   * @param read the date that the text says; null where there is none
+   */
+  record Dated(Asked asked, String text, @Nullable HistoricalDate read) implements AskCard {}
 
   record Match(Asked asked, List<Pair> pairs, List<Entry> answers) implements AskCard {}
 
@@ -90,8 +103,10 @@ public sealed interface AskCard {
               choices(
                   multiple.options(),
                   response instanceof Response.Choices(Set<String> ids) ? ids : Set.of()));
-      case ShortText wording ->
-          new Write(asked, response instanceof Response.Words(String text) ? text : "");
+      case TrueFalse statement ->
+          new Judge(asked, response instanceof Response.Choice(String id) ? id : "");
+      case ShortText wording -> new Write(asked, words(response));
+      case DateQuestion date -> new Dated(asked, words(response), ReadDate.of(response));
       case LongText prose ->
           new Write(asked, response instanceof Response.Prose(String text) ? text : "");
       case Matching matching ->
@@ -121,6 +136,10 @@ public sealed interface AskCard {
         question.prompt().points(),
         evidence,
         CertaintyCard.of(question, answer, manner));
+  }
+
+  private static String words(@Nullable Response response) {
+    return response instanceof Response.Words(String text) ? text : "";
   }
 
   private static List<Choice> choices(List<Option> options, Set<String> chosen) {

@@ -1,5 +1,6 @@
 package org.aidememoire.question.card;
 
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -8,6 +9,7 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
 
 /** Which template shows a question: one for each type. */
 public enum Kind {
@@ -17,6 +19,8 @@ public enum Kind {
   MATCHING,
   ORDERING,
   SELECT_WORDS,
+  TRUE_FALSE,
+  DATE,
   LONG;
 
   static Kind of(Question question) {
@@ -27,6 +31,8 @@ public enum Kind {
       case Matching q -> MATCHING;
       case Ordering q -> ORDERING;
       case SelectWords q -> SELECT_WORDS;
+      case TrueFalse q -> TRUE_FALSE;
+      case DateQuestion q -> DATE;
       case LongText q -> LONG;
     };
   }

@@ -69,6 +69,40 @@ public interface ExplainMessages {
           + " {threshold}.")
   String rule_overlapping(String threshold);
 
+  @Message("The right judgement of the statement earns everything; the other earns nothing.")
+  String rule_right_judgement();
+
+  @Message(
+      "A date that lies within the accepted one earns everything. One that is right but less exact earns {coarser}.")
+  String rule_date(String coarser);
+
+  @Message("It may be off by {tolerance} to either side.")
+  String rule_date_tolerance(String tolerance);
+
+  @Message("Beginning and end are worth half each.")
+  String rule_date_period();
+
+  @Message("{#if count == 1}1 day{#else}{count} days{/if}")
+  String days(int count);
+
+  @Message("{#if count == 1}1 month{#else}{count} months{/if}")
+  String months(int count);
+
+  @Message("{#if count == 1}1 year{#else}{count} years{/if}")
+  String years(int count);
+
+  @Message("Judgement")
+  String statement();
+
+  @Message("Date")
+  String date();
+
+  @Message("Beginning")
+  String beginning();
+
+  @Message("End")
+  String end();
+
   @Message("A person reads the answer and gives the mark.")
   String rule_by_person();
 
