@@ -22,6 +22,8 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = SelectWords.class, name = "select-words"),
   @JsonSubTypes.Type(value = TrueFalse.class, name = "true-false"),
   @JsonSubTypes.Type(value = DateQuestion.class, name = "date"),
+  @JsonSubTypes.Type(value = Numeric.class, name = "numeric"),
+  @JsonSubTypes.Type(value = Cloze.class, name = "cloze"),
   @JsonSubTypes.Type(value = LongText.class, name = "long")
 })
 public sealed interface Question
@@ -33,6 +35,8 @@ public sealed interface Question
         SelectWords,
         TrueFalse,
         DateQuestion,
+        Numeric,
+        Cloze,
         LongText {
 
   Prompt prompt();

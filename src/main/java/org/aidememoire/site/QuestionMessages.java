@@ -193,6 +193,18 @@ public interface QuestionMessages {
   @Message("between {from} and {to}")
   String date_within(String from, String to);
 
+  @Message("A number in digits, such as 1954 or 3.5.")
+  String number_hint();
+
+  @Message("A number in digits and its unit, such as 3.5 km.")
+  String number_and_unit_hint();
+
+  @Message("Fill the gaps with the words that the author wrote.")
+  String gaps_hint();
+
+  @Message("Gap {number}")
+  String gap(int number);
+
   @Message("How sure are you?")
   String how_sure();
 

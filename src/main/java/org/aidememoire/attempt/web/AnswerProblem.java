@@ -23,7 +23,12 @@ public enum AnswerProblem {
   /** A day and month in numbers that could be read both ways. */
   DATE_EITHER_WAY,
   /** The end of a range lies before its beginning. */
-  DATE_BACKWARDS;
+  DATE_BACKWARDS,
+  NUMBER_UNREADABLE,
+  /** A comma or point that may part thousands or decimals. */
+  NUMBER_EITHER_WAY,
+  /** Something follows a number that has no unit. */
+  NUMBER_ONLY;
 
   static AnswerProblem of(DateReading.Why why) {
     return switch (why) {
@@ -50,6 +55,9 @@ public enum AnswerProblem {
       case DATE_NOWHERE -> say.problem_date_nowhere();
       case DATE_EITHER_WAY -> say.problem_date_either_way();
       case DATE_BACKWARDS -> say.problem_date_backwards();
+      case NUMBER_UNREADABLE -> say.problem_number();
+      case NUMBER_EITHER_WAY -> say.problem_number_either_way();
+      case NUMBER_ONLY -> say.problem_number_only();
     };
   }
 }

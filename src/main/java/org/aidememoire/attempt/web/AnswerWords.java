@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidememoire.common.Quote;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -65,6 +66,9 @@ final class AnswerWords {
   }
 
   private static String pairText(Question question, String prompt, String answer) {
+    if (question instanceof Cloze) {
+      return answer;
+    }
     if (!(question instanceof Matching matching)) {
       return "";
     }

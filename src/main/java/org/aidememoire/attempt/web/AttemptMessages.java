@@ -278,6 +278,16 @@ public interface AttemptMessages {
   @Message("The end lies before the beginning.")
   String problem_date_backwards();
 
+  @Message("This cannot be read as a number. Write it in digits, such as 1954, 3.5 or 3,5.")
+  String problem_number();
+
+  @Message(
+      "This can be read in two ways. For thousands leave out the sign (1234); for decimals add a zero at the end (1.2340).")
+  String problem_number_either_way();
+
+  @Message("Write only the number, nothing after it.")
+  String problem_number_only();
+
   @Message("Name")
   String print_name();
 

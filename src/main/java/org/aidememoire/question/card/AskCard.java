@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
@@ -63,6 +65,13 @@ public sealed interface AskCard {
    */
   record Dated(Asked asked, String text, @Nullable HistoricalDate read) implements AskCard {}
 
+  /**
+   * @param unit whether a unit belongs to the answer
+   */
+  record Measure(Asked asked, String text, boolean unit) implements AskCard {}
+
+  record Fill(Asked asked, Gaps passage) implements AskCard {}
+
   record Match(Asked asked, List<Pair> pairs, List<Entry> answers) implements AskCard {}
 
   /**
@@ -107,6 +116,8 @@ public sealed interface AskCard {
           new Judge(asked, response instanceof Response.Choice(String id) ? id : "");
       case ShortText wording -> new Write(asked, words(response));
       case DateQuestion date -> new Dated(asked, words(response), ReadDate.of(response));
+      case Numeric number -> new Measure(asked, words(response), !number.units().isEmpty());
+      case Cloze cloze -> new Fill(asked, Gaps.ask(cloze, response, seed, places));
       case LongText prose ->
           new Write(asked, response instanceof Response.Prose(String text) ? text : "");
       case Matching matching ->

@@ -1,9 +1,11 @@
 package org.aidememoire.question.card;
 
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
@@ -21,6 +23,8 @@ public enum Kind {
   SELECT_WORDS,
   TRUE_FALSE,
   DATE,
+  NUMERIC,
+  CLOZE,
   LONG;
 
   static Kind of(Question question) {
@@ -33,6 +37,8 @@ public enum Kind {
       case SelectWords q -> SELECT_WORDS;
       case TrueFalse q -> TRUE_FALSE;
       case DateQuestion q -> DATE;
+      case Numeric q -> NUMERIC;
+      case Cloze q -> CLOZE;
       case LongText q -> LONG;
     };
   }

@@ -1,9 +1,11 @@
 package org.aidememoire.question.explain;
 
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
@@ -50,6 +52,21 @@ public sealed interface MarkingRule {
   record DateAgrees(@Nullable DateTolerance tolerance, double coarser, boolean period)
       implements MarkingRule {}
 
+  /**
+   * The best credit of an accepted value that is near enough.
+   *
+   * @param values how many are accepted
+   * @param unit the share of the credit that hangs on the unit; 0 where there are none
+   */
+  record NumberNear(int values, double unit) implements MarkingRule {}
+
+  /**
+   * A share for each gap that holds the author's words.
+   *
+   * @param weighed whether some gaps count more than others
+   */
+  record EachGap(int gaps, boolean weighed) implements MarkingRule {}
+
   /** An equal share for each of the prompts. */
   record EachPair(int prompts) implements MarkingRule {}
 
@@ -80,6 +97,11 @@ public sealed interface MarkingRule {
               q.tolerance(),
               q.coarser(),
               q.accept().getFirst().extent() == HistoricalDate.Extent.PERIOD);
+      case Numeric q -> new NumberNear(q.accept().size(), q.unitCredit());
+      case Cloze q ->
+          new EachGap(
+              q.gaps().size(),
+              q.gaps().stream().mapToDouble(Cloze.Gap::weight).distinct().count() > 1);
       case Matching q -> new EachPair(q.prompts().size());
       case Ordering q -> new EachNeighbour(q.entries().size() - 1);
       case SelectWords q -> new Overlapping(q.threshold());

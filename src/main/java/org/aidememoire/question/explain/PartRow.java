@@ -2,11 +2,13 @@ package org.aidememoire.question.explain;
 
 import java.util.List;
 import org.aidememoire.question.AnswerMark.Part;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
@@ -39,12 +41,16 @@ public record PartRow(
     this(label, given, expected, right, credit, null);
   }
 
+  private static final int CONTEXT = 24;
+
   /** A side of an answer that is not a thing of the lesson. */
   public enum Aspect {
     STATEMENT,
     DATE,
     BEGINNING,
-    END
+    END,
+    NUMBER,
+    UNIT
   }
 
   /** What was done with a part, or should have been. */
@@ -92,6 +98,8 @@ public record PartRow(
               new Said.Judged(TrueFalse.TRUE.equals(part.given())),
               new Said.Judged(q.right()));
       case DateQuestion q -> ofDate(q, part);
+      case Numeric q -> ofNumber(q, part);
+      case Cloze q -> ofGap(q, part);
       case ShortText q -> plain(part);
       case SelectWords q -> plain(part);
       case LongText q -> plain(part);
@@ -117,6 +125,35 @@ public record PartRow(
 
   private static PartRow side(Part part, Aspect aspect, Said given, Said expected) {
     return new PartRow("", given, expected, part.right(), part.credit(), aspect);
+  }
+
+  private static PartRow ofNumber(Numeric question, Part part) {
+    boolean unit = part.id().equals("unit");
+    String expected =
+        unit
+            ? question.units().getFirst().unit()
+            : question.accept().getFirst().value().toPlainString();
+    String given = part.given();
+    return side(
+        part,
+        unit ? Aspect.UNIT : Aspect.NUMBER,
+        given == null ? new Said.Nothing() : new Said.Words(given),
+        new Said.Words(expected));
+  }
+
+  private static PartRow ofGap(Cloze question, Part part) {
+    Cloze.Gap gap =
+        question.gaps().stream()
+            .filter(each -> each.id().equals(part.id()))
+            .findFirst()
+            .orElseThrow();
+    String before = question.text(Math.max(0, gap.start() - CONTEXT), gap.start()).strip();
+    String given = part.given();
+    return row(
+        part,
+        "… " + before + " …",
+        given == null ? new Said.Nothing() : new Said.Words(given),
+        new Said.Words(question.words(gap)));
   }
 
   private static PartRow ofDate(DateQuestion question, Part part) {

@@ -103,6 +103,27 @@ public interface ExplainMessages {
   @Message("End")
   String end();
 
+  @Message(
+      "{#if values == 1}A number that is as near to the accepted one as was allowed earns everything.{#else}{values} numbers are accepted; the one that earns most counts, if the answer is as near to it as was allowed.{/if}")
+  String rule_number(int values);
+
+  @Message("Of this, {share} is lost if the unit is missing or not known.")
+  String rule_number_unit(String share);
+
+  @Message(
+      "{#if gaps == 1}The author’s words in the gap earn everything.{#else}Each of the {gaps} gaps that holds the author’s words, or others that are accepted, earns the same share.{/if}")
+  String rule_each_gap(int gaps);
+
+  @Message(
+      "Each of the {gaps} gaps that holds the author’s words, or others that are accepted, earns its share; some count more than others.")
+  String rule_each_gap_weighed(int gaps);
+
+  @Message("Number")
+  String number();
+
+  @Message("Unit")
+  String unit();
+
   @Message("A person reads the answer and gives the mark.")
   String rule_by_person();
 

@@ -34,6 +34,12 @@ final class ExplainedWords {
               : words.rule_same_words(answers) + " " + words.rule_patterns(patterns);
       case MarkingRule.RightJudgement judgement -> words.rule_right_judgement();
       case MarkingRule.DateAgrees date -> ofDate(date, words);
+      case MarkingRule.NumberNear(int values, double unit) ->
+          unit == 0
+              ? words.rule_number(values)
+              : words.rule_number(values) + " " + words.rule_number_unit(inPercent(unit));
+      case MarkingRule.EachGap(int gaps, boolean weighed) ->
+          weighed ? words.rule_each_gap_weighed(gaps) : words.rule_each_gap(gaps);
       case MarkingRule.EachPair(int prompts) -> words.rule_each_pair(prompts);
       case MarkingRule.EachNeighbour(int neighbours) -> words.rule_each_neighbour(neighbours);
       case MarkingRule.Overlapping(double threshold) ->
@@ -66,6 +72,8 @@ final class ExplainedWords {
       case DATE -> words.date();
       case BEGINNING -> words.beginning();
       case END -> words.end();
+      case NUMBER -> words.number();
+      case UNIT -> words.unit();
     };
   }
 
