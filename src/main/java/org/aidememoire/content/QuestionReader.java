@@ -13,6 +13,8 @@ import org.aidememoire.content.yaml.FileReport;
 import org.aidememoire.content.yaml.YamlNode;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlNode.Scalar;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.InvalidQuestion;
@@ -26,6 +28,9 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.rule.DateTolerance;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +49,11 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     String passages = body.findText("in").orElse(document);
     List<Quote> proofs = readProofs(body, document);
     List<Quote> accepted =
-        isOfType(body, "select-words") ? readAccepted(body, passages) : List.of();
+        isOfType(body, "select-words")
+            ? readAccepted(body, passages)
+            : body.findMapping("passage")
+                .map(passage -> quotes.readAll(List.of(passage), passages))
+                .orElse(List.of());
     checkParts(body);
     Optional<EvidenceRule> evidence =
         body.find("evidence")
@@ -100,6 +109,7 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     ids.checkParts(body.mappings("prompts"));
     ids.checkParts(body.mappings("answers"));
     ids.checkParts(body.mappings("entries"));
+    ids.checkParts(body.mappings("gaps"));
     ids.checkReferences(body.mappings("prompts"), body.mappings("answers"));
     body.list("patterns").forEach(this::checkPattern);
   }
@@ -117,7 +127,17 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     }
   }
 
-  private static @Nullable Question build(
+  /** Null where the passage or a gap was not found, which was reported. */
+  private @Nullable Question cloze(Prompt prompt, Mapping body, List<Quote> accepted) {
+    if (accepted.isEmpty()) {
+      return null;
+    }
+    Quote passage = accepted.getFirst();
+    List<Cloze.Gap> gaps = new GapReader(report).read(passage, body.mappings("gaps"));
+    return gaps.size() < body.list("gaps").size() ? null : new Cloze(prompt, passage, gaps);
+  }
+
+  private @Nullable Question build(
       Prompt prompt, Mapping body, String passages, List<Quote> accepted) {
     return switch (body.text("type")) {
       case "single-choice" -> new SingleChoice(prompt, options(body));
@@ -134,6 +154,20 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
                   new Slug(passages),
                   accepted,
                   share(body, "threshold", EvidenceRule.DEFAULT_THRESHOLD));
+      case "true-false" ->
+          new TrueFalse(
+              prompt,
+              body.says("right"),
+              body.findText("say-true").map(String::strip).orElse(null),
+              body.findText("say-false").map(String::strip).orElse(null));
+      case "date" ->
+          new DateQuestion(
+              prompt,
+              texts(body, "accept").stream().map(HistoricalDate::of).toList(),
+              body.findText("tolerance").map(DateTolerance::of).orElse(null),
+              share(body, "coarser", DateQuestion.DEFAULT_COARSER));
+      case "numeric" -> NumericReader.read(prompt, body);
+      case "cloze" -> cloze(prompt, body, accepted);
       case "long" -> new LongText(prompt, body.findText("model").map(String::strip).orElse(null));
       default -> null;
     };

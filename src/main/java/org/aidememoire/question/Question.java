@@ -20,10 +20,24 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Matching.class, name = "matching"),
   @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
   @JsonSubTypes.Type(value = SelectWords.class, name = "select-words"),
+  @JsonSubTypes.Type(value = TrueFalse.class, name = "true-false"),
+  @JsonSubTypes.Type(value = DateQuestion.class, name = "date"),
+  @JsonSubTypes.Type(value = Numeric.class, name = "numeric"),
+  @JsonSubTypes.Type(value = Cloze.class, name = "cloze"),
   @JsonSubTypes.Type(value = LongText.class, name = "long")
 })
 public sealed interface Question
-    permits SingleChoice, MultipleChoice, ShortText, Matching, Ordering, SelectWords, LongText {
+    permits SingleChoice,
+        MultipleChoice,
+        ShortText,
+        Matching,
+        Ordering,
+        SelectWords,
+        TrueFalse,
+        DateQuestion,
+        Numeric,
+        Cloze,
+        LongText {
 
   Prompt prompt();
 

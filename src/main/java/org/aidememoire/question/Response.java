@@ -38,6 +38,8 @@ public sealed interface Response {
 
   int MOST_QUOTES = 5;
 
+  int MOST_PAIRS = 200;
+
   /** Whether nothing was chosen, written or selected: counts as no response. */
   boolean blank();
 
@@ -74,12 +76,16 @@ public sealed interface Response {
   }
 
   /**
-   * @param answers the id of the answer given to each prompt, by the prompt's id; prompts may be
-   *     left out
+   * @param answers by the id of a prompt, the id of the answer given to it; by the id of a gap, the
+   *     words that fill it; prompts and gaps may be left out
    */
   record Pairs(Map<String, String> answers) implements Response {
     public Pairs {
       answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+      if (answers.size() > MOST_PAIRS) {
+        throw new IllegalArgumentException("At most %d pairs".formatted(MOST_PAIRS));
+      }
+      answers.values().forEach(answer -> requireShort(answer, LONGEST_WORDS));
     }
 
     @Override

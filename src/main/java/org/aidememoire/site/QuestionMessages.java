@@ -174,6 +174,37 @@ public interface QuestionMessages {
   @Message("the next does not follow it")
   String wrong_neighbour();
 
+  @Message("true")
+  String statement_true();
+
+  @Message("false")
+  String statement_false();
+
+  @Message(
+      "As exactly as you can, for example 29 November 1954, Nov 1954, 1954, c. 1954, 1954-11-29 or between March and May 1954.")
+  String date_hint();
+
+  @Message("about {date}")
+  String date_about(String date);
+
+  @Message("from {from} to {to}")
+  String date_period(String from, String to);
+
+  @Message("between {from} and {to}")
+  String date_within(String from, String to);
+
+  @Message("A number in digits, such as 1954 or 3.5.")
+  String number_hint();
+
+  @Message("A number in digits and its unit, such as 3.5 km.")
+  String number_and_unit_hint();
+
+  @Message("Fill the gaps with the words that the author wrote.")
+  String gaps_hint();
+
+  @Message("Gap {number}")
+  String gap(int number);
+
   @Message("How sure are you?")
   String how_sure();
 

@@ -156,9 +156,15 @@ class Autosave {
         unsent.tell("stuck");
         return false;
       default:
-        this.say("refused");
+        this.refused(answer.reason);
         return false;
     }
+  }
+
+  /** Says why where the server does: a date without a year, say, is not wrong but not finished. */
+  refused(reason) {
+    this.say("refused");
+    if (reason && this.state) this.state.textContent += `: ${reason}`;
   }
 
   /** It can never be sent: this page shows it, and this device gives it to its person as a file. */

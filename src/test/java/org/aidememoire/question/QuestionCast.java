@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.question.rule.DateTolerance;
+import org.aidememoire.question.rule.HistoricalDate;
+import org.aidememoire.question.rule.NumberTolerance;
 
 /** One question of every type, with everything it can have, and a response of every kind. */
 public final class QuestionCast {
@@ -51,9 +54,46 @@ public final class QuestionCast {
   public static final LongText LONG_TEXT =
       new LongText(Prompt.of("why", "Why?"), "Because it fears it.");
 
+  public static final TrueFalse TRUE_FALSE =
+      new TrueFalse(Prompt.of("fixed", "It fixes a date."), false, null, "Yes.");
+
+  public static final DateQuestion DATE =
+      new DateQuestion(
+          Prompt.of("when", "When?"),
+          List.of(HistoricalDate.of("1954-11-29"), HistoricalDate.of("~1954-03/~1954-05")),
+          DateTolerance.of("3 days"),
+          0.25);
+
+  public static final Numeric NUMERIC =
+      new Numeric(
+          Prompt.of("days", "How many?"),
+          List.of(
+              new Numeric.Accepted(new BigDecimal("26"), NumberTolerance.of("5%"), 1, null),
+              new Numeric.Accepted(new BigDecimal("27.50"), null, 0.5, "Both ends?")),
+          List.of(new Numeric.Unit("days", BigDecimal.ONE, List.of("day"))),
+          0.25);
+
+  public static final Cloze CLOZE =
+      new Cloze(
+          Prompt.of("fill", "What is missing?"),
+          quote("must answer"),
+          List.of(
+              new Cloze.Gap("a", 0, 4, List.of("shall"), List.of(), 2),
+              new Cloze.Gap("b", 5, 11, List.of(), List.of(new Cloze.Other("bow", "No.")), 1)));
+
   public static final List<Question> QUESTIONS =
       List.of(
-          SINGLE_CHOICE, MULTIPLE_CHOICE, SHORT_TEXT, MATCHING, ORDERING, SELECT_WORDS, LONG_TEXT);
+          SINGLE_CHOICE,
+          MULTIPLE_CHOICE,
+          SHORT_TEXT,
+          MATCHING,
+          ORDERING,
+          SELECT_WORDS,
+          CLOZE,
+          NUMERIC,
+          DATE,
+          TRUE_FALSE,
+          LONG_TEXT);
 
   public static final List<Response> RESPONSES =
       List.of(

@@ -131,6 +131,52 @@ class QuestionJsonTest {
   }
 
   @Test
+  void a_statement_is_stored_like_this() {
+    assertStored(
+        QuestionCast.TRUE_FALSE,
+        """
+        {"type":"true-false","schema":1,
+        "prompt":{"id":"fixed","ask":"It fixes a date.","points":1},"right":false,
+        "sayFalse":"Yes."}
+        """);
+  }
+
+  @Test
+  void a_date_is_stored_like_this() {
+    assertStored(
+        QuestionCast.DATE,
+        """
+        {"type":"date","schema":1,"prompt":{"id":"when","ask":"When?","points":1},
+        "accept":["1954-11-29","1954-03~/1954-05~"],"tolerance":"3 days","coarser":0.25}
+        """);
+  }
+
+  @Test
+  void a_number_is_stored_like_this() {
+    assertStored(
+        QuestionCast.NUMERIC,
+        """
+        {"type":"numeric","schema":1,"prompt":{"id":"days","ask":"How many?","points":1},
+        "accept":[{"value":26,"tolerance":"5%","credit":1.0},
+        {"value":27.5,"credit":0.5,"say":"Both ends?"}],
+        "units":[{"unit":"days","factor":1,"forms":["day"]}],"unitCredit":0.25}
+        """);
+  }
+
+  @Test
+  void a_passage_with_gaps_is_stored_like_this() {
+    assertStored(
+        QuestionCast.CLOZE,
+        """
+        {"type":"cloze","schema":1,"prompt":{"id":"fill","ask":"What is missing?","points":1},
+        "passage":{"document":"note","edition":"e1","exact":"must answer","prefix":"the organ ",
+        "suffix":" to the council, not to states","start":10,"end":21},
+        "gaps":[{"id":"a","start":0,"end":4,"accept":["shall"],"others":[],"weight":2.0},
+        {"id":"b","start":5,"end":11,"accept":[],"others":[{"text":"bow","say":"No."}],"weight":1.0}]}
+        """);
+  }
+
+  @Test
   void responses_are_stored_like_this() {
     assertThat(QuestionCast.RESPONSES.stream().map(Answer::of).map(QuestionJson::writeAnswer))
         .containsExactly(

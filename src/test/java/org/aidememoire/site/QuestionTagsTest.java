@@ -14,12 +14,15 @@ import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Prompt;
@@ -28,10 +31,12 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.rule.Certainty;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,24 @@ class QuestionTagsTest {
   private static final List<Entry> ENTRIES =
       List.of(new Entry("a", "March", null), new Entry("b", "November", "Last of all."));
 
+  private static final DateQuestion DATE =
+      new DateQuestion(PLAIN, List.of(HistoricalDate.of("1954-11-29~")), null, 0.5);
+
+  private static final Numeric NUMBER =
+      new Numeric(
+          PLAIN,
+          List.of(new Numeric.Accepted(new BigDecimal("1250.5"), null, 1, null)),
+          List.of(new Numeric.Unit("km", BigDecimal.ONE, List.of())),
+          0.1);
+  private static final Cloze GAPS =
+      new Cloze(
+          PLAIN,
+          WORDS,
+          List.of(
+              new Cloze.Gap("a", 0, 11, List.of(), List.of(), 1),
+              new Cloze.Gap(
+                  "b", 20, 28, List.of(), List.of(new Cloze.Other("Council", "Look.")), 1)));
+
   @Inject Engine engine;
 
   @Test
@@ -76,6 +99,10 @@ class QuestionTagsTest {
     assertThat(fields(new MultipleChoice(PLAIN, OPTIONS, false))).containsExactly("choices");
     assertThat(fields(new ShortText(PLAIN, List.of("UN"), List.of()))).containsExactly("text");
     assertThat(fields(new LongText(PLAIN, null))).containsExactly("text");
+    assertThat(fields(new TrueFalse(PLAIN, true, null, null))).containsExactly("choice");
+    assertThat(fields(DATE)).containsExactly("text");
+    assertThat(fields(NUMBER)).containsExactly("text");
+    assertThat(fields(GAPS)).containsExactly("gap.a", "gap.b");
     assertThat(fields(matching())).containsExactly("pair.x", "pair.y");
     assertThat(fields(new Ordering(PLAIN, ENTRIES)))
         .containsExactlyInAnyOrder("place.a", "place.b");
@@ -114,6 +141,14 @@ class QuestionTagsTest {
             new Response.Words("u.n."),
             new LongText(PLAIN, "A model."),
             new Response.Prose("Because."),
+            new TrueFalse(PLAIN, true, "Yes.", "No."),
+            new Response.Choice("true"),
+            DATE,
+            new Response.Words("nov 1954"),
+            NUMBER,
+            new Response.Words("1 234,5 m"),
+            GAPS,
+            new Response.Pairs(Map.of("a", "answerable")),
             matching(),
             new Response.Pairs(Map.of("x", "a")),
             new Ordering(PLAIN, ENTRIES),
@@ -142,6 +177,50 @@ class QuestionTagsTest {
     AskCard card = AskCard.of(new SingleChoice(PLAIN, OPTIONS), sure, everywhere, FOURTH);
     assertThat(card.asked().certainty()).isNotNull();
     assertThat(review(new SingleChoice(PLAIN, OPTIONS), sure, true).text()).contains("fairly sure");
+  }
+
+  @Test
+  void a_date_says_in_words_how_it_was_read_and_what_was_expected() {
+    Answer answer = Answer.of(new Response.Words("entre marzo y mayo de 1954"));
+
+    assertThat(ask(DATE, answer).text()).contains("Read as: between March 1954 and May 1954");
+    assertThat(review(DATE, answer, true).text())
+        .contains("between March 1954 and May 1954", "about 29 November 1954");
+    assertThat(review(DATE, answer, false).text()).doesNotContain("29 November");
+  }
+
+  @Test
+  void a_statement_tells_those_who_chose_so_what_its_author_says() {
+    Question statement = new TrueFalse(PLAIN, false, "Look again.", "Well read.");
+    Document page = review(statement, Answer.of(new Response.Choice("true")), true);
+
+    assertThat(page.select(".choice-review").eachText())
+        .containsExactly("✗ Chosen true Look again.", "✓ Right answer false");
+    assertThat(review(statement, Answer.of(new Response.Choice("true")), false).text())
+        .doesNotContain("Look again", "Right answer");
+  }
+
+  @Test
+  void a_number_says_how_it_was_read_and_what_was_expected() {
+    Document page = review(NUMBER, Answer.of(new Response.Words("1.234,50 m")), true);
+
+    assertThat(page.text()).contains("Read as 1234.5 m", "Expected 1250.5 km");
+  }
+
+  @Test
+  void gaps_stand_in_the_passage_and_their_right_words_are_not_told_before_they_may_be() {
+    Answer answer = Answer.of(new Response.Pairs(Map.of("a", "Answerable", "b", "Council")));
+    Document page = ask(GAPS, answer);
+
+    assertThat(page.select("input[name=gap.a]").val()).isEqualTo("Answerable");
+    assertThat(page.select("select[name=gap.b] option").eachAttr("value"))
+        .containsExactlyInAnyOrder("", "Assembly", "Council");
+    assertThat(page.select("option[selected]").val()).isEqualTo("Council");
+    assertThat(page.html()).doesNotContain("esponsible");
+    assertThat(review(GAPS, answer, false).html())
+        .doesNotContain("esponsible", "Assembly", "Look.");
+    assertThat(review(GAPS, answer, true).text())
+        .contains("✗", "Gap 2: Look.", "responsible to the \"Assembly\"");
   }
 
   @Test

@@ -14,17 +14,23 @@ import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.QuoteSearch;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.rule.Certainty;
+import org.aidememoire.question.rule.DateReading;
+import org.aidememoire.question.rule.NumberReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +76,11 @@ public final class AnswerForm {
     return switch (question) {
       case SingleChoice single -> new Response.Choice(text("choice"));
       case MultipleChoice multiple -> new Response.Choices(new TreeSet<>(all("choices")));
+      case TrueFalse statement -> new Response.Choice(text("choice"));
+      case DateQuestion date -> readDate();
+      case Numeric number -> readNumber(number);
+      case Cloze cloze ->
+          new Response.Pairs(fields(cloze.gaps().stream().map(Cloze.Gap::id).toList(), "gap."));
       case ShortText wording -> new Response.Words(text("text"));
       case LongText prose -> new Response.Prose(text("text"));
       case Matching matching -> new Response.Pairs(pairs(matching));
@@ -83,15 +94,47 @@ public final class AnswerForm {
     return level.isEmpty() ? null : Certainty.find(readNumber("certainty")).orElse(null);
   }
 
+  /** What the student typed is kept; what it means must be clear before it is. */
+  private Response readDate() {
+    String typed = text("text").strip();
+    if (!typed.isEmpty() && DateReading.of(typed) instanceof DateReading.Unread(var why)) {
+      add(AnswerProblem.of(why), typed);
+    }
+    return new Response.Words(typed);
+  }
+
   private Map<String, String> pairs(Matching matching) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (Matching.Pairing pairing : matching.prompts()) {
-      String answer = text("pair." + pairing.id());
-      if (!answer.isEmpty()) {
-        pairs.put(pairing.id(), answer);
+    return fields(matching.prompts().stream().map(Matching.Pairing::id).toList(), "pair.");
+  }
+
+  /** The fields of a common name that say anything, by what follows the name. */
+  private Map<String, String> fields(List<String> ids, String name) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String id : ids) {
+      String value = text(name + id).strip();
+      if (!value.isEmpty()) {
+        fields.put(id, value);
       }
     }
-    return pairs;
+    return fields;
+  }
+
+  private Response readNumber(Numeric question) {
+    String typed = text("text").strip();
+    switch (NumberReading.of(typed)) {
+      case NumberReading.Unread(var why) when !typed.isEmpty() ->
+          add(
+              why == NumberReading.Why.TWO_WAYS
+                  ? AnswerProblem.NUMBER_EITHER_WAY
+                  : AnswerProblem.NUMBER_UNREADABLE,
+              typed);
+      case NumberReading.Read(var value, String unit)
+          when question.units().isEmpty() && !unit.isEmpty() ->
+          add(AnswerProblem.NUMBER_ONLY, typed);
+      case NumberReading.Unread nothing -> {}
+      case NumberReading.Read fine -> {}
+    }
+    return new Response.Words(typed);
   }
 
   /** The entries that were given a place, by that place; two at one place is a problem. */

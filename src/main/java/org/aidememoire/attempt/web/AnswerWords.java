@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidememoire.common.Quote;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -12,6 +13,9 @@ import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.site.QuestionMessages;
+import org.aidememoire.site.Words;
 
 /** An answer in a few words, for a person who has to choose between two. */
 public final class AnswerWords {
@@ -46,6 +50,10 @@ public final class AnswerWords {
   }
 
   private static String optionText(Question question, String id) {
+    if (question instanceof TrueFalse) {
+      QuestionMessages say = Words.in(QuestionMessages.class);
+      return id.equals(TrueFalse.TRUE) ? say.statement_true() : say.statement_false();
+    }
     List<Option> options =
         question instanceof SingleChoice single
             ? single.options()
@@ -58,6 +66,9 @@ public final class AnswerWords {
   }
 
   private static String pairText(Question question, String prompt, String answer) {
+    if (question instanceof Cloze) {
+      return answer;
+    }
     if (!(question instanceof Matching matching)) {
       return "";
     }

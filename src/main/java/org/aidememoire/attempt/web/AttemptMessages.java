@@ -274,6 +274,32 @@ public interface AttemptMessages {
   @Message("One of the selected passages does not belong to this lesson.")
   String problem_not_in_lesson();
 
+  @Message(
+      "This cannot be read as a date. Write it like 29 November 1954, Nov 1954, 1954, c. 1954, 1954-11-29 or between March and May 1954.")
+  String problem_date();
+
+  @Message("Write the year with all its digits, such as 1954.")
+  String problem_date_year();
+
+  @Message("No calendar has this day.")
+  String problem_date_nowhere();
+
+  @Message("This could be two different days. Write the month as a word.")
+  String problem_date_either_way();
+
+  @Message("The end lies before the beginning.")
+  String problem_date_backwards();
+
+  @Message("This cannot be read as a number. Write it in digits, such as 1954, 3.5 or 3,5.")
+  String problem_number();
+
+  @Message(
+      "This can be read in two ways. For thousands leave out the sign (1234); for decimals add a zero at the end (1.2340).")
+  String problem_number_either_way();
+
+  @Message("Write only the number, nothing after it.")
+  String problem_number_only();
+
   @Message("Name")
   String print_name();
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestAnswer what that step says, in words
  * @param finished whether nothing that the question asks for is missing; null where nothing was
  *     saved
+ * @param reason why it was refused, in words; null where there is no more to say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SaveReply(
@@ -26,7 +29,8 @@ public record SaveReply(
     @Nullable Instant at,
     @Nullable Integer newest,
     @Nullable String newestAnswer,
-    @Nullable Boolean finished) {
+    @Nullable Boolean finished,
+    @Nullable String reason) {
 
   static final int UNPROCESSABLE = 422;
 
@@ -45,18 +49,26 @@ public record SaveReply(
                   stale.at(),
                   stale.newest(),
                   AnswerWords.of(question, stale.newestAnswer()),
+                  null,
                   null));
       case SaveOutcome.Closed closed ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.Settled settled ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
-      case SaveOutcome.KeyTaken taken -> refused();
-      case SaveOutcome.Unfit unfit -> refused();
+      case SaveOutcome.KeyTaken taken -> refused(List.of());
+      case SaveOutcome.Unfit unfit -> refused(List.of());
     };
   }
 
-  static Response refused() {
-    return json(UNPROCESSABLE, bare("refused"));
+  static Response refused(List<SentAnswer.Problem> problems) {
+    String reason =
+        problems.isEmpty()
+            ? null
+            : problems.stream()
+                .map(problem -> problem.kind().sentence())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    return json(UNPROCESSABLE, new SaveReply("refused", null, null, null, null, null, reason));
   }
 
   /** For a page of somebody who is not, or no longer, signed in here. */
@@ -67,11 +79,11 @@ public record SaveReply(
   private static Response ok(String outcome, int number, Instant at, boolean finished) {
     return json(
         Response.Status.OK.getStatusCode(),
-        new SaveReply(outcome, number, at, null, null, finished));
+        new SaveReply(outcome, number, at, null, null, finished, null));
   }
 
   private static SaveReply bare(String outcome) {
-    return new SaveReply(outcome, null, null, null, null, null);
+    return new SaveReply(outcome, null, null, null, null, null, null);
   }
 
   private static Response json(int status, SaveReply reply) {

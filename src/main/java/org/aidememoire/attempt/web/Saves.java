@@ -48,7 +48,7 @@ class Saves {
           : page(409, unsaved(UnsavedPage.Reason.OTHER_PERSON, sent, to, null));
     }
     if (!sent.isReadable()) {
-      return sender.scripted() ? SaveReply.refused() : refused(sent, to);
+      return sender.scripted() ? SaveReply.refused(sent.problems()) : refused(sent, to);
     }
     SaveOutcome outcome = to.save().apply(sent.request());
     return sender.scripted()

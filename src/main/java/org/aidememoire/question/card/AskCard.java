@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
@@ -16,6 +19,8 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.aidememoire.question.rule.Shuffle;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +69,23 @@ public sealed interface AskCard {
 
   record Write(Asked asked, String text) implements AskCard {}
 
+  /**
+   * @param chosen "true" or "false"; empty where there is no answer
+   */
+  record Judge(Asked asked, String chosen) implements AskCard {}
+
+  /**
+   * @param read the date that the text says; null where there is none
+   */
+  record Dated(Asked asked, String text, @Nullable HistoricalDate read) implements AskCard {}
+
+  /**
+   * @param unit whether a unit belongs to the answer
+   */
+  record Measure(Asked asked, String text, boolean unit) implements AskCard {}
+
+  record Fill(Asked asked, Gaps passage) implements AskCard {}
+
   record Match(Asked asked, List<Pair> pairs, List<Entry> answers) implements AskCard {}
 
   /**
@@ -104,8 +126,12 @@ public sealed interface AskCard {
               choices(
                   manner.inOrder(multiple.options(), question),
                   response instanceof Response.Choices(Set<String> ids) ? ids : Set.of()));
-      case ShortText wording ->
-          new Write(asked, response instanceof Response.Words(String text) ? text : "");
+      case TrueFalse statement ->
+          new Judge(asked, response instanceof Response.Choice(String id) ? id : "");
+      case ShortText wording -> new Write(asked, words(response));
+      case DateQuestion date -> new Dated(asked, words(response), ReadDate.of(response));
+      case Numeric number -> new Measure(asked, words(response), !number.units().isEmpty());
+      case Cloze cloze -> new Fill(asked, Gaps.ask(cloze, response, seed, places));
       case LongText prose ->
           new Write(asked, response instanceof Response.Prose(String text) ? text : "");
       case Matching matching ->
@@ -135,6 +161,10 @@ public sealed interface AskCard {
         question.prompt().points(),
         evidence,
         CertaintyCard.of(question, answer, manner));
+  }
+
+  private static String words(@Nullable Response response) {
+    return response instanceof Response.Words(String text) ? text : "";
   }
 
   private static List<Choice> choices(List<Option> options, Set<String> chosen) {

@@ -1,13 +1,17 @@
 package org.aidememoire.question.card;
 
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
 
 /** Which template shows a question: one for each type. */
 public enum Kind {
@@ -17,6 +21,10 @@ public enum Kind {
   MATCHING,
   ORDERING,
   SELECT_WORDS,
+  TRUE_FALSE,
+  DATE,
+  NUMERIC,
+  CLOZE,
   LONG;
 
   static Kind of(Question question) {
@@ -27,6 +35,10 @@ public enum Kind {
       case Matching q -> MATCHING;
       case Ordering q -> ORDERING;
       case SelectWords q -> SELECT_WORDS;
+      case TrueFalse q -> TRUE_FALSE;
+      case DateQuestion q -> DATE;
+      case Numeric q -> NUMERIC;
+      case Cloze q -> CLOZE;
       case LongText q -> LONG;
     };
   }

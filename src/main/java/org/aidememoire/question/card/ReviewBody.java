@@ -1,15 +1,19 @@
 package org.aidememoire.question.card;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.AnswerMark;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
@@ -17,6 +21,9 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.rule.HistoricalDate;
+import org.aidememoire.question.rule.NumberReading;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered. Everything about what is right is left out where it may not be seen. */
@@ -37,6 +44,30 @@ public sealed interface ReviewBody {
    */
   record Written(String text, @Nullable String read, @Nullable String expected)
       implements ReviewBody {}
+
+  /** Both judgements of a statement: that it is true, and that it is false. */
+  record Judgement(List<JudgementRow> rows) implements ReviewBody {}
+
+  record JudgementRow(boolean says, OptionRow row) {}
+
+  /**
+   * @param read the date that the text says; null where none can be made out
+   * @param expected null where it may not be seen
+   */
+  record Dated(String text, @Nullable HistoricalDate read, @Nullable HistoricalDate expected)
+      implements ReviewBody {}
+
+  /**
+   * @param say what a student who gave this number is told; null where there is nothing
+   */
+  record Measured(
+      String text, @Nullable String read, @Nullable String expected, @Nullable String say)
+      implements ReviewBody {}
+
+  /**
+   * @param whole the passage with nothing missing; empty where it may not be seen
+   */
+  record Filled(Gaps passage, List<QuoteCard> whole) implements ReviewBody {}
 
   record Pairs(List<PairRow> rows) implements ReviewBody {}
 
@@ -77,6 +108,17 @@ public sealed interface ReviewBody {
               response instanceof Response.Words(String text) ? text : "",
               mark instanceof AnswerMark.ByWording wording ? wording.read() : null,
               reveal ? q.accept().getFirst() : null);
+      case TrueFalse q -> judgement(q, response, reveal);
+      case DateQuestion q ->
+          new Dated(
+              response instanceof Response.Words(String text) ? text : "",
+              ReadDate.of(response),
+              reveal ? q.accept().getFirst() : null);
+      case Numeric q -> measured(q, response, reveal);
+      case Cloze q ->
+          new Filled(
+              Gaps.review(q, response, reveal ? mark : null, places),
+              reveal ? QuoteCard.list(List.of(q.passage()), places) : List.of());
       case LongText q ->
           new Written(
               response instanceof Response.Prose(String text) ? text : "",
@@ -105,6 +147,31 @@ public sealed interface ReviewBody {
                         reveal && chosen.contains(option.id()) && !option.right(),
                         reveal && chosen.contains(option.id()) ? option.say() : null))
             .toList());
+  }
+
+  private static Measured measured(Numeric question, @Nullable Response response, boolean reveal) {
+    String text = response instanceof Response.Words(String typed) ? typed : "";
+    String read =
+        NumberReading.of(text) instanceof NumberReading.Read(BigDecimal value, String unit)
+            ? (value.toPlainString() + " " + unit).strip()
+            : null;
+    return new Measured(
+        text,
+        read,
+        reveal ? question.expected() : null,
+        reveal ? question.findSay(text).orElse(null) : null);
+  }
+
+  private static Judgement judgement(
+      TrueFalse question, @Nullable Response response, boolean reveal) {
+    Set<String> chosen = response instanceof Response.Choice(String id) ? Set.of(id) : Set.of();
+    List<Option> options =
+        List.of(
+            new Option(TrueFalse.TRUE, "+", question.right(), question.sayTrue()),
+            new Option(TrueFalse.FALSE, "-", !question.right(), question.sayFalse()));
+    List<OptionRow> rows = options(options, chosen, reveal).rows();
+    return new Judgement(
+        List.of(new JudgementRow(true, rows.getFirst()), new JudgementRow(false, rows.getLast())));
   }
 
   private static Pairs pairs(Matching matching, @Nullable Response response, boolean reveal) {

@@ -1,14 +1,21 @@
 package org.aidememoire.question.explain;
 
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.rule.DateTolerance;
+import org.aidememoire.question.rule.HistoricalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The rule by which a type of question is marked, with the numbers of one question. */
 public sealed interface MarkingRule {
@@ -31,6 +38,34 @@ public sealed interface MarkingRule {
 
   /** All for words that agree with an accepted answer or a pattern. */
   record SameWords(int answers, int patterns) implements MarkingRule {}
+
+  /** All for the right judgement of a statement. */
+  record RightJudgement() implements MarkingRule {}
+
+  /**
+   * All for a date that agrees with an accepted one, a share for one that is right but coarser.
+   *
+   * @param tolerance null where the date may not be off
+   * @param coarser the share, from 0 to 1
+   * @param period whether beginning and end are worth half each
+   */
+  record DateAgrees(@Nullable DateTolerance tolerance, double coarser, boolean period)
+      implements MarkingRule {}
+
+  /**
+   * The best credit of an accepted value that is near enough.
+   *
+   * @param values how many are accepted
+   * @param unit the share of the credit that hangs on the unit; 0 where there are none
+   */
+  record NumberNear(int values, double unit) implements MarkingRule {}
+
+  /**
+   * A share for each gap that holds the author's words.
+   *
+   * @param weighed whether some gaps count more than others
+   */
+  record EachGap(int gaps, boolean weighed) implements MarkingRule {}
 
   /** An equal share for each of the prompts. */
   record EachPair(int prompts) implements MarkingRule {}
@@ -56,6 +91,17 @@ public sealed interface MarkingRule {
         yield q.allOrNothing() ? new ExactlyRight(right) : new RightLessWrong(right);
       }
       case ShortText q -> new SameWords(q.accept().size(), q.patterns().size());
+      case TrueFalse q -> new RightJudgement();
+      case DateQuestion q ->
+          new DateAgrees(
+              q.tolerance(),
+              q.coarser(),
+              q.accept().getFirst().extent() == HistoricalDate.Extent.PERIOD);
+      case Numeric q -> new NumberNear(q.accept().size(), q.unitCredit());
+      case Cloze q ->
+          new EachGap(
+              q.gaps().size(),
+              q.gaps().stream().mapToDouble(Cloze.Gap::weight).distinct().count() > 1);
       case Matching q -> new EachPair(q.prompts().size());
       case Ordering q -> new EachNeighbour(q.entries().size() - 1);
       case SelectWords q -> new Overlapping(q.threshold());

@@ -69,6 +69,61 @@ public interface ExplainMessages {
           + " {threshold}.")
   String rule_overlapping(String threshold);
 
+  @Message("The right judgement of the statement earns everything; the other earns nothing.")
+  String rule_right_judgement();
+
+  @Message(
+      "A date that lies within the accepted one earns everything. One that is right but less exact earns {coarser}.")
+  String rule_date(String coarser);
+
+  @Message("It may be off by {tolerance} to either side.")
+  String rule_date_tolerance(String tolerance);
+
+  @Message("Beginning and end are worth half each.")
+  String rule_date_period();
+
+  @Message("{#if count == 1}1 day{#else}{count} days{/if}")
+  String days(int count);
+
+  @Message("{#if count == 1}1 month{#else}{count} months{/if}")
+  String months(int count);
+
+  @Message("{#if count == 1}1 year{#else}{count} years{/if}")
+  String years(int count);
+
+  @Message("Judgement")
+  String statement();
+
+  @Message("Date")
+  String date();
+
+  @Message("Beginning")
+  String beginning();
+
+  @Message("End")
+  String end();
+
+  @Message(
+      "{#if values == 1}A number that is as near to the accepted one as was allowed earns everything.{#else}{values} numbers are accepted; the one that earns most counts, if the answer is as near to it as was allowed.{/if}")
+  String rule_number(int values);
+
+  @Message("Of this, {share} is lost if the unit is missing or not known.")
+  String rule_number_unit(String share);
+
+  @Message(
+      "{#if gaps == 1}The author’s words in the gap earn everything.{#else}Each of the {gaps} gaps that holds the author’s words, or others that are accepted, earns the same share.{/if}")
+  String rule_each_gap(int gaps);
+
+  @Message(
+      "Each of the {gaps} gaps that holds the author’s words, or others that are accepted, earns its share; some count more than others.")
+  String rule_each_gap_weighed(int gaps);
+
+  @Message("Number")
+  String number();
+
+  @Message("Unit")
+  String unit();
+
   @Message("A person reads the answer and gives the mark.")
   String rule_by_person();
 

@@ -5,8 +5,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import org.aidememoire.question.explain.MarkingRule;
+import org.aidememoire.question.explain.PartRow;
 import org.aidememoire.question.explain.PartRow.Said;
+import org.aidememoire.question.rule.DateTolerance;
+import org.aidememoire.question.rule.HistoricalDate;
+import org.aidememoire.site.QuestionMessages;
 import org.aidememoire.site.Words;
+import org.aidememoire.site.writing.DatesInWords;
 
 /** How templates put rules, shares and parts into words. */
 @TemplateExtension
@@ -27,6 +32,14 @@ final class ExplainedWords {
           patterns == 0
               ? words.rule_same_words(answers)
               : words.rule_same_words(answers) + " " + words.rule_patterns(patterns);
+      case MarkingRule.RightJudgement judgement -> words.rule_right_judgement();
+      case MarkingRule.DateAgrees date -> ofDate(date, words);
+      case MarkingRule.NumberNear(int values, double unit) ->
+          unit == 0
+              ? words.rule_number(values)
+              : words.rule_number(values) + " " + words.rule_number_unit(inPercent(unit));
+      case MarkingRule.EachGap(int gaps, boolean weighed) ->
+          weighed ? words.rule_each_gap_weighed(gaps) : words.rule_each_gap(gaps);
       case MarkingRule.EachPair(int prompts) -> words.rule_each_pair(prompts);
       case MarkingRule.EachNeighbour(int neighbours) -> words.rule_each_neighbour(neighbours);
       case MarkingRule.Overlapping(double threshold) ->
@@ -35,11 +48,45 @@ final class ExplainedWords {
     };
   }
 
+  private static String ofDate(MarkingRule.DateAgrees rule, ExplainMessages words) {
+    String margin =
+        rule.tolerance() == null ? "" : " " + words.rule_date_tolerance(inWords(rule.tolerance()));
+    String halves = rule.period() ? " " + words.rule_date_period() : "";
+    return words.rule_date(inPercent(rule.coarser())) + margin + halves;
+  }
+
+  private static String inWords(DateTolerance tolerance) {
+    ExplainMessages words = Words.in(ExplainMessages.class);
+    return switch (tolerance.unit()) {
+      case YEAR -> words.years(tolerance.amount());
+      case MONTH -> words.months(tolerance.amount());
+      case DAY -> words.days(tolerance.amount());
+    };
+  }
+
+  /** Which side of an answer a part is. */
+  static String inWords(PartRow.Aspect aspect) {
+    ExplainMessages words = Words.in(ExplainMessages.class);
+    return switch (aspect) {
+      case STATEMENT -> words.statement();
+      case DATE -> words.date();
+      case BEGINNING -> words.beginning();
+      case END -> words.end();
+      case NUMBER -> words.number();
+      case UNIT -> words.unit();
+    };
+  }
+
   /** What the interface says of a part; empty where the words of the lesson say it. */
   static String inWords(Said said) {
     ExplainMessages words = Words.in(ExplainMessages.class);
     return switch (said) {
       case Said.Words own -> "";
+      case Said.Judged(boolean says) ->
+          says
+              ? Words.in(QuestionMessages.class).statement_true()
+              : Words.in(QuestionMessages.class).statement_false();
+      case Said.Dated(HistoricalDate date) -> DatesInWords.inWords(date);
       case Said.Chosen chosen -> words.chosen();
       case Said.NotChosen left -> words.not_chosen();
       case Said.Nothing nothing -> words.nothing();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidememoire.site.writing;
+
+import org.jspecify.annotations.NullMarked;
