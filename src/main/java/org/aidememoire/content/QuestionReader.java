@@ -110,7 +110,12 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     ids.checkParts(body.mappings("answers"));
     ids.checkParts(body.mappings("entries"));
     ids.checkParts(body.mappings("gaps"));
-    ids.checkReferences(body.mappings("prompts"), body.mappings("answers"));
+    ids.checkParts(body.mappings("groups"));
+    ids.checkParts(body.mappings("claims"));
+    ids.checkParts(body.mappings("events"));
+    body.findMapping("proof").ifPresent(proof -> ids.checkParts(proof.mappings("passages")));
+    ids.checkReferences(body.mappings("prompts"), "answer", body.mappings("answers"));
+    ids.checkReferences(body.mappings("entries"), "group", body.mappings("groups"));
     body.list("patterns").forEach(this::checkPattern);
   }
 
@@ -169,6 +174,8 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
       case "numeric" -> NumericReader.read(prompt, body);
       case "cloze" -> cloze(prompt, body, accepted);
       case "long" -> new LongText(prompt, body.findText("model").map(String::strip).orElse(null));
+      case "categorise", "two-part", "corroboration", "timeline" ->
+          new SourceQuestions(quotes, passages).build(prompt, body);
       default -> null;
     };
   }
@@ -201,11 +208,11 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         .orElse(null);
   }
 
-  private static double share(Mapping node, String key, double otherwise) {
+  static double share(Mapping node, String key, double otherwise) {
     return node.findText(key).map(Double::parseDouble).orElse(otherwise);
   }
 
-  private static List<Option> options(Mapping body) {
+  static List<Option> options(Mapping body) {
     return body.mappings("options").stream()
         .map(
             node ->
@@ -217,7 +224,7 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         .toList();
   }
 
-  private static List<Entry> entries(Mapping body, String key) {
+  static List<Entry> entries(Mapping body, String key) {
     return body.mappings(key).stream()
         .map(
             node ->
@@ -237,7 +244,7 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         .toList();
   }
 
-  private static List<String> texts(Mapping body, String key) {
+  static List<String> texts(Mapping body, String key) {
     return body.list(key).stream().map(node -> ((Scalar) node).text()).toList();
   }
 }

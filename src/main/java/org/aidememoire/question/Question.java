@@ -24,7 +24,11 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = DateQuestion.class, name = "date"),
   @JsonSubTypes.Type(value = Numeric.class, name = "numeric"),
   @JsonSubTypes.Type(value = Cloze.class, name = "cloze"),
-  @JsonSubTypes.Type(value = LongText.class, name = "long")
+  @JsonSubTypes.Type(value = LongText.class, name = "long"),
+  @JsonSubTypes.Type(value = Categorise.class, name = "categorise"),
+  @JsonSubTypes.Type(value = TwoPart.class, name = "two-part"),
+  @JsonSubTypes.Type(value = Corroboration.class, name = "corroboration"),
+  @JsonSubTypes.Type(value = Timeline.class, name = "timeline")
 })
 public sealed interface Question
     permits SingleChoice,
@@ -37,7 +41,11 @@ public sealed interface Question
         DateQuestion,
         Numeric,
         Cloze,
-        LongText {
+        LongText,
+        Categorise,
+        TwoPart,
+        Corroboration,
+        Timeline {
 
   Prompt prompt();
 

@@ -2,6 +2,8 @@ package org.aidememoire.question.card;
 
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -12,6 +14,8 @@ import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 
 /** Which template shows a question: one for each type. */
 public enum Kind {
@@ -25,7 +29,11 @@ public enum Kind {
   DATE,
   NUMERIC,
   CLOZE,
-  LONG;
+  LONG,
+  CATEGORISE,
+  TWO_PART,
+  CORROBORATION,
+  TIMELINE;
 
   static Kind of(Question question) {
     return switch (question) {
@@ -40,6 +48,10 @@ public enum Kind {
       case Numeric q -> NUMERIC;
       case Cloze q -> CLOZE;
       case LongText q -> LONG;
+      case Categorise q -> CATEGORISE;
+      case TwoPart q -> TWO_PART;
+      case Corroboration q -> CORROBORATION;
+      case Timeline q -> TIMELINE;
     };
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.aidememoire.question.AnswerMark.Part;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -17,6 +19,8 @@ import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.rule.HistoricalDate;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +66,8 @@ public record PartRow(
     record Judged(boolean says) implements Said {}
 
     record Dated(HistoricalDate date) implements Said {}
+    /** What a document was said to make of a claim. */
+    record Stood(Corroboration.Stand stand) implements Said {}
 
     record Chosen() implements Said {}
 
@@ -103,6 +109,10 @@ public record PartRow(
       case ShortText q -> plain(part);
       case SelectWords q -> plain(part);
       case LongText q -> plain(part);
+      case Categorise q -> SourceRows.of(q, part);
+      case TwoPart q -> SourceRows.of(q, part);
+      case Corroboration q -> SourceRows.of(q, part);
+      case Timeline q -> SourceRows.of(q, part);
     };
   }
 
@@ -119,7 +129,7 @@ public record PartRow(
     return row(part, option.text(), chosen(part.given() != null), chosen(option.right()));
   }
 
-  private static PartRow row(Part part, String label, Said given, Said expected) {
+  static PartRow row(Part part, String label, Said given, Said expected) {
     return new PartRow(label, given, expected, part.right(), part.credit());
   }
 
@@ -168,7 +178,7 @@ public record PartRow(
     };
   }
 
-  private static Said chosen(boolean is) {
+  static Said chosen(boolean is) {
     return is ? new Said.Chosen() : new Said.NotChosen();
   }
 
@@ -178,7 +188,7 @@ public record PartRow(
     return next < entries.size() ? new Said.Words(entries.get(next).text()) : new Said.Nothing();
   }
 
-  private static Said words(List<Entry> entries, @Nullable String id) {
+  static Said words(List<Entry> entries, @Nullable String id) {
     return id == null ? new Said.Nothing() : new Said.Words(textOf(entries, id));
   }
 
