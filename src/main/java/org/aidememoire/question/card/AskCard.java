@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Cloze;
-import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -21,11 +21,11 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.TwoPart;
 import org.aidememoire.question.rule.HistoricalDate;
 import org.aidememoire.question.rule.Shuffle;
-import org.aidememoire.question.Timeline;
-import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
 
 /** A question as a form asks it, filled with the answer so far. Never holds what is right. */

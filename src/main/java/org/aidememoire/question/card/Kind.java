@@ -1,9 +1,9 @@
 package org.aidememoire.question.card;
 
-import org.aidememoire.question.Cloze;
-import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -13,8 +13,8 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
-import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.TwoPart;
 
 /** Which template shows a question: one for each type. */

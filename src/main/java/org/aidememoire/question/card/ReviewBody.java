@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.AnswerMark;
-import org.aidememoire.question.Cloze;
-import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -23,11 +23,11 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.TwoPart;
 import org.aidememoire.question.rule.HistoricalDate;
 import org.aidememoire.question.rule.NumberReading;
-import org.aidememoire.question.Timeline;
-import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered. Everything about what is right is left out where it may not be seen. */

@@ -1,9 +1,9 @@
 package org.aidememoire.question.explain;
 
-import org.aidememoire.question.Cloze;
-import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -14,12 +14,12 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.TwoPart;
 import org.aidememoire.question.rule.DateTolerance;
 import org.aidememoire.question.rule.HistoricalDate;
 import org.jspecify.annotations.Nullable;
-import org.aidememoire.question.Timeline;
-import org.aidememoire.question.TwoPart;
 
 /** The rule by which a type of question is marked, with the numbers of one question. */
 public sealed interface MarkingRule {

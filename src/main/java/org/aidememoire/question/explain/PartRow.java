@@ -2,10 +2,10 @@ package org.aidememoire.question.explain;
 
 import java.util.List;
 import org.aidememoire.question.AnswerMark.Part;
-import org.aidememoire.question.Cloze;
-import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -17,10 +17,10 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
-import org.aidememoire.question.TrueFalse;
-import org.aidememoire.question.rule.HistoricalDate;
 import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.TwoPart;
+import org.aidememoire.question.rule.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +66,7 @@ public record PartRow(
     record Judged(boolean says) implements Said {}
 
     record Dated(HistoricalDate date) implements Said {}
+
     /** What a document was said to make of a claim. */
     record Stood(Corroboration.Stand stand) implements Said {}
 

@@ -16,6 +16,9 @@ import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.card.ReviewBody;
 import org.aidememoire.question.card.ReviewCard;
+import org.aidememoire.site.QuestionMessages;
+import org.aidememoire.site.Words;
+import org.aidememoire.site.writing.DatesInWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +59,26 @@ public record KeyItem(
 
   private static List<String> right(ReviewBody body) {
     return switch (body) {
-      case ReviewBody.Options options ->
-          options.rows().stream()
-              .filter(ReviewBody.OptionRow::right)
-              .map(ReviewBody.OptionRow::text)
+      case ReviewBody.Options options -> right(options);
+      case ReviewBody.Judgement(var rows) ->
+          rows.stream()
+              .filter(row -> row.row().right())
+              .map(row -> row.says() ? words().statement_true() : words().statement_false())
+              .toList();
+      case ReviewBody.Dated(var _, var _, var expected) ->
+          Stream.ofNullable(expected).map(DatesInWords::inWords).toList();
+      case ReviewBody.Measured measured -> Stream.ofNullable(measured.expected()).toList();
+      case ReviewBody.Filled filled -> List.of();
+      case ReviewBody.Proven proven ->
+          Stream.concat(
+                  right(proven.claim()).stream(),
+                  proven.offers().stream()
+                      .filter(ReviewBody.OfferRow::right)
+                      .map(offer -> "“" + offer.quote().quote().exact() + "”"))
+              .toList();
+      case ReviewBody.Matrix matrix ->
+          matrix.rows().stream()
+              .flatMap(row -> row.cells().stream().map(cell -> inCell(row, cell)))
               .toList();
       case ReviewBody.Written written -> Stream.ofNullable(written.expected()).toList();
       case ReviewBody.Pairs pairs ->
@@ -69,6 +88,28 @@ public record KeyItem(
       case ReviewBody.Order order -> order.expected().stream().map(Entry::text).toList();
       case ReviewBody.Passage passage -> List.of();
     };
+  }
+
+  private static List<String> right(ReviewBody.Options options) {
+    return options.rows().stream()
+        .filter(ReviewBody.OptionRow::right)
+        .map(ReviewBody.OptionRow::text)
+        .toList();
+  }
+
+  private static String inCell(ReviewBody.MatrixRow row, ReviewBody.MatrixCell cell) {
+    String stand =
+        switch (cell.expected()) {
+          case SUPPORTS -> words().supports();
+          case CONTRADICTS -> words().contradicts();
+          case SILENT -> words().silent();
+          case null -> "–";
+        };
+    return "%s (%s) → %s".formatted(row.claim(), cell.document(), stand);
+  }
+
+  private static QuestionMessages words() {
+    return Words.in(QuestionMessages.class);
   }
 
   private static List<Said> says(Question question) {
@@ -87,8 +128,30 @@ public record KeyItem(
 
   private static List<QuoteCard> quotes(ReviewCard card) {
     List<QuoteCard> proofs = card.evidence() == null ? List.of() : card.evidence().accepted();
-    return card.body() instanceof ReviewBody.Passage passage
-        ? Stream.concat(passage.accepted().stream(), proofs.stream()).toList()
-        : proofs;
+    List<QuoteCard> own =
+        switch (card.body()) {
+          case ReviewBody.Passage passage -> passage.accepted();
+          case ReviewBody.Filled filled -> filled.whole();
+          case ReviewBody.Proven(var _, var _, var _, ReviewBody.Passage words, var _) ->
+              words.accepted();
+          case ReviewBody.Matrix matrix -> proofs(matrix);
+          case ReviewBody.Options _,
+              ReviewBody.Judgement _,
+              ReviewBody.Dated _,
+              ReviewBody.Measured _,
+              ReviewBody.Written _,
+              ReviewBody.Pairs _,
+              ReviewBody.Order _,
+              ReviewBody.Proven _ ->
+              List.of();
+        };
+    return Stream.concat(own.stream(), proofs.stream()).toList();
+  }
+
+  private static List<QuoteCard> proofs(ReviewBody.Matrix matrix) {
+    return matrix.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> Stream.ofNullable(cell.proof()))
+        .toList();
   }
 }
