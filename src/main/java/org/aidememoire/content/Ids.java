@@ -41,16 +41,20 @@ final class Ids {
     }
   }
 
-  /** Each prompt names an answer that is in the list. */
-  void checkReferences(List<Mapping> prompts, List<Mapping> answers) {
-    List<String> known = answers.stream().flatMap(node -> node.findText("id").stream()).toList();
-    for (Mapping prompt : prompts) {
-      Optional<String> answer = prompt.findText("answer");
-      if (report.isSound(prompt) && answer.isPresent() && !known.contains(answer.get())) {
+  /**
+   * Each part that names another names one that is in the list.
+   *
+   * @param key under which it is named, which is also what it is called
+   */
+  void checkReferences(List<Mapping> parts, String key, List<Mapping> named) {
+    List<String> known = named.stream().flatMap(node -> node.findText("id").stream()).toList();
+    for (Mapping part : parts) {
+      Optional<String> name = part.findText(key);
+      if (report.isSound(part) && name.isPresent() && !known.contains(name.get())) {
         report.error(
-            prompt,
-            "no answer has the id \"%s\"%s"
-                .formatted(answer.get(), Nearest.hint(answer.get(), known)));
+            part,
+            "no %s has the id \"%s\"%s"
+                .formatted(key, name.get(), Nearest.hint(name.get(), known)));
       }
     }
   }

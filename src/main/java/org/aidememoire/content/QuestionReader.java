@@ -100,7 +100,12 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     ids.checkParts(body.mappings("prompts"));
     ids.checkParts(body.mappings("answers"));
     ids.checkParts(body.mappings("entries"));
-    ids.checkReferences(body.mappings("prompts"), body.mappings("answers"));
+    ids.checkParts(body.mappings("groups"));
+    ids.checkParts(body.mappings("claims"));
+    ids.checkParts(body.mappings("events"));
+    body.findMapping("proof").ifPresent(proof -> ids.checkParts(proof.mappings("passages")));
+    ids.checkReferences(body.mappings("prompts"), "answer", body.mappings("answers"));
+    ids.checkReferences(body.mappings("entries"), "group", body.mappings("groups"));
     body.list("patterns").forEach(this::checkPattern);
   }
 
@@ -117,7 +122,7 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     }
   }
 
-  private static @Nullable Question build(
+  private @Nullable Question build(
       Prompt prompt, Mapping body, String passages, List<Quote> accepted) {
     return switch (body.text("type")) {
       case "single-choice" -> new SingleChoice(prompt, options(body));
@@ -135,6 +140,8 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
                   accepted,
                   share(body, "threshold", EvidenceRule.DEFAULT_THRESHOLD));
       case "long" -> new LongText(prompt, body.findText("model").map(String::strip).orElse(null));
+      case "categorise", "two-part", "corroboration", "timeline" ->
+          new SourceQuestions(quotes, passages).build(prompt, body);
       default -> null;
     };
   }
@@ -167,11 +174,11 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         .orElse(null);
   }
 
-  private static double share(Mapping node, String key, double otherwise) {
+  static double share(Mapping node, String key, double otherwise) {
     return node.findText(key).map(Double::parseDouble).orElse(otherwise);
   }
 
-  private static List<Option> options(Mapping body) {
+  static List<Option> options(Mapping body) {
     return body.mappings("options").stream()
         .map(
             node ->
@@ -183,7 +190,7 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         .toList();
   }
 
-  private static List<Entry> entries(Mapping body, String key) {
+  static List<Entry> entries(Mapping body, String key) {
     return body.mappings(key).stream()
         .map(
             node ->
@@ -203,7 +210,7 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
         .toList();
   }
 
-  private static List<String> texts(Mapping body, String key) {
+  static List<String> texts(Mapping body, String key) {
     return body.list(key).stream().map(node -> ((Scalar) node).text()).toList();
   }
 }

@@ -20,10 +20,24 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Matching.class, name = "matching"),
   @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
   @JsonSubTypes.Type(value = SelectWords.class, name = "select-words"),
-  @JsonSubTypes.Type(value = LongText.class, name = "long")
+  @JsonSubTypes.Type(value = LongText.class, name = "long"),
+  @JsonSubTypes.Type(value = Categorise.class, name = "categorise"),
+  @JsonSubTypes.Type(value = TwoPart.class, name = "two-part"),
+  @JsonSubTypes.Type(value = Corroboration.class, name = "corroboration"),
+  @JsonSubTypes.Type(value = Timeline.class, name = "timeline")
 })
 public sealed interface Question
-    permits SingleChoice, MultipleChoice, ShortText, Matching, Ordering, SelectWords, LongText {
+    permits SingleChoice,
+        MultipleChoice,
+        ShortText,
+        Matching,
+        Ordering,
+        SelectWords,
+        LongText,
+        Categorise,
+        TwoPart,
+        Corroboration,
+        Timeline {
 
   Prompt prompt();
 

@@ -24,7 +24,8 @@ import org.aidememoire.common.Quote;
   @JsonSubTypes.Type(value = Response.Pairs.class, name = "pairs"),
   @JsonSubTypes.Type(value = Response.Order.class, name = "order"),
   @JsonSubTypes.Type(value = Response.Passage.class, name = "passage"),
-  @JsonSubTypes.Type(value = Response.Prose.class, name = "prose")
+  @JsonSubTypes.Type(value = Response.Prose.class, name = "prose"),
+  @JsonSubTypes.Type(value = Response.Claim.class, name = "claim")
 })
 public sealed interface Response {
   /** In code points. */
@@ -127,6 +128,30 @@ public sealed interface Response {
     @Override
     public boolean blank() {
       return text.isBlank();
+    }
+  }
+
+  /**
+   * A claim and its proof.
+   *
+   * @param option empty where none was chosen yet
+   * @param passages those chosen among the passages offered, sorted by id
+   * @param words selected in the document, where none are offered
+   */
+  record Claim(String option, Set<String> passages, List<Quote> words) implements Response {
+    private static final int MOST_PASSAGES = 50;
+
+    public Claim {
+      passages = Collections.unmodifiableSet(new TreeSet<>(passages));
+      words = requireFew(words);
+      if (passages.size() > MOST_PASSAGES) {
+        throw new IllegalArgumentException("At most %d passages".formatted(MOST_PASSAGES));
+      }
+    }
+
+    @Override
+    public boolean blank() {
+      return option.isEmpty() && passages.isEmpty() && words.isEmpty();
     }
   }
 

@@ -188,4 +188,46 @@ public interface QuestionMessages {
 
   @Message("Choose from:")
   String choose_from();
+
+  @Message("A group may be used several times.")
+  String categorise_hint();
+
+  @Message("Part A:")
+  String part_a();
+
+  @Message("Part B:")
+  String part_b();
+
+  @Message("It counts only if Part A is right.")
+  String part_b_hint();
+
+  @Message("Nothing is counted for Part B, as Part A is not right.")
+  String part_b_lost();
+
+  @Message("Proves it")
+  String proves_it();
+
+  @Message(
+      "Say for each document whether it supports the claim, contradicts it, or does not say anything about it.")
+  String matrix_hint();
+
+  @Message("Claim")
+  String claim();
+
+  @Message("supports it")
+  String supports();
+
+  @Message("contradicts it")
+  String contradicts();
+
+  @Message("is silent")
+  String silent();
+
+  @Message(
+      "Give each its place: 1 is the earliest. The nearer to the right place, the more it earns.")
+  String timeline_order_hint();
+
+  @Message(
+      "Give each its date; several may have the same. The nearer to the right date, the more it earns.")
+  String timeline_dates_hint();
 }

@@ -51,9 +51,68 @@ public final class QuestionCast {
   public static final LongText LONG_TEXT =
       new LongText(Prompt.of("why", "Why?"), "Because it fears it.");
 
+  public static final Categorise CATEGORISE =
+      new Categorise(
+          Prompt.of("whose", "Whose words?"),
+          List.of(new Entry("a", "Author", null), new Entry("b", "Editors", null)),
+          List.of(
+              new Categorise.Filed("x", null, quote("must answer"), "a", "It is in the text."),
+              new Categorise.Filed("y", "[sic]", null, "b", null)));
+  public static final TwoPart TWO_PART =
+      new TwoPart(
+          Prompt.of("claim-it", "To whom does it answer?"),
+          List.of(
+              new Option("a", "The council", true, null), new Option("b", "States", false, null)),
+          new Proof.Offered(
+              "Which words?",
+              0.5,
+              List.of(
+                  new Proof.Passage("p", quote("to the council"), true, null),
+                  new Proof.Passage("q", quote("to states"), false, "Not so."))),
+          false);
+  public static final TwoPart TWO_PART_IN_TEXT =
+      new TwoPart(
+          Prompt.of("claim-words", "To whom does it answer?"),
+          TWO_PART.options(),
+          new Proof.InText("Which words?", 0.25, DOCUMENT, List.of(quote("to the council")), 0.6),
+          true);
+  public static final Corroboration CORROBORATION =
+      new Corroboration(
+          Prompt.of("held", "What do they say?"),
+          List.of(
+              new Corroboration.Source(DOCUMENT, "Note"),
+              new Corroboration.Source(Passages.OTHER_DOCUMENT, "Memorandum")),
+          List.of(
+              new Corroboration.Claim(
+                  "a",
+                  "It answers to the council.",
+                  List.of(
+                      new Corroboration.Cell(
+                          DOCUMENT, Corroboration.Stand.SUPPORTS, quote("to the council"), "Yes."),
+                      new Corroboration.Cell(
+                          Passages.OTHER_DOCUMENT, Corroboration.Stand.SILENT, null, null)))));
+  public static final Timeline TIMELINE =
+      new Timeline(
+          Prompt.of("when", "When?"),
+          List.of("1953", "1954", "1955"),
+          List.of(
+              new Timeline.Event("a", "Sent", 2, "In autumn."),
+              new Timeline.Event("b", "Answered", 3, null)));
+
   public static final List<Question> QUESTIONS =
       List.of(
-          SINGLE_CHOICE, MULTIPLE_CHOICE, SHORT_TEXT, MATCHING, ORDERING, SELECT_WORDS, LONG_TEXT);
+          SINGLE_CHOICE,
+          MULTIPLE_CHOICE,
+          SHORT_TEXT,
+          MATCHING,
+          ORDERING,
+          SELECT_WORDS,
+          LONG_TEXT,
+          CATEGORISE,
+          TWO_PART,
+          TWO_PART_IN_TEXT,
+          CORROBORATION,
+          TIMELINE);
 
   public static final List<Response> RESPONSES =
       List.of(
@@ -63,7 +122,8 @@ public final class QuestionCast {
           new Response.Pairs(Map.of("wrote", "ministry", "received", "press")),
           new Response.Order(List.of("read", "sent")),
           new Response.Passage(List.of(quote("organ"))),
-          new Response.Prose("Two\nlines"));
+          new Response.Prose("Two\nlines"),
+          new Response.Claim("a", Set.of("q", "p"), List.of()));
 
   private QuestionCast() {}
 }

@@ -131,6 +131,67 @@ class QuestionJsonTest {
   }
 
   @Test
+  void a_sorting_is_stored_like_this() {
+    assertStored(
+        QuestionCast.CATEGORISE,
+        """
+        {"type":"categorise","schema":1,"prompt":{"id":"whose","ask":"Whose words?","points":1},
+        "groups":[{"id":"a","text":"Author"},{"id":"b","text":"Editors"}],
+        "entries":[{"id":"x","quote":{"document":"note","edition":"e1","exact":"must answer",
+        "prefix":"the organ ","suffix":" to the council, not to states","start":10,"end":21},
+        "group":"a","say":"It is in the text."},{"id":"y","text":"[sic]","group":"b"}]}
+        """);
+  }
+
+  @Test
+  void two_parts_are_stored_like_this() {
+    assertStored(
+        QuestionCast.TWO_PART_IN_TEXT,
+        """
+        {"type":"two-part","schema":1,
+        "prompt":{"id":"claim-words","ask":"To whom does it answer?","points":1},
+        "options":[{"id":"a","text":"The council","right":true},
+        {"id":"b","text":"States","right":false}],
+        "proof":{"type":"in-text","ask":"Which words?","weight":0.25,"document":"note",
+        "accept":[{"document":"note","edition":"e1","exact":"to the council",
+        "prefix":"the organ must answer ","suffix":", not to states","start":22,"end":36}],
+        "threshold":0.6},"allOrNothing":true}
+        """);
+    assertThat(QuestionJson.write(QuestionCast.TWO_PART))
+        .contains(
+            "\"proof\":{\"type\":\"offered\",\"ask\":\"Which words?\",\"weight\":0.5,\"passages\":[{");
+  }
+
+  @Test
+  void a_corroboration_is_stored_like_this() {
+    assertStored(
+        QuestionCast.CORROBORATION,
+        """
+        {"type":"corroboration","schema":1,
+        "prompt":{"id":"held","ask":"What do they say?","points":1},
+        "documents":[{"document":"note","text":"Note"},
+        {"document":"memorandum","text":"Memorandum"}],
+        "claims":[{"id":"a","text":"It answers to the council.","cells":[
+        {"document":"note","stand":"supports","proof":{"document":"note","edition":"e1",
+        "exact":"to the council","prefix":"the organ must answer ","suffix":", not to states",
+        "start":22,"end":36},"say":"Yes."},
+        {"document":"memorandum","stand":"silent"}]}]}
+        """);
+  }
+
+  @Test
+  void a_timeline_is_stored_like_this() {
+    assertStored(
+        QuestionCast.TIMELINE,
+        """
+        {"type":"timeline","schema":1,"prompt":{"id":"when","ask":"When?","points":1},
+        "dates":["1953","1954","1955"],
+        "events":[{"id":"a","text":"Sent","place":2,"say":"In autumn."},
+        {"id":"b","text":"Answered","place":3}]}
+        """);
+  }
+
+  @Test
   void responses_are_stored_like_this() {
     assertThat(QuestionCast.RESPONSES.stream().map(Answer::of).map(QuestionJson::writeAnswer))
         .containsExactly(
@@ -143,7 +204,8 @@ class QuestionJsonTest {
                 "{'type':'passage','quotes':[{'document':'note','edition':'e1','exact':'organ',"
                     + "'prefix':'the ','suffix':' must answer to the council, not to states',"
                     + "'start':4,'end':9}]}"),
-            answer("{'type':'prose','text':'Two\\nlines'}"));
+            answer("{'type':'prose','text':'Two\\nlines'}"),
+            answer("{'type':'claim','option':'a','passages':['p','q'],'words':[]}"));
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.Place;
@@ -24,6 +26,7 @@ import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Prompt;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.QuestionCast;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
@@ -81,6 +84,64 @@ class QuestionTagsTest {
         .containsExactlyInAnyOrder("place.a", "place.b");
     assertThat(fields(new SelectWords(PLAIN, NOTE, List.of(WORDS), 0.6)))
         .containsExactly("passageText");
+    assertThat(fields(QuestionCast.CATEGORISE)).containsExactlyInAnyOrder("pair.x", "pair.y");
+    assertThat(fields(QuestionCast.TWO_PART)).containsExactly("choice", "proofs");
+    assertThat(fields(QuestionCast.TWO_PART_IN_TEXT)).containsExactly("choice", "proofText");
+    assertThat(fields(QuestionCast.CORROBORATION))
+        .containsExactly("pair.a.note", "pair.a.memorandum");
+    assertThat(fields(QuestionCast.TIMELINE)).containsExactlyInAnyOrder("place.a", "place.b");
+  }
+
+  @Test
+  void every_cell_of_a_table_of_claims_is_labelled_with_its_claim_and_its_document() {
+    Document page =
+        ask(QuestionCast.CORROBORATION, Answer.of(new Response.Pairs(Map.of("a.note", "silent"))));
+
+    assertThat(page.select("select").eachAttr("aria-labelledby").stream())
+        .map(
+            ids ->
+                Stream.of(ids.split(" "))
+                    .map(id -> page.getElementById(id).text())
+                    .collect(Collectors.joining(" – ")))
+        .containsExactly(
+            "It answers to the council. – Note", "It answers to the council. – Memorandum");
+    assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("silent");
+    assertThat(page.select("table, tr, td").eachAttr("role")).contains("table", "row", "cell");
+  }
+
+  @Test
+  void a_question_about_sources_says_nothing_of_what_is_right_before_that_may_be_seen() {
+    Map<Question, Response> answered =
+        Map.of(
+            QuestionCast.CATEGORISE,
+            new Response.Pairs(Map.of("x", "b")),
+            QuestionCast.TWO_PART,
+            new Response.Claim("b", Set.of("q"), List.of()),
+            QuestionCast.CORROBORATION,
+            new Response.Pairs(Map.of("a.note", "contradicts")),
+            QuestionCast.TIMELINE,
+            new Response.Pairs(Map.of("a", "1", "b", "3")));
+
+    answered.forEach(
+        (question, response) -> {
+          Document hidden = review(question, Answer.of(response), false);
+          assertThat(hidden.select(".verdict-right, .quote-good, .choice-say, .is-right"))
+              .isEmpty();
+          assertThat(hidden.body().text()).doesNotContain("✗ Chosen", "✓", "It is in the text.");
+          Document shown = review(question, Answer.of(response), true);
+          assertThat(shown.text()).containsAnyOf("✓", "✗");
+        });
+  }
+
+  @Test
+  void a_proof_of_a_wrong_claim_is_said_not_to_count() {
+    Document page =
+        review(
+            QuestionCast.TWO_PART,
+            Answer.of(new Response.Claim("b", Set.of("p"), List.of())),
+            true);
+
+    assertThat(page.text()).contains("Nothing is counted for Part B", "✓ Proves it", "0 of 1");
   }
 
   @Test

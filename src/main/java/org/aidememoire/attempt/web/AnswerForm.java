@@ -7,23 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.edition.QuoteSearch;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
 import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Proof;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 import org.aidememoire.question.rule.Certainty;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +79,15 @@ final class AnswerForm {
       case MultipleChoice multiple -> new Response.Choices(new TreeSet<>(all("choices")));
       case ShortText wording -> new Response.Words(text("text"));
       case LongText prose -> new Response.Prose(text("text"));
-      case Matching matching -> new Response.Pairs(pairs(matching));
+      case Matching matching ->
+          new Response.Pairs(pairs(matching.prompts().stream().map(Matching.Pairing::id)));
       case Ordering ordering -> new Response.Order(order(ordering));
       case SelectWords words -> new Response.Passage(quotes("passage"));
+      case Categorise sorting ->
+          new Response.Pairs(pairs(sorting.entries().stream().map(Categorise.Filed::id)));
+      case Corroboration matrix -> new Response.Pairs(pairs(matrix.right().keySet().stream()));
+      case Timeline timeline -> new Response.Pairs(places(timeline));
+      case TwoPart claim -> claim(claim);
     };
   }
 
@@ -83,15 +96,34 @@ final class AnswerForm {
     return level.isEmpty() ? null : Certainty.find(readNumber("certainty")).orElse(null);
   }
 
-  private Map<String, String> pairs(Matching matching) {
+  /** What was chosen for each prompt, entry or cell; those left empty are left out. */
+  private Map<String, String> pairs(Stream<String> ids) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (Matching.Pairing pairing : matching.prompts()) {
-      String answer = text("pair." + pairing.id());
-      if (!answer.isEmpty()) {
-        pairs.put(pairing.id(), answer);
+    ids.filter(id -> !text("pair." + id).isEmpty())
+        .forEach(id -> pairs.put(id, text("pair." + id)));
+    return pairs;
+  }
+
+  private Response.Claim claim(TwoPart question) {
+    return switch (question.proof()) {
+      case Proof.Offered offered ->
+          new Response.Claim(text("choice"), new TreeSet<>(all("proofs")), List.of());
+      case Proof.InText words -> new Response.Claim(text("choice"), Set.of(), quotes("proof"));
+    };
+  }
+
+  private Map<String, String> places(Timeline timeline) {
+    Map<String, String> places = new LinkedHashMap<>();
+    for (Timeline.Event event : timeline.events()) {
+      if (!text("place." + event.id()).isEmpty()) {
+        places.put(event.id(), String.valueOf(readNumber("place." + event.id())));
       }
     }
-    return pairs;
+    boolean shared = places.values().stream().distinct().count() < places.size();
+    if (timeline.ordered() && shared) {
+      add(AnswerProblem.SAME_PLACE, "");
+    }
+    return places;
   }
 
   /** The entries that were given a place, by that place; two at one place is a problem. */

@@ -1,17 +1,30 @@
 package org.aidememoire.attempt.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidememoire.common.Quote;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Entry;
+import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Proof;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
+import org.aidememoire.site.QuestionMessages;
+import org.aidememoire.site.Words;
 
 /** An answer in a few words, for a person who has to choose between two. */
 final class AnswerWords {
@@ -38,6 +51,7 @@ final class AnswerWords {
       case Response.Order(var entries) ->
           entries.stream().map(id -> entryText(question, id)).collect(Collectors.joining(" – "));
       case Response.Passage(var quotes) -> quoted(quotes);
+      case Response.Claim claim -> claimText(question, claim);
     };
   }
 
@@ -49,7 +63,9 @@ final class AnswerWords {
     List<Option> options =
         question instanceof SingleChoice single
             ? single.options()
-            : question instanceof MultipleChoice multiple ? multiple.options() : List.of();
+            : question instanceof MultipleChoice multiple
+                ? multiple.options()
+                : question instanceof TwoPart claim ? claim.options() : List.of();
     return options.stream()
         .filter(option -> option.id().equals(id))
         .map(Option::text)
@@ -57,17 +73,72 @@ final class AnswerWords {
         .orElse(id);
   }
 
-  private static String pairText(Question question, String prompt, String answer) {
-    if (!(question instanceof Matching matching)) {
-      return "";
+  private static String pairText(Question question, String id, String given) {
+    return switch (question) {
+      case Matching matching ->
+          first(matching.prompts(), Matching.Pairing::id, Matching.Pairing::text, id)
+              + ": "
+              + textOf(matching.answers(), given);
+      case Categorise sorting ->
+          first(sorting.entries(), Categorise.Filed::id, Categorise.Filed::words, id)
+              + ": "
+              + textOf(sorting.groups(), given);
+      case Timeline timeline ->
+          timeline.nameOf(Integer.parseInt(given))
+              + ": "
+              + first(timeline.events(), Timeline.Event::id, Timeline.Event::text, id);
+      case Corroboration matrix -> cellText(matrix, id, given);
+      case SingleChoice _,
+          MultipleChoice _,
+          ShortText _,
+          Ordering _,
+          SelectWords _,
+          LongText _,
+          TwoPart _ ->
+          "";
+    };
+  }
+
+  private static String cellText(Corroboration matrix, String id, String given) {
+    QuestionMessages words = Words.in(QuestionMessages.class);
+    String stand =
+        switch (Corroboration.Stand.of(given)) {
+          case SUPPORTS -> words.supports();
+          case CONTRADICTS -> words.contradicts();
+          case SILENT -> words.silent();
+        };
+    return matrix.claims().stream()
+        .flatMap(
+            claim ->
+                matrix.documents().stream()
+                    .filter(
+                        source -> Corroboration.cellId(claim.id(), source.document()).equals(id))
+                    .map(source -> "%s (%s): %s".formatted(claim.text(), source.text(), stand)))
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String claimText(Question question, Response.Claim given) {
+    Map<String, String> offered = new LinkedHashMap<>();
+    if (question instanceof TwoPart claim && claim.proof() instanceof Proof.Offered proof) {
+      proof.passages().forEach(passage -> offered.put(passage.id(), passage.quote().exact()));
     }
-    String asked =
-        matching.prompts().stream()
-            .filter(pairing -> pairing.id().equals(prompt))
-            .map(Matching.Pairing::text)
-            .findFirst()
-            .orElse(prompt);
-    return asked + ": " + textOf(matching.answers(), answer);
+    String proofs =
+        given.passages().stream()
+            .map(id -> "“" + offered.getOrDefault(id, id) + "”")
+            .collect(Collectors.joining(" "));
+    return "%s\n%s%s"
+        .formatted(optionText(question, given.option()), proofs, quoted(given.words()))
+        .strip();
+  }
+
+  private static <T> String first(
+      List<T> all, Function<T, String> idOf, Function<T, String> textOf, String id) {
+    return all.stream()
+        .filter(one -> idOf.apply(one).equals(id))
+        .map(textOf)
+        .findFirst()
+        .orElse(id);
   }
 
   private static String entryText(Question question, String id) {

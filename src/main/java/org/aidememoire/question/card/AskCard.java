@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -16,6 +18,8 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
 
 /** A question as a form asks it, filled with the answer so far. Never holds what is right. */
@@ -66,6 +70,48 @@ public sealed interface AskCard {
 
   record Select(Asked asked, EvidenceCard passage) implements AskCard {}
 
+  record Sort(Asked asked, List<Filed> entries, List<Entry> groups) implements AskCard {}
+
+  /**
+   * @param quote null where the entry is a text of the question's author
+   * @param group the id of the group given; empty where there is none
+   */
+  record Filed(String id, String text, @Nullable QuoteCard quote, String group) {}
+
+  /**
+   * A claim to choose and its proof.
+   *
+   * @param proofAsk what Part B asks
+   * @param passages those offered; empty where words of the document are selected
+   * @param words null where passages are offered
+   */
+  record Prove(
+      Asked asked,
+      List<Choice> options,
+      String proofAsk,
+      List<Offer> passages,
+      @Nullable EvidenceCard words)
+      implements AskCard {}
+
+  record Offer(String id, QuoteCard quote, boolean chosen) {}
+
+  record Matrix(Asked asked, List<Corroboration.Source> documents, List<MatrixRow> rows)
+      implements AskCard {}
+
+  record MatrixRow(String id, String text, List<MatrixCell> cells) {}
+
+  /**
+   * @param id names its field
+   * @param document the head of its column
+   * @param stand the word given; empty where there is none
+   */
+  record MatrixCell(String id, String document, String stand) {}
+
+  /**
+   * @param dates empty where the events are put in order
+   */
+  record Chart(Asked asked, List<String> dates, List<Placed> entries) implements AskCard {}
+
   /**
    * @param seed decides the order in which answers and entries are shown; the same for one attempt
    */
@@ -98,6 +144,14 @@ public sealed interface AskCard {
           new Match(asked, pairs(matching, response), matching.shownAnswers(seed));
       case Ordering ordering -> new Arrange(asked, placed(ordering, response, seed));
       case SelectWords words -> new Select(asked, passage(response, places));
+      case Categorise sorting ->
+          new Sort(
+              asked,
+              SourceAsk.filed(sorting.shownEntries(seed), response, places),
+              sorting.groups());
+      case TwoPart claim -> SourceAsk.of(claim, response, asked, places);
+      case Corroboration matrix -> SourceAsk.of(matrix, response, asked);
+      case Timeline timeline -> SourceAsk.of(timeline, response, seed, asked);
     };
   }
 
@@ -123,7 +177,7 @@ public sealed interface AskCard {
         CertaintyCard.of(question, answer, manner));
   }
 
-  private static List<Choice> choices(List<Option> options, Set<String> chosen) {
+  static List<Choice> choices(List<Option> options, Set<String> chosen) {
     return options.stream()
         .map(option -> new Choice(option.id(), option.text(), chosen.contains(option.id())))
         .toList();

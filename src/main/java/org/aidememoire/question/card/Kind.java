@@ -1,5 +1,7 @@
 package org.aidememoire.question.card;
 
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -8,6 +10,8 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 
 /** Which template shows a question: one for each type. */
 public enum Kind {
@@ -17,7 +21,11 @@ public enum Kind {
   MATCHING,
   ORDERING,
   SELECT_WORDS,
-  LONG;
+  LONG,
+  CATEGORISE,
+  TWO_PART,
+  CORROBORATION,
+  TIMELINE;
 
   static Kind of(Question question) {
     return switch (question) {
@@ -28,6 +36,10 @@ public enum Kind {
       case Ordering q -> ORDERING;
       case SelectWords q -> SELECT_WORDS;
       case LongText q -> LONG;
+      case Categorise q -> CATEGORISE;
+      case TwoPart q -> TWO_PART;
+      case Corroboration q -> CORROBORATION;
+      case Timeline q -> TIMELINE;
     };
   }
 }

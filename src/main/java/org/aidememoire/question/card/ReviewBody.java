@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.AnswerMark;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -17,6 +19,8 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered. Everything about what is right is left out where it may not be seen. */
@@ -41,10 +45,18 @@ public sealed interface ReviewBody {
   record Pairs(List<PairRow> rows) implements ReviewBody {}
 
   /**
+   * @param quote the prompt where it is a quotation; else null
    * @param given null where nothing was
    * @param expected null where it may not be seen
+   * @param say null where there is nothing to say, or it may not be seen
    */
-  record PairRow(String prompt, @Nullable String given, boolean right, @Nullable String expected) {}
+  record PairRow(
+      String prompt,
+      @Nullable QuoteCard quote,
+      @Nullable String given,
+      boolean right,
+      @Nullable String expected,
+      @Nullable String say) {}
 
   /**
    * @param expected the entries in their right order; empty where that may not be seen
@@ -57,6 +69,38 @@ public sealed interface ReviewBody {
   record OrderRow(String text, boolean right) {}
 
   record Passage(List<QuoteCard> given, List<QuoteCard> accepted) implements ReviewBody {}
+
+  /**
+   * @param proofAsk what Part B asked
+   * @param offers empty where words were selected
+   * @param words null where passages were offered
+   * @param lost whether the proof earned nothing because the claim is wrong; false where that may
+   *     not be seen
+   */
+  record Proven(
+      Options claim, String proofAsk, List<OfferRow> offers, @Nullable Passage words, boolean lost)
+      implements ReviewBody {}
+
+  /** As {@link OptionRow}, for a quotation. */
+  record OfferRow(
+      QuoteCard quote, boolean chosen, boolean right, boolean wrong, @Nullable String say) {}
+
+  record Matrix(List<MatrixRow> rows) implements ReviewBody {}
+
+  record MatrixRow(String claim, List<MatrixCell> cells) {}
+
+  /**
+   * @param given null where nothing was
+   * @param expected null where it may not be seen
+   * @param proof null where the document is silent, or it may not be seen
+   */
+  record MatrixCell(
+      String document,
+      Corroboration.@Nullable Stand given,
+      boolean right,
+      Corroboration.@Nullable Stand expected,
+      @Nullable QuoteCard proof,
+      @Nullable String say) {}
 
   static ReviewBody of(
       Question question, Answer answer, AnswerMark mark, boolean reveal, Places places) {
@@ -90,10 +134,14 @@ public sealed interface ReviewBody {
                   ? QuoteCard.list(passage.quotes(), places)
                   : List.of(),
               reveal ? QuoteCard.listApart(q.accept(), places) : List.of());
+      case Categorise q -> SourceReview.of(q, response, reveal, places);
+      case TwoPart q -> SourceReview.of(q, response, reveal, places);
+      case Corroboration q -> SourceReview.of(q, response, reveal, places);
+      case Timeline q -> SourceReview.of(q, response, reveal);
     };
   }
 
-  private static Options options(List<Option> options, Set<String> chosen, boolean reveal) {
+  static Options options(List<Option> options, Set<String> chosen, boolean reveal) {
     return new Options(
         options.stream()
             .map(
@@ -117,9 +165,11 @@ public sealed interface ReviewBody {
                   String answer = given.get(prompt.id());
                   return new PairRow(
                       prompt.text(),
+                      null,
                       answer == null ? null : textOf(matching.answers(), answer),
                       prompt.answer().equals(answer),
-                      reveal ? textOf(matching.answers(), prompt.answer()) : null);
+                      reveal ? textOf(matching.answers(), prompt.answer()) : null,
+                      null);
                 })
             .toList());
   }
@@ -140,7 +190,7 @@ public sealed interface ReviewBody {
     return part.map(AnswerMark.Part::right).orElse(true);
   }
 
-  private static String textOf(List<Entry> entries, String id) {
+  static String textOf(List<Entry> entries, String id) {
     return entries.stream()
         .filter(entry -> entry.id().equals(id))
         .map(Entry::text)

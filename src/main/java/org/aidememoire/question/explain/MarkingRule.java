@@ -1,5 +1,7 @@
 package org.aidememoire.question.explain;
 
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -9,6 +11,8 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 
 /** The rule by which a type of question is marked, with the numbers of one question. */
 public sealed interface MarkingRule {
@@ -48,6 +52,27 @@ public sealed interface MarkingRule {
   /** A person reads it. */
   record ByPerson() implements MarkingRule {}
 
+  /** An equal share for each entry in its group. */
+  record EachEntry(int entries) implements MarkingRule {}
+
+  /** An equal share for each cell of a table of claims. */
+  record EachCell(int cells) implements MarkingRule {}
+
+  /**
+   * A claim, and its proof, which counts only if the claim is right.
+   *
+   * @param weight the proof's share, above 0 and below 1
+   * @param allOrNothing whether only both parts in full earn anything
+   */
+  record ClaimThenProof(double weight, boolean allOrNothing) implements MarkingRule {}
+
+  /**
+   * By how far events are from their places, against how far blind placing would put them.
+   *
+   * @param places how many there are
+   */
+  record ByDistance(int places) implements MarkingRule {}
+
   static MarkingRule of(Question question) {
     return switch (question) {
       case SingleChoice q -> new OneRight();
@@ -60,6 +85,10 @@ public sealed interface MarkingRule {
       case Ordering q -> new EachNeighbour(q.entries().size() - 1);
       case SelectWords q -> new Overlapping(q.threshold());
       case LongText q -> new ByPerson();
+      case Categorise q -> new EachEntry(q.entries().size());
+      case TwoPart q -> new ClaimThenProof(q.proof().weight(), q.allOrNothing());
+      case Corroboration q -> new EachCell(q.right().size());
+      case Timeline q -> new ByDistance(q.places());
     };
   }
 }

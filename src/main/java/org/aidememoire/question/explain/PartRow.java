@@ -2,6 +2,8 @@ package org.aidememoire.question.explain;
 
 import java.util.List;
 import org.aidememoire.question.AnswerMark.Part;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
@@ -12,6 +14,8 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ public record PartRow(String label, Said given, Said expected, boolean right, do
   public sealed interface Said {
     /** Words of the lesson. */
     record Words(String text) implements Said {}
+
+    /** What a document was said to make of a claim. */
+    record Stood(Corroboration.Stand stand) implements Said {}
 
     record Chosen() implements Said {}
 
@@ -60,6 +67,10 @@ public record PartRow(String label, Said given, Said expected, boolean right, do
       case ShortText q -> plain(part);
       case SelectWords q -> plain(part);
       case LongText q -> plain(part);
+      case Categorise q -> SourceRows.of(q, part);
+      case TwoPart q -> SourceRows.of(q, part);
+      case Corroboration q -> SourceRows.of(q, part);
+      case Timeline q -> SourceRows.of(q, part);
     };
   }
 
@@ -76,11 +87,11 @@ public record PartRow(String label, Said given, Said expected, boolean right, do
     return row(part, option.text(), chosen(part.given() != null), chosen(option.right()));
   }
 
-  private static PartRow row(Part part, String label, Said given, Said expected) {
+  static PartRow row(Part part, String label, Said given, Said expected) {
     return new PartRow(label, given, expected, part.right(), part.credit());
   }
 
-  private static Said chosen(boolean is) {
+  static Said chosen(boolean is) {
     return is ? new Said.Chosen() : new Said.NotChosen();
   }
 
@@ -90,7 +101,7 @@ public record PartRow(String label, Said given, Said expected, boolean right, do
     return next < entries.size() ? new Said.Words(entries.get(next).text()) : new Said.Nothing();
   }
 
-  private static Said words(List<Entry> entries, @Nullable String id) {
+  static Said words(List<Entry> entries, @Nullable String id) {
     return id == null ? new Said.Nothing() : new Said.Words(textOf(entries, id));
   }
 

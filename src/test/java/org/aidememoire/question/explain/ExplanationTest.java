@@ -13,6 +13,7 @@ import java.util.Set;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Passages;
@@ -139,6 +140,38 @@ class ExplanationTest {
     assertThat(sum.evidence()).isCloseTo(0.4 / 0.6, within(EXACTLY));
     assertThat(sum.answerEarned().add(sum.evidenceEarned()).doubleValue())
         .isCloseTo(sum.score().earned().doubleValue(), within(1e-4));
+  }
+
+  @Test
+  void of_a_claim_and_its_proof_it_says_what_was_chosen_for_both_and_what_a_wrong_claim_costs() {
+    Explanation explanation =
+        explain(QuestionCast.TWO_PART, Answer.of(new Response.Claim("b", Set.of("p"), List.of())));
+    assertThat(explanation.parts())
+        .containsExactly(
+            new PartRow(
+                "To whom does it answer?",
+                new Said.Words("States"),
+                new Said.Words("The council"),
+                false,
+                0),
+            new PartRow("“to the council”", new Said.Chosen(), new Said.Chosen(), true, 0),
+            new PartRow("“to states”", new Said.NotChosen(), new Said.NotChosen(), true, 0));
+  }
+
+  @Test
+  void of_a_cell_it_says_what_the_document_was_said_to_make_of_the_claim() {
+    Explanation explanation =
+        explain(
+            QuestionCast.CORROBORATION,
+            Answer.of(new Response.Pairs(Map.of("a.note", "contradicts"))));
+    assertThat(explanation.parts().getFirst())
+        .isEqualTo(
+            new PartRow(
+                "It answers to the council. – Note",
+                new Said.Stood(Stand.CONTRADICTS),
+                new Said.Stood(Stand.SUPPORTS),
+                false,
+                0));
   }
 
   private static Explanation explain(Question question, Answer answer) {

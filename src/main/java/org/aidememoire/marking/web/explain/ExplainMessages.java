@@ -170,4 +170,24 @@ public interface ExplainMessages {
 
   @Message("A person has not judged this answer yet; until then it counts as nothing.")
   String waits();
+
+  @Message("Each of the {entries} entries that is in its group earns the same share.")
+  String rule_each_entry(int entries);
+
+  @Message("Each of the {cells} cells that is right earns the same share.")
+  String rule_each_cell(int cells);
+
+  @Message("Only Part A and Part B together, both right in full, earn anything.")
+  String rule_claim_and_proof();
+
+  @Message(
+      "Part A, if it is right, earns {claim}. Part B earns up to {proof}, by how much of the proof is"
+          + " right, but only if Part A is right.")
+  String rule_claim_then_proof(String claim, String proof);
+
+  @Message(
+      "Each event earns the more, the nearer it is to its own of the {places} places. What counts is how"
+          + " much nearer it is than blind placing would put it on average; farther away than that, it"
+          + " takes something from the others. Together it never falls below nothing.")
+  String rule_by_distance(int places);
 }

@@ -4,8 +4,10 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.explain.MarkingRule;
 import org.aidememoire.question.explain.PartRow.Said;
+import org.aidememoire.site.QuestionMessages;
 import org.aidememoire.site.Words;
 
 /** How templates put rules, shares and parts into words. */
@@ -32,6 +34,13 @@ final class ExplainedWords {
       case MarkingRule.Overlapping(double threshold) ->
           words.rule_overlapping(inPercent(threshold));
       case MarkingRule.ByPerson person -> words.rule_by_person();
+      case MarkingRule.EachEntry(int entries) -> words.rule_each_entry(entries);
+      case MarkingRule.EachCell(int cells) -> words.rule_each_cell(cells);
+      case MarkingRule.ClaimThenProof(double weight, boolean strict) ->
+          strict
+              ? words.rule_claim_and_proof()
+              : words.rule_claim_then_proof(inPercent(1 - weight), inPercent(weight));
+      case MarkingRule.ByDistance(int places) -> words.rule_by_distance(places);
     };
   }
 
@@ -40,9 +49,19 @@ final class ExplainedWords {
     ExplainMessages words = Words.in(ExplainMessages.class);
     return switch (said) {
       case Said.Words own -> "";
+      case Said.Stood(Corroboration.Stand stand) -> inWords(stand);
       case Said.Chosen chosen -> words.chosen();
       case Said.NotChosen left -> words.not_chosen();
       case Said.Nothing nothing -> words.nothing();
+    };
+  }
+
+  private static String inWords(Corroboration.Stand stand) {
+    QuestionMessages words = Words.in(QuestionMessages.class);
+    return switch (stand) {
+      case SUPPORTS -> words.supports();
+      case CONTRADICTS -> words.contradicts();
+      case SILENT -> words.silent();
     };
   }
 

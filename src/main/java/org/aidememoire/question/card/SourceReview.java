@@ -1,0 +1,140 @@
+package org.aidememoire.question.card;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.Corroboration.Stand;
+import org.aidememoire.question.Proof;
+import org.aidememoire.question.Response;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TwoPart;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered to the types that work with sources, beside what is right. */
+final class SourceReview {
+  private static final Response.Claim NO_CLAIM = new Response.Claim("", Set.of(), List.of());
+
+  private SourceReview() {}
+
+  static ReviewBody.Pairs of(
+      Categorise sorting, @Nullable Response response, boolean reveal, Places places) {
+    Map<String, String> given = pairs(response);
+    return new ReviewBody.Pairs(
+        sorting.entries().stream()
+            .map(
+                entry -> {
+                  String group = given.get(entry.id());
+                  return new ReviewBody.PairRow(
+                      entry.words(),
+                      entry.quote() == null ? null : QuoteCard.of(entry.quote(), places),
+                      group == null ? null : ReviewBody.textOf(sorting.groups(), group),
+                      reveal && entry.group().equals(group),
+                      reveal ? ReviewBody.textOf(sorting.groups(), entry.group()) : null,
+                      reveal ? entry.say() : null);
+                })
+            .toList());
+  }
+
+  static ReviewBody.Proven of(
+      TwoPart claim, @Nullable Response response, boolean reveal, Places places) {
+    Response.Claim given = response instanceof Response.Claim made ? made : NO_CLAIM;
+    Set<String> chosen = given.option().isEmpty() ? Set.of() : Set.of(given.option());
+    boolean wrong = chosen.isEmpty() || !claim.getOption(given.option()).right();
+    boolean lost = reveal && wrong && !(given.passages().isEmpty() && given.words().isEmpty());
+    ReviewBody.Options options = ReviewBody.options(claim.options(), chosen, reveal);
+    return switch (claim.proof()) {
+      case Proof.Offered offered ->
+          new ReviewBody.Proven(
+              options,
+              offered.ask(),
+              offered.passages().stream()
+                  .map(passage -> offer(passage, given, reveal, places))
+                  .toList(),
+              null,
+              lost);
+      case Proof.InText words ->
+          new ReviewBody.Proven(
+              options,
+              words.ask(),
+              List.of(),
+              new ReviewBody.Passage(
+                  QuoteCard.list(given.words(), places),
+                  reveal ? QuoteCard.listApart(words.accept(), places) : List.of()),
+              lost);
+    };
+  }
+
+  private static ReviewBody.OfferRow offer(
+      Proof.Passage passage, Response.Claim given, boolean reveal, Places places) {
+    boolean chosen = given.passages().contains(passage.id());
+    return new ReviewBody.OfferRow(
+        QuoteCard.of(passage.quote(), places),
+        chosen,
+        reveal && passage.right(),
+        reveal && chosen && !passage.right(),
+        reveal && chosen ? passage.say() : null);
+  }
+
+  static ReviewBody.Matrix of(
+      Corroboration matrix, @Nullable Response response, boolean reveal, Places places) {
+    Map<String, String> given = pairs(response);
+    return new ReviewBody.Matrix(
+        matrix.claims().stream()
+            .map(
+                claim ->
+                    new ReviewBody.MatrixRow(
+                        claim.text(),
+                        matrix.documents().stream()
+                            .map(source -> cell(claim, source, given, reveal ? places : null))
+                            .toList()))
+            .toList());
+  }
+
+  /**
+   * @param places null where what is right may not be seen
+   */
+  private static ReviewBody.MatrixCell cell(
+      Corroboration.Claim claim,
+      Corroboration.Source source,
+      Map<String, String> given,
+      @Nullable Places places) {
+    boolean reveal = places != null;
+    Corroboration.Cell cell =
+        claim.cells().stream()
+            .filter(one -> one.document().equals(source.document()))
+            .findFirst()
+            .orElseThrow();
+    String word = given.get(Corroboration.cellId(claim.id(), source.document()));
+    return new ReviewBody.MatrixCell(
+        source.text(),
+        word == null ? null : Stand.of(word),
+        reveal && cell.stand().word().equals(word),
+        reveal ? cell.stand() : null,
+        places != null && cell.proof() != null ? QuoteCard.of(cell.proof(), places) : null,
+        reveal ? cell.say() : null);
+  }
+
+  static ReviewBody.Pairs of(Timeline timeline, @Nullable Response response, boolean reveal) {
+    Map<String, String> given = pairs(response);
+    return new ReviewBody.Pairs(
+        timeline.events().stream()
+            .map(
+                event -> {
+                  String place = given.get(event.id());
+                  return new ReviewBody.PairRow(
+                      event.text(),
+                      null,
+                      place == null ? null : timeline.nameOf(Integer.parseInt(place)),
+                      reveal && String.valueOf(event.place()).equals(place),
+                      reveal ? timeline.nameOf(event.place()) : null,
+                      reveal ? event.say() : null);
+                })
+            .toList());
+  }
+
+  private static Map<String, String> pairs(@Nullable Response response) {
+    return response instanceof Response.Pairs(Map<String, String> answers) ? answers : Map.of();
+  }
+}
