@@ -141,10 +141,15 @@ public class Attempt extends PanacheEntityBase {
     if (!saving.isReplay() && !isOpen() && !wasSweptBefore(now)) {
       return new SaveOutcome.Closed();
     }
-    if (!saving.isReplay() && (isPassed(item.get()) || Checks.of(this).isSettled(item.get()))) {
+    if (!saving.isReplay() && (isPassed(item.get()) || isSettled(item.get(), saving))) {
       return new SaveOutcome.Settled();
     }
     return saving.save(place -> new Step(request, item.get().question(), place, now).addTo(this));
+  }
+
+  /** What is settled ends with its last check: where no check holds, there is nothing to read. */
+  private boolean isSettled(Item item, Saving saving) {
+    return saving.holdsCheck() && Checks.of(this).isSettled(item);
   }
 
   /** Goes on from an item for good, where there is no way back. */
@@ -255,16 +260,12 @@ public class Attempt extends PanacheEntityBase {
 
   /** The answer that holds for each item that has one, late ones included. */
   public Map<String, Step> answers() {
-    return answersBefore(Saving.NEVER);
+    return Step.byQuestion(Step.listNewest(this, Saving.NEVER));
   }
 
   /** The answer that held for each item when the due date came: those that are marked. */
   Map<String, Step> countedAnswers() {
-    return answersBefore(dueAt());
-  }
-
-  private Map<String, Step> answersBefore(Instant instant) {
-    return Step.byQuestion(Step.listNewest(this, instant));
+    return Step.byQuestion(Step.listNewest(this, dueAt()));
   }
 
   /** The first instant at which an answer is late; far in the future for practice. */
@@ -332,10 +333,6 @@ public class Attempt extends PanacheEntityBase {
   /** Decides what is drawn and in which order, the same for all attempts at one piece of work. */
   public long seed() {
     return seed == 0 ? id() : seed;
-  }
-
-  public Lesson lesson() {
-    return lesson;
   }
 
   public LessonVersion version() {

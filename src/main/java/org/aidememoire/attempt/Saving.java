@@ -24,6 +24,11 @@ record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
     return findSame().isPresent();
   }
 
+  /** Whether the answer that holds was checked and nothing was saved since. */
+  boolean holdsCheck() {
+    return findHolding().filter(step -> step.kind() == Step.Kind.CHECK).isPresent();
+  }
+
   /**
    * @param add stores the request at a place
    */

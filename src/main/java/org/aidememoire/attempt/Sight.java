@@ -27,7 +27,7 @@ public final class Sight {
   public static Set<Seen> of(Attempt attempt, Instant now) {
     Optional<Assignment> assignment = attempt.findAssignment();
     boolean setElsewhere =
-        SetWork.listNotClosed(attempt.person(), attempt.lesson(), now).stream()
+        SetWork.listNotClosed(attempt.person(), attempt.version().lesson(), now).stream()
             .anyMatch(
                 work -> assignment.filter(one -> one.id() == work.assignment().id()).isEmpty());
     if (setElsewhere) {

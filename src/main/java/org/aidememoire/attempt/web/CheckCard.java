@@ -39,11 +39,11 @@ public record CheckCard(
       return NONE;
     }
     Checks checks = Checks.of(attempt);
-    Set<Seen> seen = Sight.of(attempt, now);
     boolean settled = checks.isSettled(item);
     Optional<Step> last = checks.findLast(item);
+    Set<Seen> seen = last.isPresent() ? Sight.of(attempt, now) : Set.of();
     return new CheckCard(
-        !settled && !seen.isEmpty(),
+        !settled,
         settled,
         checks.tries(item),
         attempt.policy().tries(item.tries()),

@@ -5,11 +5,17 @@ import static org.aidememoire.testing.TaughtClass.path;
 import static org.aidememoire.testing.TaughtClass.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.Lesson;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.question.Option;
+import org.aidememoire.question.SingleChoice;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
@@ -43,29 +49,38 @@ class DeliveryPagesTest {
 
   @Test
   void a_checked_answer_is_told_at_once_and_cannot_be_changed() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    deliver(taught, Map.of("attempts", "1", "feedback", "IMMEDIATE"));
-    String attempt = begin(taught);
-    Document item = page(Cast.CLASSMATE, attempt + "/items/1");
-    assertThat(item.select("button[value=check]")).hasSize(1);
-    assertThat(item.text()).doesNotContain("Right answer");
-    answer(attempt, "wrong", "check").then().statusCode(303);
-    Document checked = page(Cast.CLASSMATE, attempt + "/items/1");
+    Asked asked = Asked.fromShippedLesson();
+    String attempt = begin(Map.of("attempts", "1", "feedback", "IMMEDIATE"));
+    String path = attempt + "/items/" + asked.number();
+    assertThat(page(Cast.CLASSMATE, path).select("button[value=check]")).hasSize(1);
+    answer(attempt, asked, asked.wrong(), "check").then().statusCode(303);
+    Document checked = page(Cast.CLASSMATE, path);
     assertThat(checked.select(".check-result .verdict-wrong")).isNotEmpty();
+    assertThat(checked.select(".check-result .is-right")).hasSize(1);
     assertThat(checked.select("form[data-autosave]")).isEmpty();
-    assertThat(answer(attempt, "right", "check").statusCode()).isEqualTo(409);
+    assertThat(answer(attempt, asked, asked.right(), "check").statusCode()).isEqualTo(409);
   }
 
   @Test
   void another_try_says_wrong_but_not_what_is_right() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    deliver(taught, Map.of("attempts", "1", "feedback", "INTERACTIVE"));
-    String attempt = begin(taught);
-    answer(attempt, "wrong", "check").then().statusCode(303);
-    Document again = page(Cast.CLASSMATE, attempt + "/items/1");
+    Asked asked = Asked.fromShippedLesson();
+    String attempt = begin(Map.of("attempts", "1", "feedback", "INTERACTIVE"));
+    answer(attempt, asked, asked.wrong(), "check").then().statusCode(303);
+    Document again = page(Cast.CLASSMATE, attempt + "/items/" + asked.number());
     assertThat(again.select(".check-result .verdict-wrong")).hasSize(1);
-    assertThat(again.select(".is-right, .verdict-right")).isEmpty();
+    assertThat(again.select(".is-right, .verdict-right, .explain")).isEmpty();
     assertThat(again.select(".item-foot").text()).contains("Try 2 of 3");
+  }
+
+  @Test
+  void without_a_way_back_only_the_furthest_item_opens() {
+    String attempt = begin(Map.of("attempts", "1", "oneWay", "yes"));
+    Asked first = Asked.first();
+    answer(attempt, first, "", "next").then().statusCode(303);
+    assertThat(TaughtClass.status(Cast.CLASSMATE, attempt + "/items/1")).isEqualTo(303);
+    assertThat(page(Cast.CLASSMATE, attempt + "/items/2").select("button[value=previous]"))
+        .isEmpty();
+    assertThat(answer(attempt, first, "", "next").statusCode()).isEqualTo(409);
   }
 
   @Test
@@ -97,34 +112,27 @@ class DeliveryPagesTest {
         .contains("2 attempts");
   }
 
-  @Test
-  void without_a_way_back_only_the_furthest_item_opens() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    deliver(taught, Map.of("attempts", "1", "oneWay", "yes"));
-    String attempt = begin(taught);
-    answer(attempt, "wrong", "next").then().statusCode(303);
-    assertThat(TaughtClass.status(Cast.CLASSMATE, attempt + "/items/1")).isEqualTo(303);
-    assertThat(page(Cast.CLASSMATE, attempt + "/items/2").select("button[value=previous]"))
-        .isEmpty();
-    assertThat(answer(attempt, "right", "next").statusCode()).isEqualTo(409);
-  }
-
   private static void deliver(TaughtClass taught, Map<String, ?> form) {
     assertThat(path(post(taught.assignmentPath + "/delivery", form)))
         .isEqualTo(taught.assignmentPath);
   }
 
-  private static String begin(TaughtClass taught) {
-    return path(
-        Form.post(
-            SignedIn.as(Cast.CLASSMATE), taught.assignmentPath + "/attempts", Map.of("a", "b")));
+  /** The attempt of a student at a shipped lesson that is set to be taken so. */
+  private static String begin(Map<String, ?> form) {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
+    Map<String, ?> set =
+        Map.of("lesson", Asked.lessonId(), "opens", "2020-01-01T10:00", "due", "2036-11-20T10:00");
+    String assignment = path(post(taught.coursePath + "/assignments", set));
+    post(assignment + "/delivery", form).then().statusCode(303);
+    Map<String, String> session = SignedIn.as(Cast.CLASSMATE);
+    return path(Form.post(session, assignment + "/attempts", Map.of("begin", "yes")));
   }
 
-  private static Response answer(String attempt, String option, String then) {
+  private static Response answer(String attempt, Asked asked, String option, String then) {
     Map<String, String> form =
         Map.of(
             "question",
-            "first",
+            asked.id(),
             "key",
             UUID.randomUUID().toString(),
             "follows",
@@ -134,5 +142,47 @@ class DeliveryPagesTest {
             "then",
             then);
     return Form.post(SignedIn.as(Cast.CLASSMATE), attempt + "/answers", form);
+  }
+
+  /** An item of a shipped lesson, with an option that is right and one that is not. */
+  private record Asked(String id, int number, String right, String wrong) {
+    static Asked fromShippedLesson() {
+      List<Item> items = version().content().items();
+      Item item =
+          items.stream()
+              .filter(one -> one.question() instanceof SingleChoice)
+              .filter(one -> !one.question().prompt().certainty())
+              .findFirst()
+              .orElseThrow();
+      List<Option> options = ((SingleChoice) item.question()).options();
+      return new Asked(item.id(), items.indexOf(item) + 1, one(options, true), one(options, false));
+    }
+
+    static Asked first() {
+      return new Asked(version().content().items().getFirst().id(), 1, "", "");
+    }
+
+    static long lessonId() {
+      return version().lesson().id();
+    }
+
+    private static String one(List<Option> options, boolean right) {
+      return options.stream()
+          .filter(option -> option.right() == right)
+          .findFirst()
+          .orElseThrow()
+          .id();
+    }
+
+    private static LessonVersion version() {
+      return QuarkusTransaction.requiringNew()
+          .call(
+              () -> {
+                Lesson lesson = Lesson.findOffered("atoms-and-ambassadors").orElseThrow();
+                LessonVersion version = LessonVersion.findCurrent(lesson).orElseThrow();
+                version.content();
+                return version;
+              });
+    }
   }
 }
