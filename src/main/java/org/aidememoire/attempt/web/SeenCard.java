@@ -14,7 +14,6 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.card.Places;
-import org.aidememoire.question.card.ReviewBody;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.site.Points;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +68,7 @@ public record SeenCard(
             item.mark(),
             seen.contains(Seen.RIGHT_ANSWER),
             places);
-    return seen.contains(Seen.FEEDBACK) ? card : card.with(withoutSay(card.body()));
-  }
-
-  private static ReviewBody withoutSay(ReviewBody body) {
-    return body instanceof ReviewBody.Options(List<ReviewBody.OptionRow> rows)
-        ? new ReviewBody.Options(
-            rows.stream()
-                .map(
-                    row ->
-                        new ReviewBody.OptionRow(
-                            row.text(), row.chosen(), row.right(), row.wrong(), null))
-                .toList())
-        : body;
+    return seen.contains(Seen.FEEDBACK) ? card : card.with(Silent.of(card.body()));
   }
 
   private static List<String> says(Question question, Answer answer) {
