@@ -9,7 +9,7 @@
  */
 import "./selection.js";
 import { ask } from "./server.js";
-import * as unsent from "./unsent.js";
+import * as drafts from "./drafts.js";
 
 const SIGNED_OUT = [401, 499];
 /** The form's token went with the session. */
@@ -78,7 +78,7 @@ class NoteForm {
   }
 
   keep() {
-    unsent.keep(draftOf(this.quote.document), { quote: this.quote, fields: this.fields() });
+    drafts.keep(draftOf(this.quote.document), { quote: this.quote, fields: this.fields() });
   }
 
   /** What was left unsaved on this device by this person is offered again. */
@@ -94,7 +94,7 @@ class NoteForm {
   }
 
   cancel() {
-    unsent.forget(draftOf(this.quote.document));
+    drafts.forget(draftOf(this.quote.document));
     this.close();
   }
 
@@ -146,14 +146,14 @@ class NoteForm {
   }
 
   async saved() {
-    unsent.forget(draftOf(this.quote.document));
+    drafts.forget(draftOf(this.quote.document));
     this.close();
     await refresh().catch(() => location.reload());
     tell(this.form.dataset.saved);
   }
 }
 
-const keptDraft = (slug) => (unsent.signedIn() ? unsent.find(draftOf(slug)) : null);
+const keptDraft = (slug) => (drafts.signedIn() ? drafts.find(draftOf(slug)) : null);
 
 function tell(text) {
   document.querySelector("[data-selection-status]").textContent = text;
