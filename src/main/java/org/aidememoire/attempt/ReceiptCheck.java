@@ -2,8 +2,7 @@ package org.aidememoire.attempt;
 
 import java.util.List;
 import java.util.Optional;
-import org.aidememoire.course.Course;
-import org.aidememoire.people.Person;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +29,17 @@ public record ReceiptCheck(Verdict verdict, @Nullable Attempt attempt, @Nullable
     UNREADABLE
   }
 
-  public static ReceiptCheck of(String unsafeText, Course course, Person teacher) {
+  /**
+   * @param find an attempt that the asking teacher may see here, by its id
+   */
+  public static ReceiptCheck of(String unsafeText, LongFunction<Optional<Attempt>> find) {
     Optional<ReceiptNote> note = ReceiptNote.read(unsafeText);
     if (note.isEmpty()) {
       return new ReceiptCheck(Verdict.UNREADABLE, null, null);
     }
-    return Attempt.findTaughtBy(teacher, note.get().attemptId())
-        .filter(attempt -> isIn(course, attempt))
+    return find.apply(note.get().attemptId())
         .map(attempt -> of(note.get().receipt(), attempt))
         .orElseGet(() -> new ReceiptCheck(Verdict.UNKNOWN, null, null));
-  }
-
-  private static boolean isIn(Course course, Attempt attempt) {
-    return attempt.findAssignment().filter(a -> a.course().id() == course.id()).isPresent();
   }
 
   private static ReceiptCheck of(Receipt shown, Attempt attempt) {

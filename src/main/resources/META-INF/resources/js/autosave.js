@@ -43,6 +43,7 @@ class Autosave {
     this.pending = left.pop();
     this.keys.push(this.pending.key);
     restore(this.form, this.pending.fields);
+    this.isNew();
     for (const older of left) await this.sendAside(older);
     this.save();
   }
@@ -54,10 +55,17 @@ class Autosave {
   }
 
   changed(event, delay) {
-    if (event.target.closest("[data-no-save]")) return;
+    if (event.target.closest("[data-no-save]") || !this.isNew()) return;
     this.pend(Number(this.form.elements.follows.value));
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), delay);
+  }
+
+  /** A field that is left says once more that it has changed. */
+  isNew() {
+    const before = this.held;
+    this.held = JSON.stringify(read(this.form));
+    return this.held !== before;
   }
 
   /** The answer as it now stands in the form waits to be sent, and is kept here until then. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
 import org.aidememoire.attempt.ReceiptNote;
@@ -25,15 +26,18 @@ public class ReceiptPages {
     this.current = current;
   }
 
+  /** An attempt that is open, perhaps again, has no receipt: its owner goes on with it. */
   @GET
   @Produces("text/plain;charset=UTF-8")
   public Response download(@PathParam("id") long unsafeId) {
     Attempt attempt =
         Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
-    Receipt receipt =
-        Submission.findStanding(attempt)
-            .map(Submission::receipt)
-            .orElseThrow(NotFoundException::new);
+    return Submission.findStanding(attempt)
+        .map(submission -> file(attempt, submission.receipt()))
+        .orElseGet(() -> Response.seeOther(URI.create("/attempts/" + attempt.id())).build());
+  }
+
+  private static Response file(Attempt attempt, Receipt receipt) {
     return Response.ok(text(attempt, new ReceiptNote(attempt.id(), receipt)))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

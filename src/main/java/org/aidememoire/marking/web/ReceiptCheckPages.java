@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.ReceiptCheck;
 import org.aidememoire.course.Course;
 import org.aidememoire.people.CurrentPerson;
@@ -42,7 +43,15 @@ public class ReceiptCheckPages {
     String pasted = Optional.ofNullable(fields.getFirst("receipt")).orElse("").strip();
     String file = Optional.ofNullable(fields.getFirst("file")).orElse("");
     String text = pasted.isEmpty() ? file : pasted;
-    return ReceiptCheckPage.of(course, pasted, ReceiptCheck.of(text, course, current.getPerson()));
+    return ReceiptCheckPage.of(
+        course, pasted, ReceiptCheck.of(text, unsafeAttemptId -> findIn(course, unsafeAttemptId)));
+  }
+
+  private Optional<Attempt> findIn(Course course, long unsafeAttemptId) {
+    return Attempt.findTaughtBy(current.getPerson(), unsafeAttemptId)
+        .filter(
+            attempt ->
+                attempt.findAssignment().filter(a -> a.course().id() == course.id()).isPresent());
   }
 
   private Course taught(long unsafeId) {

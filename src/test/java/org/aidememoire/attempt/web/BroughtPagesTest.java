@@ -11,12 +11,19 @@ import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BroughtPagesTest {
-  private final TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
-  private final long attempt = taught.handedIn(Cast.MEMBER, "wrong");
+  private TaughtClass taught;
+  private long attempt;
+
+  @BeforeEach
+  void handIn() {
+    taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    attempt = taught.handedIn(Cast.MEMBER, "wrong");
+  }
 
   @Test
   void what_a_file_says_is_shown_beside_what_was_saved_and_counts_for_nothing() {
