@@ -1,6 +1,7 @@
 package org.aidememoire.attempt.web;
 
 import org.aidememoire.question.card.ReviewBody;
+import org.aidememoire.question.card.ReviewBody.JudgementRow;
 import org.aidememoire.question.card.ReviewBody.MatrixCell;
 import org.aidememoire.question.card.ReviewBody.MatrixRow;
 import org.aidememoire.question.card.ReviewBody.OfferRow;
@@ -25,6 +26,16 @@ final class Silent {
               proven.lost());
       case ReviewBody.Matrix matrix ->
           new ReviewBody.Matrix(matrix.rows().stream().map(Silent::of).toList());
+      case ReviewBody.Judgement judgement ->
+          new ReviewBody.Judgement(
+              judgement.rows().stream()
+                  .map(row -> new JudgementRow(row.says(), of(row.row())))
+                  .toList());
+      case ReviewBody.Measured measured ->
+          new ReviewBody.Measured(measured.text(), measured.read(), measured.expected(), null);
+      case ReviewBody.Filled filled ->
+          new ReviewBody.Filled(filled.passage().withoutSays(), filled.whole());
+      case ReviewBody.Dated dated -> dated;
       case ReviewBody.Written written -> written;
       case ReviewBody.Order order -> order;
       case ReviewBody.Passage passage -> passage;
@@ -32,10 +43,11 @@ final class Silent {
   }
 
   private static ReviewBody.Options of(ReviewBody.Options options) {
-    return new ReviewBody.Options(
-        options.rows().stream()
-            .map(row -> new OptionRow(row.text(), row.chosen(), row.right(), row.wrong(), null))
-            .toList());
+    return new ReviewBody.Options(options.rows().stream().map(Silent::of).toList());
+  }
+
+  private static OptionRow of(OptionRow row) {
+    return new OptionRow(row.text(), row.chosen(), row.right(), row.wrong(), null);
   }
 
   private static PairRow of(PairRow row) {

@@ -36,6 +36,26 @@ public record Gaps(String language, List<Gap> gaps, String end) {
       @Nullable String expected,
       @Nullable String say) {}
 
+  /** The same without what the author says to what was chosen. */
+  public Gaps withoutSays() {
+    return new Gaps(
+        language,
+        gaps.stream()
+            .map(
+                gap ->
+                    new Gap(
+                        gap.before(),
+                        gap.id(),
+                        gap.number(),
+                        gap.choices(),
+                        gap.given(),
+                        gap.right(),
+                        gap.expected(),
+                        null))
+            .toList(),
+        end);
+  }
+
   static Gaps ask(Cloze cloze, @Nullable Response response, long seed, Places places) {
     List<Gap> gaps = new ArrayList<>();
     int at = 0;
