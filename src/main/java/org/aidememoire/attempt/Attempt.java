@@ -161,6 +161,7 @@ public class Attempt extends PanacheEntityBase {
         .orElseGet(
             () -> {
               handedInAt = now;
+              awaitRemarking();
               return Submission.standing(this, Result.of(this), now);
             });
   }
@@ -175,6 +176,13 @@ public class Attempt extends PanacheEntityBase {
               handedInAt = null;
               AuditEntry.record(teacher, "reopen", new AuditEntry.Subject("attempt", id()), now);
             });
+  }
+
+  /** Waits while the assignment's hand-ins are marked anew, so that this one is marked alike. */
+  private void awaitRemarking() {
+    if (assignment != null) {
+      getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_READ);
+    }
   }
 
   /** Waits until nobody else changes this attempt, and sees what they made of it. */
@@ -200,6 +208,17 @@ public class Attempt extends PanacheEntityBase {
   /** The first instant at which an answer is late; far in the future for practice. */
   public Instant dueAt() {
     return assignment == null ? Saving.NEVER : assignment.windowFor(person).dueAt();
+  }
+
+  /**
+   * The same for a whole class.
+   *
+   * @param extended the due dates of those who have one of their own, by the person's id
+   */
+  Instant dueAt(Map<Long, Instant> extended) {
+    return assignment == null
+        ? Saving.NEVER
+        : extended.getOrDefault(person.id(), assignment.window().dueAt());
   }
 
   /**

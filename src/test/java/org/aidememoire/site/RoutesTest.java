@@ -87,6 +87,12 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "POST /notebooks/{id}/comments");
     all(For.ITS_TEACHER, "GET /attempts/{id}/reopening", "POST /attempts/{id}/reopening");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/repairs", "POST /assignments/{id}/repairs");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/repairs/new");
+    all(For.ITS_TEACHER, "GET /repairs/{id}/reversal", "POST /repairs/{id}/reversal");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/version", "POST /assignments/{id}/version");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/version/reversal");
+    all(For.ITS_TEACHER, "POST /assignments/{id}/version/reversal");
     all(For.ADMINS, "GET /content");
   }
 
