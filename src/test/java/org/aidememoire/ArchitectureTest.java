@@ -65,7 +65,7 @@ class ArchitectureTest {
           new Room("course", "people"),
           new Room("assignment", "course", "lesson"),
           new Room("attempt", "assignment", "lesson", "question"),
-          new Room("marking", "attempt", "lesson", "question"),
+          new Room("marking", "assignment", "attempt", "lesson", "question"),
           new Room("progress", "assignment", "attempt", "lesson"),
           new Room("content", "corpus", "corpus.edition", "lesson", "question"));
 

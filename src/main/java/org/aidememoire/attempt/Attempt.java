@@ -167,6 +167,7 @@ public class Attempt extends PanacheEntityBase {
         .orElseGet(
             () -> {
               handedInAt = now;
+              awaitRemarking();
               return Submission.standing(this, Result.of(this), now);
             });
   }
@@ -252,6 +253,13 @@ public class Attempt extends PanacheEntityBase {
             });
   }
 
+  /** Waits while the assignment's hand-ins are marked anew, so that this one is marked alike. */
+  private void awaitRemarking() {
+    if (assignment != null) {
+      getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_READ);
+    }
+  }
+
   /** Waits until nobody else changes this attempt, and sees what they made of it. */
   void lock() {
     flush();
@@ -271,6 +279,17 @@ public class Attempt extends PanacheEntityBase {
   /** The first instant at which an answer is late; far in the future for practice. */
   public Instant dueAt() {
     return findTimes().map(times -> times.deadline(begunAt)).orElse(Saving.NEVER);
+  }
+
+  /**
+   * The same for a whole class.
+   *
+   * @param times of those enrolled now, by the person's id
+   */
+  Instant dueAt(Map<Long, Times> times) {
+    return assignment == null
+        ? Saving.NEVER
+        : times.getOrDefault(person.id(), assignment.times()).deadline(begunAt);
   }
 
   /** The times that hold for this attempt now, whatever held when it was begun. */

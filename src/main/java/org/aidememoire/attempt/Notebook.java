@@ -118,6 +118,11 @@ public class Notebook extends PanacheEntityBase {
     return list("from Notebook n join fetch n.person where n.assignment = ?1", assignment);
   }
 
+  /** Lets the class go on with another version of the lesson; all answers are kept. */
+  public static void moveIn(Assignment assignment, LessonVersion version) {
+    update("version = ?1 where assignment = ?2", version, assignment);
+  }
+
   /** Saves an answer to a guided question. */
   public SaveOutcome answer(SaveRequest request, Instant now) {
     Optional<GuidedQuestion> guided = version.content().findGuided(request.questionId());

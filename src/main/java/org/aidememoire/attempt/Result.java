@@ -11,11 +11,31 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.rule.Certainty;
 
-/** An attempt, marked: worked out anew from its steps and the version of the lesson. */
+/**
+ * An attempt, marked: worked out anew from its steps, the version of the lesson and the repairs
+ * that stand in its assignment.
+ */
 public record Result(List<MarkedItem> items, Map<String, Step> counted, FeedbackPolicy policy) {
 
-  /** An item with the answer that counts and its mark. */
-  public record MarkedItem(Item item, Optional<Answer> answer, Mark mark) {
+  /**
+   * An item with the answer that counts and its mark.
+   *
+   * @param item by whose question the answer is marked
+   * @param before the score without a repair; empty where none was made
+   */
+  public record MarkedItem(Item item, Optional<Answer> answer, Mark mark, Optional<Score> before) {
+
+    public Score score() {
+      return mark.score();
+    }
+
+    MarkedItem amended(Score score) {
+      return new MarkedItem(item, answer, mark.withScore(score), Optional.of(score()));
+    }
+
+    MarkedItem regraded(Item by, Mark anew) {
+      return new MarkedItem(by, answer, anew, Optional.of(score()));
+    }
 
     /**
      * The points by Gardner-Medwin's table, as a part of the most that certainty can earn: from −2
@@ -47,11 +67,21 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
   }
 
   public static Result of(Attempt attempt) {
-    Map<String, Step> counted = attempt.countedAnswers();
+    return of(
+        attempt,
+        attempt.countedAnswers(),
+        attempt.findAssignment().map(Repair::amendmentsIn).orElse(Map.of()));
+  }
+
+  /**
+   * @param amendments by the id of their question
+   */
+  static Result of(Attempt attempt, Map<String, Step> counted, Map<String, Amendment> amendments) {
     Checks checks = Checks.of(attempt);
     return new Result(
         attempt.items().stream()
             .map(item -> marked(item, Optional.ofNullable(counted.get(item.id())), checks))
+            .map(marked -> amended(marked, amendments))
             .toList(),
         counted,
         checks.policy());
@@ -66,7 +96,12 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
     Mark mark =
         step.map(one -> checks.weighed(item, one, item.question().mark(one.answer())))
             .orElseGet(() -> Mark.unanswered(item.question()));
-    return new MarkedItem(item, step.map(Step::answer), mark);
+    return new MarkedItem(item, step.map(Step::answer), mark, Optional.empty());
+  }
+
+  private static MarkedItem amended(MarkedItem marked, Map<String, Amendment> amendments) {
+    Amendment amendment = amendments.get(marked.item().id());
+    return amendment == null ? marked : amendment.apply(marked);
   }
 
   /** How many items have an answer that counts and says anything. */
@@ -76,7 +111,7 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
 
   /** Where it goes by certainty, what wrong answers cost is taken off; nobody falls below 0. */
   public Score score() {
-    Score plain = Score.sum(items.stream().map(marked -> marked.mark().score()).toList());
+    Score plain = Score.sum(items.stream().map(MarkedItem::score).toList());
     if (policy != FeedbackPolicy.CERTAINTY) {
       return plain;
     }

@@ -2,6 +2,7 @@ package org.aidememoire.attempt;
 
 import java.util.UUID;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
 
 /**
@@ -19,11 +20,6 @@ public record SaveRequest(String questionId, UUID key, int follows, Answer answe
 
   /** Whether the question can be answered in this way at all. */
   boolean fits(Question question) {
-    try {
-      question.mark(answer);
-      return true;
-    } catch (IllegalArgumentException otherKind) {
-      return false;
-    }
+    return Mark.find(question, answer).isPresent();
   }
 }

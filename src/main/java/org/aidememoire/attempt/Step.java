@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionJson;
@@ -180,6 +182,20 @@ public class Step extends PanacheEntityBase {
         before);
   }
 
+  /** The steps that hold in the attempts that are handed in to an assignment. */
+  static List<Step> listNewestIn(Assignment assignment) {
+    return list(
+        "from Step s where s.attempt.assignment = ?1 and s.attempt.handedInAt is not null"
+            + " and s.number = (select max(t.number) from Step t where t.attempt = s.attempt"
+            + " and t.questionId = s.questionId and not t.stale)",
+        assignment);
+  }
+
+  /** All steps of these attempts that held at some time, in the order of their numbers. */
+  static List<Step> listHoldingIn(List<Long> attemptIds) {
+    return list("attempt.id in ?1 and not stale order by number", attemptIds);
+  }
+
   static Optional<Step> findIn(Notebook notebook, String unsafeQuestionId, int unsafeNumber) {
     return find(
             "notebook = ?1 and questionId = ?2 and number = ?3",
@@ -230,6 +246,11 @@ public class Step extends PanacheEntityBase {
   /** Whether it never came to hold, because its writer did not know a newer answer. */
   boolean isStale() {
     return stale;
+  }
+
+  /** Of a step in an attempt. */
+  long attemptId() {
+    return Objects.requireNonNull(attempt).id();
   }
 
   public String questionId() {

@@ -8,10 +8,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.common.Score;
@@ -79,16 +81,18 @@ public class Submission extends PanacheEntityBase {
   }
 
   /**
-   * Marks the hand-ins in an assignment anew, after a due date has moved: an answer that was late
-   * may count now, and the other way round. The receipts stay as they were given.
+   * Marks the hand-ins in an assignment anew, after a due date has moved (an answer that was late
+   * may count now, and the other way round) or a question was put right. The receipts stay as they
+   * were given. Hand-ins wait for it, so that none is marked by what held before.
    */
   public static void remarkIn(Assignment assignment) {
-    List<Submission> standing =
-        list(
-            "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version"
-                + " where t.assignment = ?1 and s.reopenedAt is null",
-            assignment);
-    standing.forEach(Submission::remark);
+    getEntityManager().flush();
+    getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_WRITE);
+    Map<String, Amendment> amendments = Repair.amendmentsIn(assignment);
+    ClassResults results = ClassResults.of(assignment);
+    results
+        .submissions()
+        .forEach(submission -> submission.keep(results.resultOf(submission, amendments).score()));
   }
 
   /** Marks anew what one person has handed in, after the person has been given other times. */
@@ -102,7 +106,18 @@ public class Submission extends PanacheEntityBase {
   }
 
   private void remark() {
-    Score score = Result.of(attempt).score();
+    keep(Result.of(attempt).score());
+  }
+
+  /** The hand-ins that stand in an assignment, attempts, persons and versions loaded. */
+  static List<Submission> listStandingIn(Assignment assignment) {
+    return list(
+        "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version v"
+            + " join fetch v.lesson where t.assignment = ?1 and s.reopenedAt is null",
+        assignment);
+  }
+
+  private void keep(Score score) {
     earned = score.earned();
     possible = score.possible();
   }
@@ -112,7 +127,7 @@ public class Submission extends PanacheEntityBase {
     reopenedBy = teacher;
   }
 
-  Attempt attempt() {
+  public Attempt attempt() {
     return attempt;
   }
 

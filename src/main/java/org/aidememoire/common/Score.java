@@ -46,6 +46,11 @@ public record Score(BigDecimal earned, BigDecimal possible) {
         : earned.movePointRight(2).divide(possible, 0, RoundingMode.HALF_UP).intValueExact();
   }
 
+  /** From 0 to 1; 0 where nothing was possible. */
+  public double share() {
+    return possible.signum() == 0 ? 0 : earned.doubleValue() / possible.doubleValue();
+  }
+
   public boolean isFull() {
     return earned.compareTo(possible) == 0;
   }

@@ -29,6 +29,20 @@ public record Mark(AnswerMark answer, Optional<EvidenceMark> evidence, Score sco
         answerMark, evidenceMark, Score.share(Math.min(1, share), question.prompt().points()));
   }
 
+  /** The mark of an answer; empty where it does not fit the question, which may be another now. */
+  public static Optional<Mark> find(Question question, Answer answer) {
+    try {
+      return Optional.of(question.mark(answer));
+    } catch (IllegalArgumentException misfit) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same with other points. */
+  public Mark withScore(Score other) {
+    return new Mark(answer, evidence, other);
+  }
+
   /** The mark of somebody who gave no answer: nothing earned. */
   public static Mark unanswered(Question question) {
     return of(question, Answer.NONE);

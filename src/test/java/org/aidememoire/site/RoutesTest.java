@@ -102,6 +102,12 @@ class RoutesTest {
     all(For.ADMINS, "GET /content", "GET /accommodations", "GET /accommodations/{personId}");
     all(For.ADMINS, "POST /accommodations/{personId}");
     all(For.ADMINS, "POST /accommodations/{personId}/removal");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/repairs", "POST /assignments/{id}/repairs");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/repairs/new");
+    all(For.ITS_TEACHER, "GET /repairs/{id}/reversal", "POST /repairs/{id}/reversal");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/version", "POST /assignments/{id}/version");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/version/reversal");
+    all(For.ITS_TEACHER, "POST /assignments/{id}/version/reversal");
   }
 
   private static void all(For who, String... routes) {

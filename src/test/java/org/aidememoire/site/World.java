@@ -11,8 +11,11 @@ import org.aidememoire.annotation.Remark;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Window;
+import org.aidememoire.attempt.Amendment.Kind;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Notebook;
+import org.aidememoire.attempt.Repair;
+import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.common.Quote;
@@ -36,6 +39,7 @@ record World(
     long notebook,
     long attempt,
     long annotation,
+    long repair,
     long member,
     String question,
     String item) {
@@ -67,6 +71,9 @@ record World(
     String question = version.content().reading().getFirst().id();
     notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
     Attempt attempt = Attempt.begin(place, now).orElseThrow();
+    Draft draft = new Draft(version.content().items().getLast().id(), Kind.DROP, null);
+    Authorship by = new Authorship(teacher, now);
+    Repair repair = Repair.make(assignment, draft, UUID.randomUUID(), null, by);
     return new World(
         course.id(),
         group.id(),
@@ -74,6 +81,7 @@ record World(
         notebook.id(),
         attempt.id(),
         annotation(member, now).id(),
+        repair.id(),
         member.id(),
         question,
         version.content().items().getFirst().id());
@@ -89,7 +97,7 @@ record World(
         .orElseThrow();
   }
 
-  private static Person person(Cast cast, Instant now) {
+  static Person person(Cast cast, Instant now) {
     String issuer =
         ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
     return Person.recorded(issuer, cast.subject(), cast.fullName(), now);
@@ -122,7 +130,9 @@ record World(
                 ? assignment
                 : template.startsWith("/notebooks")
                     ? notebook
-                    : template.startsWith("/annotations") ? annotation : attempt;
+                    : template.startsWith("/annotations")
+                        ? annotation
+                        : template.startsWith("/repairs") ? repair : attempt;
     return template
         .replace("{id}", Long.toString(id))
         .replace("{personId}", Long.toString(member))

@@ -24,6 +24,9 @@ public interface AssignmentMessages {
   @Message("Choose a lesson from the list.")
   String lesson_missing();
 
+  @Message("Put a question right")
+  String repairs();
+
   @Message("Opens")
   String opens();
 

@@ -200,6 +200,27 @@ public interface AttemptMessages {
   @Message("Your answers, one by one")
   String answers();
 
+  @Message("Question {number} was marked anew with a corrected question.")
+  String repair_regrade(int number);
+
+  @Message("Question {number} was marked anew with a corrected question; nobody lost by it.")
+  String repair_never_lower(int number);
+
+  @Message("Everybody has full credit for question {number}.")
+  String repair_full_credit(int number);
+
+  @Message("Question {number} no longer counts.")
+  String repair_drop(int number);
+
+  @Message("Your points for it: {before}, now {after}.")
+  String repair_points(String before, String after);
+
+  @Message("{earned} of {possible}")
+  String some_points(String earned, String possible);
+
+  @Message("This was taken back {when}.")
+  String repair_undone(String when);
+
   @Message("How each answer was marked")
   String explanation();
 

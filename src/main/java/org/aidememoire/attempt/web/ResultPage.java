@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether nothing worth waiting for is held back
  * @param cards empty where not even the student's own answers may be seen
  * @param explanationPath where every mark is explained; empty while that may not be seen
+ * @param repairs questions that were put right afterwards, the newest first
  * @param practicePath where the quiz can be taken again; empty where it cannot
  * @param again what there is to say about another attempt; null for practice
  */
@@ -34,6 +36,7 @@ record ResultPage(
     @Nullable Score score,
     boolean whole,
     List<SeenCard> cards,
+    List<RepairNote> repairs,
     String explanationPath,
     String practicePath,
     @Nullable AttemptsCard again)
@@ -41,6 +44,7 @@ record ResultPage(
 
   static ResultPage of(Attempt attempt, Submission submission, Instant now) {
     Set<Seen> seen = Sight.of(attempt, now);
+    Optional<Result> shown = seen.isEmpty() ? Optional.empty() : Optional.of(Result.of(attempt));
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
@@ -48,15 +52,18 @@ record ResultPage(
         submission.isBySweeper(),
         seen.contains(Seen.MARK) ? submission.score() : null,
         Sight.isWhole(seen),
-        seen.isEmpty() ? List.of() : cards(attempt, seen),
+        shown.map(result -> cards(attempt, result, seen)).orElse(List.of()),
+        shown
+            .filter(result -> seen.contains(Seen.MARK))
+            .map(result -> RepairNote.listOf(attempt, result))
+            .orElse(List.of()),
         Sight.isWhole(seen) ? "/attempts/" + attempt.id() + "/explanation" : "",
         attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug(),
         attempt.findAssignment().map(set -> AttemptsCard.of(attempt, set, now)).orElse(null));
   }
 
-  private static List<SeenCard> cards(Attempt attempt, Set<Seen> seen) {
+  private static List<SeenCard> cards(Attempt attempt, Result result, Set<Seen> seen) {
     var places = Editions.of(attempt.version().content());
-    Result result = Result.of(attempt);
     return result.items().stream()
         .map(marked -> SeenCard.of(marked, seen, result.policy(), places))
         .toList();

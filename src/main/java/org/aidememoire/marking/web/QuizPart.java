@@ -11,6 +11,7 @@ import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.Score;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
@@ -69,7 +70,8 @@ record QuizPart(
   }
 
   private static ReviewCard unmarked(Question question, Answer answer, Places places) {
-    return ReviewCard.of(question, answer, question.mark(answer), false, places);
+    Mark mark = Mark.find(question, answer).orElseGet(() -> Mark.unanswered(question));
+    return ReviewCard.of(question, answer, mark, false, places);
   }
 
   /** The newest answer to an item, where it is another one than the one that counts. */

@@ -13,6 +13,7 @@ import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.Move;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
@@ -80,7 +81,12 @@ record ReadingPart(long notebookId, Optional<Instant> lastReadAt, List<GuidedCar
         step.number(),
         step.receivedAt(),
         sheet.window().isClosed(step.receivedAt()),
-        ReviewCard.of(question, answer, question.mark(answer), true, sheet.places()));
+        ReviewCard.of(question, answer, mark(question, answer), true, sheet.places()));
+  }
+
+  /** None where the answer was given to another state of the question and does not fit it now. */
+  private static Mark mark(Question question, Answer answer) {
+    return Mark.find(question, answer).orElseGet(() -> Mark.unanswered(question));
   }
 
   private static String name(Move move) {

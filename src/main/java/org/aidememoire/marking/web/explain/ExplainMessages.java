@@ -133,8 +133,8 @@ public interface ExplainMessages {
   @Message("Agrees with")
   String agrees_with();
 
-  @Message("the pattern {pattern}")
-  String pattern(String pattern);
+  @Message("the pattern")
+  String pattern();
 
   @Message("no accepted answer")
   String agrees_with_none();
@@ -222,6 +222,11 @@ public interface ExplainMessages {
 
   @Message("The evidence is reported and does not change the points.")
   String evidence_reported();
+
+  @Message(
+      "The teacher put this question right afterwards. Without that it would be {earned} of {possible}"
+          + " points.")
+  String repaired(String earned, String possible);
 
   @Message("A person has not judged this answer yet; until then it counts as nothing.")
   String waits();

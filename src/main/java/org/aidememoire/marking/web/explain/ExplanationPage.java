@@ -12,6 +12,7 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.explain.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every mark of an attempt, explained.
@@ -31,8 +32,12 @@ record ExplanationPage(
     List<ExplainedItem> items)
     implements TemplateInstance {
 
-  /** An answer with its mark, and how it came to it. */
-  record ExplainedItem(ReviewCard review, Explanation explanation) {}
+  /**
+   * An answer with its mark, and how it came to it.
+   *
+   * @param unrepaired the points without a repair of the question; null where there was none
+   */
+  record ExplainedItem(ReviewCard review, Explanation explanation, @Nullable Score unrepaired) {}
 
   /**
    * @param student empty where they look at it themselves
@@ -55,6 +60,7 @@ record ExplanationPage(
     var question = marked.item().question();
     return new ExplainedItem(
         ReviewCard.of(question, answer, marked.mark(), true, places),
-        Explanation.of(question, answer, marked.mark(), places));
+        Explanation.of(question, answer, marked.mark(), places),
+        marked.before().orElse(null));
   }
 }

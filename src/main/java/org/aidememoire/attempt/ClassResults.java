@@ -1,0 +1,73 @@
+package org.aidememoire.attempt;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
+
+/**
+ * What everybody has handed in for an assignment, ready to be marked: read with the same few
+ * statements however many they are.
+ */
+public final class ClassResults {
+  private final List<Submission> submissions;
+  private final Map<Long, Map<String, Step>> counted = new HashMap<>();
+
+  private ClassResults(List<Submission> submissions) {
+    this.submissions = submissions;
+  }
+
+  public static ClassResults of(Assignment assignment) {
+    ClassResults results = new ClassResults(Submission.listStandingIn(assignment));
+    Map<Long, Instant> due = results.dueDates(assignment);
+    List<Step> newest = Step.listNewestIn(assignment);
+    results.keep(newest, due);
+    List<Long> late =
+        newest.stream()
+            .filter(step -> !isInTime(step, due))
+            .map(Step::attemptId)
+            .distinct()
+            .toList();
+    if (!late.isEmpty()) {
+      results.keep(Step.listHoldingIn(late), due);
+    }
+    return results;
+  }
+
+  private Map<Long, Instant> dueDates(Assignment assignment) {
+    Map<Long, Times> times = assignment.timesOfClass();
+    return submissions.stream()
+        .map(Submission::attempt)
+        .collect(Collectors.toMap(Attempt::id, attempt -> attempt.dueAt(times)));
+  }
+
+  /** Of steps in the order of their numbers, the last in time is the one that counts. */
+  private void keep(List<Step> steps, Map<Long, Instant> due) {
+    for (Step step : steps) {
+      if (isInTime(step, due)) {
+        counted
+            .computeIfAbsent(step.attemptId(), attempt -> new HashMap<>())
+            .put(step.questionId(), step);
+      }
+    }
+  }
+
+  /** A step of an attempt that was reopened just now has no due date here, and does not count. */
+  private static boolean isInTime(Step step, Map<Long, Instant> due) {
+    return step.receivedAt().isBefore(due.getOrDefault(step.attemptId(), Instant.MIN));
+  }
+
+  /** The hand-ins that stand, attempts and persons loaded. */
+  public List<Submission> submissions() {
+    return submissions;
+  }
+
+  /** The result that a hand-in has, or would have, under these amendments. */
+  public Result resultOf(Submission submission, Map<String, Amendment> amendments) {
+    Attempt attempt = submission.attempt();
+    return Result.of(attempt, counted.getOrDefault(attempt.id(), Map.of()), amendments);
+  }
+}

@@ -1,0 +1,63 @@
+package org.aidememoire.attempt.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aidememoire.attempt.Amendment;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Repair;
+import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.Result.MarkedItem;
+import org.aidememoire.common.Score;
+import org.aidememoire.site.Points;
+import org.aidememoire.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student is told of a question that was put right after it was answered.
+ *
+ * @param points what it has changed for them; empty where nothing
+ * @param undoneAt null while it stands
+ */
+record RepairNote(Instant at, String what, String points, @Nullable Instant undoneAt) {
+
+  /** The repairs of questions that the attempt has, those taken back included. */
+  static List<RepairNote> listOf(Attempt attempt, Result result) {
+    return attempt.findAssignment().map(Repair::listIn).orElse(List.of()).stream()
+        .flatMap(
+            repair ->
+                IntStream.range(0, result.items().size())
+                    .filter(i -> result.items().get(i).item().id().equals(repair.questionId()))
+                    .mapToObj(i -> of(repair, i + 1, result.items().get(i))))
+        .toList();
+  }
+
+  private static RepairNote of(Repair repair, int number, MarkedItem item) {
+    return new RepairNote(
+        repair.madeAt(),
+        what(repair.kind(), number),
+        repair.stands() ? item.before().map(before -> points(before, item.score())).orElse("") : "",
+        repair.findUndoneAt().orElse(null));
+  }
+
+  private static String what(Amendment.Kind kind, int number) {
+    AttemptMessages words = Words.in(AttemptMessages.class);
+    return switch (kind) {
+      case REGRADE -> words.repair_regrade(number);
+      case NEVER_LOWER -> words.repair_never_lower(number);
+      case FULL_CREDIT -> words.repair_full_credit(number);
+      case DROP -> words.repair_drop(number);
+    };
+  }
+
+  private static String points(Score before, Score after) {
+    return before.equals(after)
+        ? ""
+        : Words.in(AttemptMessages.class).repair_points(inWords(before), inWords(after));
+  }
+
+  private static String inWords(Score score) {
+    return Words.in(AttemptMessages.class)
+        .some_points(Points.points(score.earned()), Points.points(score.possible()));
+  }
+}
