@@ -250,7 +250,8 @@ class QuestionJsonTest {
                 "{'type':'passage','quotes':[{'document':'note','edition':'e1','exact':'organ',"
                     + "'prefix':'the ','suffix':' must answer to the council, not to states',"
                     + "'start':4,'end':9}]}"),
-            answer("{'type':'prose','text':'Two\\nlines'}"));
+            answer("{'type':'prose','text':'Two\\nlines'}"),
+            answer("{'type':'claim','option':'a','passages':['p','q'],'words':[]}"));
   }
 
   @Test
