@@ -219,6 +219,7 @@ public class Attempt extends PanacheEntityBase {
       return false;
     }
     handedInAt = now;
+    awaitRemarking();
     Submission.bySweeper(this, Result.of(this), now);
     return true;
   }
@@ -287,9 +288,8 @@ public class Attempt extends PanacheEntityBase {
    * @param times of those enrolled now, by the person's id
    */
   Instant dueAt(Map<Long, Times> times) {
-    return assignment == null
-        ? Saving.NEVER
-        : times.getOrDefault(person.id(), assignment.times()).deadline(begunAt);
+    Times own = times.get(person.id());
+    return own == null ? dueAt() : own.deadline(begunAt);
   }
 
   /** The times that hold for this attempt now, whatever held when it was begun. */
