@@ -1,5 +1,6 @@
 package org.aidememoire.assignment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -43,7 +44,7 @@ class AssignmentTest {
     desk.assignment.extend(desk.student, later, by(desk));
     assertThat(desk.assignment.windowFor(desk.student).dueAt()).isEqualTo(later);
     assertThat(desk.assignment.windowFor(desk.other).dueAt()).isEqualTo(desk.dueAt());
-    assertThat(desk.assignment.timesOfClass().get(desk.other.id()).window().dueAt())
+    assertThat(requireNonNull(desk.assignment.timesOfClass().get(desk.other.id())).window().dueAt())
         .isEqualTo(desk.dueAt());
   }
 

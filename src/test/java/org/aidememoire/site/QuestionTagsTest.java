@@ -1,5 +1,6 @@
 package org.aidememoire.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.Engine;
@@ -128,7 +129,7 @@ class QuestionTagsTest {
         .map(
             ids ->
                 Stream.of(ids.split(" "))
-                    .map(id -> page.getElementById(id).text())
+                    .map(id -> requireNonNull(page.getElementById(id)).text())
                     .collect(Collectors.joining(" – ")))
         .containsExactly(
             "It answers to the council. – Note", "It answers to the council. – Memorandum");
