@@ -5,12 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The item of a quiz that a page shows, answered in the way its type wants it. */
 final class QuizSheet {
   private static final String PASSAGE =
       "which inevitably leads to increase in the scale of production of atomic weapons";
+
+  /** What can be read as a date, and as a number. */
+  private static final Map<String, String> TYPED =
+      Map.of("first-warning", "April 1954", "pace-of-answers", "26 days");
 
   private final Page page;
   private final Words words;
@@ -31,7 +36,7 @@ final class QuizSheet {
     choose();
     page.locator("form[data-autosave] input.input[name=text]")
         .all()
-        .forEach(f -> f.fill("aide memoire"));
+        .forEach(f -> f.fill(TYPED.getOrDefault(item(), "aide memoire")));
     arrange();
     if (wantsWords()) {
       words.useByMouse(PASSAGE);
@@ -64,7 +69,7 @@ final class QuizSheet {
   }
 
   private void arrange() {
-    page.locator("select[name^='pair.']")
+    page.locator("select[name^='pair.'], select[name^='gap.']")
         .all()
         .forEach(select -> select.selectOption(new SelectOption().setIndex(1)));
     Locator down = page.locator("[data-ordering] [data-down]");

@@ -107,13 +107,17 @@ public final class AnswerForm {
     return level.isEmpty() ? null : Certainty.find(readNumber("certainty")).orElse(null);
   }
 
-  /** What the student typed is kept; what it means must be clear before it is. */
+  /**
+   * What the student typed is kept; what it means must be clear before it is. Text that is too long
+   * is refused before anybody tries to read it.
+   */
   private Response readDate() {
     String typed = text("text").strip();
+    Response words = new Response.Words(typed);
     if (!typed.isEmpty() && DateReading.of(typed) instanceof DateReading.Unread(var why)) {
       add(AnswerProblem.of(why), typed);
     }
-    return new Response.Words(typed);
+    return words;
   }
 
   /** The fields of a common name that say anything, by what follows the name. */
@@ -130,6 +134,7 @@ public final class AnswerForm {
 
   private Response readNumber(Numeric question) {
     String typed = text("text").strip();
+    Response words = new Response.Words(typed);
     switch (NumberReading.of(typed)) {
       case NumberReading.Unread(var why) when !typed.isEmpty() ->
           add(
@@ -143,7 +148,7 @@ public final class AnswerForm {
       case NumberReading.Unread nothing -> {}
       case NumberReading.Read fine -> {}
     }
-    return new Response.Words(typed);
+    return words;
   }
 
   /** What was chosen for each prompt, entry or cell; those left empty are left out. */
