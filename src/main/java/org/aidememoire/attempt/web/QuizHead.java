@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the lesson, as a tag
  * @param courseName empty for practice
- * @param dueAt when this attempt ends; null for practice
+ * @param dueAt when the work closes for the student; null for practice
  * @param timer null where only the due date ends the attempt
  * @param late whether answers are late by now
  * @param items how many items the quiz has
@@ -41,15 +41,15 @@ public record QuizHead(
   static QuizHead of(Attempt attempt, Instant now) {
     Optional<Assignment> assignment = attempt.findAssignment();
     Optional<Times> times = attempt.findTimes();
-    Optional<Instant> dueAt = times.map(theirs -> theirs.deadline(attempt.begunAt()));
+    Optional<Instant> end = times.map(theirs -> theirs.deadline(attempt.begunAt()));
     return new QuizHead(
         attempt.version().title(),
         attempt.version().language(),
         assignment.map(a -> a.course().name()).orElse(""),
-        dueAt.orElse(null),
-        times.flatMap(Times::limit).map(limit -> new Timer(dueAt.orElse(now), now)).orElse(null),
+        times.map(theirs -> theirs.window().dueAt()).orElse(null),
+        times.flatMap(Times::limit).map(limit -> new Timer(end.orElse(now), now)).orElse(null),
         assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
-        dueAt.filter(end -> !now.isBefore(end)).isPresent(),
+        end.filter(at -> !now.isBefore(at)).isPresent(),
         attempt.items().size(),
         readingPath(attempt, assignment),
         SubmissionPages.path(attempt),

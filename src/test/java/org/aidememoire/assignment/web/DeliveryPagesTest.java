@@ -22,10 +22,21 @@ import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DeliveryPagesTest {
+  private String shipped = "";
+
+  /** While a lesson is set twice, neither assignment says what is right in the other. */
+  @AfterEach
+  void take_the_shipped_lesson_back() {
+    if (!shipped.isEmpty()) {
+      post(shipped + "/withdrawal", Map.of("sure", "yes")).then().statusCode(303);
+    }
+  }
+
   @Test
   void what_the_teacher_chooses_is_in_the_form_again() {
     TaughtClass taught = new TaughtClass();
@@ -118,14 +129,14 @@ class DeliveryPagesTest {
   }
 
   /** The attempt of a student at a shipped lesson that is set to be taken so. */
-  private static String begin(Map<String, ?> form) {
+  private String begin(Map<String, ?> form) {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
     Map<String, ?> set =
         Map.of("lesson", Asked.lessonId(), "opens", "2020-01-01T10:00", "due", "2036-11-20T10:00");
-    String assignment = path(post(taught.coursePath + "/assignments", set));
-    post(assignment + "/delivery", form).then().statusCode(303);
+    shipped = path(post(taught.coursePath + "/assignments", set));
+    post(shipped + "/delivery", form).then().statusCode(303);
     Map<String, String> session = SignedIn.as(Cast.CLASSMATE);
-    return path(Form.post(session, assignment + "/attempts", Map.of("begin", "yes")));
+    return path(Form.post(session, shipped + "/attempts", Map.of("begin", "yes")));
   }
 
   private static Response answer(String attempt, Asked asked, String option, String then) {
