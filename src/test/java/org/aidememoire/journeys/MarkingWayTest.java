@@ -31,7 +31,7 @@ import org.aidememoire.question.SingleChoice;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
-import org.aidememoire.testing.TaughtClass;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** A mark is explained, a question is put right, and the student is told. */
@@ -74,7 +74,7 @@ class MarkingWayTest {
 
   private static Set set() {
     Instant now = Instant.now();
-    Person teacher = TaughtClass.person(Cast.TEACHER);
+    Person teacher = person(Cast.TEACHER);
     LessonVersion version =
         LessonVersion.findCurrent(Lesson.findOffered(LESSON).orElseThrow()).orElseThrow();
     Course course = new Course("Marks", ZoneId.of("Europe/Vienna"), teacher, now);
@@ -88,7 +88,13 @@ class MarkingWayTest {
           Person.recorded("https://other.test", UUID.randomUUID().toString(), name, now),
           assignment);
     }
-    return new Set(assignment.id(), handIn(TaughtClass.person(Cast.MEMBER), assignment).id());
+    return new Set(assignment.id(), handIn(person(Cast.MEMBER), assignment).id());
+  }
+
+  private static Person person(Cast cast) {
+    String issuer =
+        ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+    return Person.recorded(issuer, cast.subject(), cast.fullName(), Instant.now());
   }
 
   private static Attempt handIn(Person student, Assignment assignment) {

@@ -37,7 +37,20 @@ import org.aidememoire.question.QuestionJson;
 final class SecretLesson {
   /** What the form of a question shows, the ids with which it is sent, and choices among few. */
   private static final Set<String> PUBLIC =
-      Set.of("type", "id", "ask", "text", "answer", "group", "stand", "dates", "quote");
+      Set.of(
+          "type",
+          "id",
+          "ask",
+          "text",
+          "answer",
+          "group",
+          "stand",
+          "dates",
+          "quote",
+          "passage",
+          "tolerance",
+          "unit",
+          "forms");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -104,11 +117,25 @@ final class SecretLesson {
   /** The question with a secret in place of each of its texts that are not public. */
   private Question kept(Question question) {
     try {
-      JsonNode tree = MAPPER.readTree(QuestionJson.write(question));
-      keep((ObjectNode) tree);
+      ObjectNode tree = (ObjectNode) MAPPER.readTree(QuestionJson.write(question));
+      keep(tree);
+      plant(tree);
       return QuestionJson.read(tree.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is right and cannot be any word: a date, and what stands where a gap is. */
+  private void plant(ObjectNode tree) {
+    String type = tree.get("type").textValue();
+    if (type.equals("date")) {
+      tree.putArray("accept").add("1871-03-17");
+      secrets.addAll(List.of("1871-03", "March 1871"));
+    } else if (type.equals("cloze")) {
+      ObjectNode passage = (ObjectNode) tree.get("passage");
+      passage.put("exact", passage.get("exact").textValue().replace("must", "zqxj"));
+      secrets.add("zqxj");
     }
   }
 
