@@ -115,6 +115,14 @@ public class Attempt extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** The attempts in an assignment that are handed in, persons and versions loaded. */
+  public static List<Attempt> listHandedIn(Assignment assignment) {
+    return list(
+        "from Attempt a join fetch a.person join fetch a.version"
+            + " where a.assignment = ?1 and a.handedInAt is not null order by a.id",
+        assignment);
+  }
+
   /** A student's attempts in an assignment, the newest first. */
   public static List<Attempt> listIn(Assignment assignment, Person student) {
     return list("assignment = ?1 and person = ?2 order by number desc", assignment, student);

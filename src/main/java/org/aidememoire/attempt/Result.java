@@ -8,8 +8,11 @@ import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.AnswerMark;
+import org.aidememoire.question.LongText;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.rule.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt, marked: worked out anew from its steps, the version of the lesson and the repairs
@@ -44,7 +47,8 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
     public double byCertainty() {
       double possible = mark.score().possible().doubleValue();
       double earned = mark.score().earned().doubleValue();
-      boolean weighed = answer.filter(Answer::answered).isPresent() && !mark.waits();
+      boolean byPerson = mark.waits() || mark.answer() instanceof AnswerMark.ByRubric;
+      boolean weighed = answer.filter(Answer::answered).isPresent() && !byPerson;
       return weighed && possible > 0
           ? possible * certainty().weigh(earned / possible) / Certainty.MOST
           : earned;
@@ -78,13 +82,42 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
    */
   static Result of(Attempt attempt, Map<String, Step> counted, Map<String, Amendment> amendments) {
     Checks checks = Checks.of(attempt);
+    List<Item> items = attempt.items();
+    Map<RubricMark.On, RubricMark> judged =
+        items.stream().anyMatch(Result::isMarkedByRubric)
+            ? RubricMark.newest(List.of(attempt.id()))
+            : Map.of();
     return new Result(
-        attempt.items().stream()
-            .map(item -> marked(item, Optional.ofNullable(counted.get(item.id())), checks))
+        items.stream()
+            .map(
+                item -> {
+                  Optional<Step> step = Optional.ofNullable(counted.get(item.id()));
+                  return judged(item, step, judged.get(new RubricMark.On(attempt.id(), item.id())))
+                      .orElseGet(() -> marked(item, step, checks));
+                })
             .map(marked -> amended(marked, amendments))
             .toList(),
         counted,
         checks.policy());
+  }
+
+  /** Whether a person marks it, criterion by criterion. */
+  public static boolean isMarkedByRubric(Item item) {
+    return item.question() instanceof LongText prose && prose.rubric() != null;
+  }
+
+  /** As a person found it; empty where nobody has judged this state of the answer. */
+  private static Optional<MarkedItem> judged(
+      Item item, Optional<Step> step, @Nullable RubricMark judged) {
+    return judged != null && item.question() instanceof LongText prose
+        ? step.filter(judged::isAbout)
+            .map(Step::answer)
+            .filter(Answer::answered)
+            .map(
+                answer ->
+                    new MarkedItem(
+                        item, Optional.of(answer), judged.mark(prose, answer), Optional.empty()))
+        : Optional.empty();
   }
 
   /** One answer to an item by itself, with what it cost to come to it. */
@@ -102,6 +135,11 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
   private static MarkedItem amended(MarkedItem marked, Map<String, Amendment> amendments) {
     Amendment amendment = amendments.get(marked.item().id());
     return amendment == null ? marked : amendment.apply(marked);
+  }
+
+  /** How many answers wait for a person to mark them; until then they earn nothing. */
+  public int waiting() {
+    return (int) items.stream().filter(marked -> marked.mark().waits()).count();
   }
 
   /** How many items have an answer that counts and says anything. */

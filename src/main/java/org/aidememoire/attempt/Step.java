@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,30 @@ public class Step extends PanacheEntityBase {
     return list("attempt.id in ?1 and not stale order by number", attemptIds);
   }
 
+  /**
+   * The answers to these questions that are marked, in several attempts at once: whatever else was
+   * saved is not read.
+   */
+  public static List<Step> listCounted(List<Attempt> attempts, Collection<String> questionIds) {
+    List<Object[]> saved =
+        getEntityManager()
+            .createQuery(
+                "select s.attempt, s.questionId, s.id, s.receivedAt from Step s where s.attempt in"
+                    + " :attempts and s.questionId in :questions and not s.stale order by s.number",
+                Object[].class)
+            .setParameter("attempts", attempts)
+            .setParameter("questions", questionIds)
+            .getResultList();
+    Map<List<Object>, Object> newest = new LinkedHashMap<>();
+    for (Object[] row : saved) {
+      Attempt attempt = (Attempt) row[0];
+      if (((Instant) row[3]).isBefore(attempt.dueAt())) {
+        newest.put(List.of(attempt.id(), row[1]), row[2]);
+      }
+    }
+    return newest.isEmpty() ? List.of() : list("id in ?1 order by id", newest.values());
+  }
+
   static Optional<Step> findIn(Notebook notebook, String unsafeQuestionId, int unsafeNumber) {
     return find(
             "notebook = ?1 and questionId = ?2 and number = ?3",
@@ -251,6 +276,11 @@ public class Step extends PanacheEntityBase {
   /** Of a step in an attempt. */
   long attemptId() {
     return Objects.requireNonNull(attempt).id();
+  }
+
+  /** The attempt it belongs to; empty for a step of a notebook. */
+  public Optional<Attempt> findAttempt() {
+    return Optional.ofNullable(attempt);
   }
 
   public String questionId() {

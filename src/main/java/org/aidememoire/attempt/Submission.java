@@ -105,6 +105,11 @@ public class Submission extends PanacheEntityBase {
     standing.forEach(Submission::remark);
   }
 
+  /** Marks the hand-in anew, after a person has marked one of its answers. */
+  static void remark(Attempt attempt) {
+    findStanding(attempt).ifPresent(Submission::remark);
+  }
+
   private void remark() {
     keep(Result.of(attempt).score());
   }

@@ -63,7 +63,8 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     Optional<Question> question =
         isBuildable(head) && isBuildable(body)
             ? attempt(
-                head, () -> build(prompt(head, evidence.orElse(null)), body, passages, accepted))
+                head,
+                () -> build(prompt(head, body, evidence.orElse(null)), body, passages, accepted))
             : Optional.empty();
     return question.filter(built -> report.isSound(body) && isBuildable(head));
   }
@@ -113,6 +114,10 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
     ids.checkParts(body.mappings("groups"));
     ids.checkParts(body.mappings("claims"));
     ids.checkParts(body.mappings("events"));
+    List<Mapping> criteria =
+        body.findMapping("rubric").map(rubric -> rubric.mappings("criteria")).orElse(List.of());
+    ids.checkParts(criteria);
+    criteria.forEach(criterion -> ids.checkParts(criterion.mappings("levels")));
     body.findMapping("proof").ifPresent(proof -> ids.checkParts(proof.mappings("passages")));
     ids.checkReferences(body.mappings("prompts"), "answer", body.mappings("answers"));
     ids.checkReferences(body.mappings("entries"), "group", body.mappings("groups"));
@@ -173,21 +178,33 @@ record QuestionReader(QuoteReader quotes, Ids ids, FileReport report) {
               share(body, "coarser", DateQuestion.DEFAULT_COARSER));
       case "numeric" -> NumericReader.read(prompt, body);
       case "cloze" -> cloze(prompt, body, accepted);
-      case "long" -> new LongText(prompt, body.findText("model").map(String::strip).orElse(null));
+      case "long" ->
+          new LongText(
+              prompt,
+              body.findText("model").map(String::strip).orElse(null),
+              body.findMapping("rubric").map(SourceQuestions::rubric).orElse(null));
       case "categorise", "two-part", "corroboration", "timeline" ->
           new SourceQuestions(quotes, passages).build(prompt, body);
       default -> null;
     };
   }
 
-  private static Prompt prompt(Mapping head, @Nullable EvidenceRule evidence) {
+  private static Prompt prompt(Mapping head, Mapping body, @Nullable EvidenceRule evidence) {
     return new Prompt(
         head.text("id"),
         head.text("ask").strip(),
-        head.findText("points").map(BigDecimal::new).orElse(BigDecimal.ONE),
+        points(head, body),
         evidence,
         head.findText("explain").map(String::strip).orElse(null),
         head.says("certainty"));
+  }
+
+  /** What the author says; else what the rubric adds up to; else 1. */
+  private static BigDecimal points(Mapping head, Mapping body) {
+    return head.findText("points")
+        .map(BigDecimal::new)
+        .or(() -> body.findMapping("rubric").map(node -> SourceQuestions.rubric(node).most()))
+        .orElse(BigDecimal.ONE);
   }
 
   private static @Nullable EvidenceRule evidence(Mapping body, List<Quote> proofs) {

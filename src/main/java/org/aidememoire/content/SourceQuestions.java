@@ -1,5 +1,6 @@
 package org.aidememoire.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.Prompt;
 import org.aidememoire.question.Proof;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +157,23 @@ record SourceQuestions(QuoteReader quotes, String document) {
               node.text("id"), node.text("text").strip(), place, stripped(node, "say")));
     }
     return new Timeline(prompt, dates, events);
+  }
+
+  static Rubric rubric(Mapping node) {
+    return new Rubric(
+        node.mappings("criteria").stream()
+            .map(
+                criterion ->
+                    new Rubric.Criterion(
+                        criterion.text("id"),
+                        criterion.text("text").strip(),
+                        criterion.mappings("levels").stream().map(SourceQuestions::level).toList()))
+            .toList());
+  }
+
+  private static Rubric.Level level(Mapping node) {
+    return new Rubric.Level(
+        node.text("id"), new BigDecimal(node.text("points")), node.text("text").strip());
   }
 
   private Optional<Quote> findQuote(Mapping node, String from) {

@@ -18,6 +18,7 @@ public sealed interface AnswerMark {
       case ByParts p -> Verdict.of(p.share);
       case ByWording w -> Verdict.of(w.share);
       case ByPassage p -> Verdict.of(p.share);
+      case ByRubric r -> Verdict.of(r.share);
     };
   }
 
@@ -78,4 +79,16 @@ public sealed interface AnswerMark {
 
   /** Selected words, compared with the accepted passages. */
   record ByPassage(double share, Overlap overlap) implements AnswerMark {}
+
+  /**
+   * A person's judgement, criterion by criterion.
+   *
+   * @param parts in the rubric's order: the criterion, and as what was given the level found
+   * @param comment for the student; may be empty
+   */
+  record ByRubric(double share, List<Part> parts, String comment) implements AnswerMark {
+    public ByRubric {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -18,8 +18,25 @@ public record Mark(AnswerMark answer, Optional<EvidenceMark> evidence, Score sco
    * @throws IllegalArgumentException where the response does not fit the question
    */
   public static Mark of(Question question, Answer answer) {
+    return of(question, answer, markResponse(question, answer));
+  }
+
+  /**
+   * As {@link #of}, for an answer that a person has judged.
+   *
+   * @throws IllegalArgumentException where the question has no rubric, or the judgement does not
+   *     fit it
+   */
+  public static Mark judged(LongText question, Answer answer, Rubric.Judgement judgement) {
+    Rubric rubric = question.rubric();
+    if (rubric == null || !answer.answered()) {
+      throw new IllegalArgumentException("There is nothing to judge in " + question.id());
+    }
+    return of(question, answer, rubric.mark(judgement));
+  }
+
+  private static Mark of(Question question, Answer answer, AnswerMark answerMark) {
     Optional<EvidenceRule> rule = question.prompt().evidenceRule();
-    AnswerMark answerMark = markResponse(question, answer);
     Optional<EvidenceMark> evidenceMark = rule.map(r -> r.mark(answer.evidence()));
     double weight = rule.map(EvidenceRule::weight).orElse(0.0);
     double evidenceShare = evidenceMark.map(EvidenceMark::share).orElse(0.0);

@@ -49,6 +49,20 @@ public final class QuestionJson {
     return readAny(json, Answer.class);
   }
 
+  public static String writeJudgement(Rubric.Judgement judgement) {
+    ObjectNode tree = MAPPER.createObjectNode().put("schema", SCHEMA);
+    tree.setAll((ObjectNode) MAPPER.valueToTree(judgement));
+    return tree.toString();
+  }
+
+  /**
+   * @throws IllegalArgumentException where it is not a judgement, or of a schema that this version
+   *     does not know
+   */
+  public static Rubric.Judgement readJudgement(String json) {
+    return readAny(json, Rubric.Judgement.class);
+  }
+
   private static String writeAny(Object value) {
     try {
       return MAPPER.writeValueAsString(value);

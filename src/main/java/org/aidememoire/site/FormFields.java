@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
  */
 public final class FormFields {
   /** The fields of our forms in which people write. */
-  static final List<String> WRITTEN = List.of("text", "evidenceText", "passageText");
+  static final List<String> WRITTEN = List.of("text", "evidenceText", "passageText", "proofText");
 
   private FormFields() {}
 

@@ -261,4 +261,16 @@ public interface QuestionMessages {
   @Message(
       "Give each its date; several may have the same. The nearer to the right date, the more it earns.")
   String timeline_dates_hint();
+
+  @Message("How it will be marked")
+  String rubric();
+
+  @Message("{#if points == '1'}1 point:{#else}{points} points:{/if}")
+  String level_points(String points);
+
+  @Message("not marked yet")
+  String not_judged();
+
+  @Message("Comment")
+  String teacher_comment();
 }

@@ -359,4 +359,7 @@ public interface AssignmentMessages {
 
   @Message("How the quiz is taken is changed.")
   String done_delivered();
+
+  @Message("Mark the long answers")
+  String written_answers();
 }

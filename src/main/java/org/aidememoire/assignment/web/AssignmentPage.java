@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Window;
+import org.aidememoire.marking.WrittenAnswer;
 
 /**
  * An assignment as its teacher sees it: how far each student of the class is.
@@ -13,6 +14,7 @@ import org.aidememoire.assignment.Window;
  * @param minutes the time limit of the quiz; 0 where there is none
  * @param guided how many guided questions the reading has
  * @param items how many items the quiz has
+ * @param written whether the quiz has long answers that a person marks
  * @param notice what has just been done; may be empty
  */
 @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -23,6 +25,7 @@ record AssignmentPage(
     Instant now,
     int guided,
     int items,
+    boolean written,
     List<StudentRow> students,
     ClassOrder order,
     String notice)
@@ -36,6 +39,7 @@ record AssignmentPage(
         now,
         assignment.version().content().reading().size(),
         assignment.version().items(),
+        WrittenAnswer.areAskedIn(assignment),
         ClassList.of(assignment).stream().sorted(order.comparator()).toList(),
         order,
         notice);

@@ -372,4 +372,14 @@ public interface AttemptMessages {
 
   @Message("Uploaded {when}.")
   String brought_at(String when);
+
+  @Message(
+      "{#if answers == 1}One answer waits{#else}{answers} answers wait{/if} for your teacher and"
+          + " {#if answers == 1}counts{#else}count{/if} as nothing until then.")
+  String waiting(int answers);
+
+  @Message(
+      "Nobody marks long answers in practice, so they earn nothing here: compare yours with the model"
+          + " answer.")
+  String waiting_practice();
 }

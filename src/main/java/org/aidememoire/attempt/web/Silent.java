@@ -37,6 +37,7 @@ final class Silent {
           new ReviewBody.Filled(filled.passage().withoutSays(), filled.whole());
       case ReviewBody.Dated dated -> dated;
       case ReviewBody.Written written -> written;
+      case ReviewBody.Judged judged -> new ReviewBody.Judged(judged.written(), judged.rows(), "");
       case ReviewBody.Order order -> order;
       case ReviewBody.Passage passage -> passage;
     };

@@ -18,6 +18,7 @@ import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
@@ -89,6 +90,9 @@ public sealed interface AskCard {
   record Measure(Asked asked, String text, boolean unit) implements AskCard {}
 
   record Fill(Asked asked, Gaps passage) implements AskCard {}
+
+  /** Prose, and by what it will be marked. */
+  record WriteByRubric(Asked asked, String text, Rubric rubric) implements AskCard {}
 
   record Match(Asked asked, List<Pair> pairs, List<Entry> answers) implements AskCard {}
 
@@ -179,7 +183,7 @@ public sealed interface AskCard {
       case Numeric number -> new Measure(asked, words(response), !number.units().isEmpty());
       case Cloze cloze -> new Fill(asked, Gaps.ask(cloze, response, seed, places));
       case LongText prose ->
-          new Write(asked, response instanceof Response.Prose(String text) ? text : "");
+          prose(asked, response instanceof Response.Prose(String text) ? text : "", prose.rubric());
       case Matching matching ->
           new Match(asked, pairs(matching, response), matching.shownAnswers(seed));
       case Ordering ordering -> new Arrange(asked, placed(ordering, response, seed));
@@ -193,6 +197,10 @@ public sealed interface AskCard {
       case Corroboration matrix -> SourceAsk.of(matrix, response, asked);
       case Timeline timeline -> SourceAsk.of(timeline, response, seed, asked);
     };
+  }
+
+  private static AskCard prose(Asked asked, String text, @Nullable Rubric rubric) {
+    return rubric == null ? new Write(asked, text) : new WriteByRubric(asked, text, rubric);
   }
 
   private static Asked asked(Question question, Answer answer, Manner manner, Places places) {

@@ -30,6 +30,7 @@ public enum Kind {
   NUMERIC,
   CLOZE,
   LONG,
+  LONG_BY_RUBRIC,
   CATEGORISE,
   TWO_PART,
   CORROBORATION,
@@ -47,7 +48,7 @@ public enum Kind {
       case DateQuestion q -> DATE;
       case Numeric q -> NUMERIC;
       case Cloze q -> CLOZE;
-      case LongText q -> LONG;
+      case LongText q -> q.rubric() == null ? LONG : LONG_BY_RUBRIC;
       case Categorise q -> CATEGORISE;
       case TwoPart q -> TWO_PART;
       case Corroboration q -> CORROBORATION;

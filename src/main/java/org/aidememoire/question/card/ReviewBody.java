@@ -73,6 +73,20 @@ public sealed interface ReviewBody {
    */
   record Filled(Gaps passage, List<QuoteCard> whole) implements ReviewBody {}
 
+  /**
+   * Prose with what a person found, criterion by criterion.
+   *
+   * @param comment empty where there is none, or it may not be seen
+   */
+  record Judged(Written written, List<CriterionRow> rows, String comment) implements ReviewBody {}
+
+  /**
+   * @param level what was found; null while nobody has judged it
+   * @param earned its points
+   * @param most the points of the best level
+   */
+  record CriterionRow(String text, @Nullable String level, BigDecimal earned, BigDecimal most) {}
+
   record Pairs(List<PairRow> rows) implements ReviewBody {}
 
   /**
@@ -163,11 +177,7 @@ public sealed interface ReviewBody {
           new Filled(
               Gaps.review(q, response, reveal ? mark : null, places),
               reveal ? QuoteCard.list(List.of(q.passage()), places) : List.of());
-      case LongText q ->
-          new Written(
-              response instanceof Response.Prose(String text) ? text : "",
-              null,
-              reveal ? q.model() : null);
+      case LongText q -> prose(q, response, mark, reveal);
       case Matching q -> pairs(q, response, reveal);
       case Ordering q -> order(q, response, mark, reveal);
       case SelectWords q ->
@@ -181,6 +191,18 @@ public sealed interface ReviewBody {
       case Corroboration q -> SourceReview.of(q, response, reveal, places);
       case Timeline q -> SourceReview.of(q, response, reveal);
     };
+  }
+
+  private static ReviewBody prose(
+      LongText question, @Nullable Response response, AnswerMark mark, boolean reveal) {
+    Written written =
+        new Written(
+            response instanceof Response.Prose(String text) ? text : "",
+            null,
+            reveal ? question.model() : null);
+    return question.rubric() == null
+        ? written
+        : SourceReview.judged(written, question.rubric(), mark);
   }
 
   static Options options(List<Option> options, Set<String> chosen, boolean reveal) {

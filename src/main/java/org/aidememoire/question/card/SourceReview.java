@@ -1,13 +1,17 @@
 package org.aidememoire.question.card;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.Proof;
 import org.aidememoire.question.Response;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TwoPart;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +136,31 @@ final class SourceReview {
                       reveal ? event.say() : null);
                 })
             .toList());
+  }
+
+  /** What a person found is no key: whoever sees the card may see it. */
+  static ReviewBody.Judged judged(ReviewBody.Written written, Rubric rubric, AnswerMark mark) {
+    List<AnswerMark.Part> parts =
+        mark instanceof AnswerMark.ByRubric found ? found.parts() : List.of();
+    return new ReviewBody.Judged(
+        written,
+        rubric.criteria().stream().map(criterion -> row(criterion, parts)).toList(),
+        mark instanceof AnswerMark.ByRubric found ? found.comment() : "");
+  }
+
+  private static ReviewBody.CriterionRow row(
+      Rubric.Criterion criterion, List<AnswerMark.Part> parts) {
+    Optional<Rubric.Level> level =
+        parts.stream()
+            .filter(part -> part.id().equals(criterion.id()))
+            .flatMap(part -> Optional.ofNullable(part.given()).stream())
+            .findFirst()
+            .map(criterion::getLevel);
+    return new ReviewBody.CriterionRow(
+        criterion.text(),
+        level.map(Rubric.Level::text).orElse(null),
+        level.map(Rubric.Level::points).orElse(BigDecimal.ZERO),
+        criterion.best().points());
   }
 
   private static Map<String, String> pairs(@Nullable Response response) {

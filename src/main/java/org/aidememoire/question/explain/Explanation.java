@@ -85,6 +85,8 @@ public record Explanation(
     return switch (how) {
       case AnswerMark.ByParts marked ->
           marked.parts().stream().map(part -> PartRow.of(question, part)).toList();
+      case AnswerMark.ByRubric judged ->
+          judged.parts().stream().map(part -> PartRow.of(question, part)).toList();
       case AnswerMark.Unanswered none -> List.of();
       case AnswerMark.Waiting none -> List.of();
       case AnswerMark.ByWording none -> List.of();

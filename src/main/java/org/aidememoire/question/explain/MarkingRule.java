@@ -1,5 +1,6 @@
 package org.aidememoire.question.explain;
 
+import java.math.BigDecimal;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
@@ -11,6 +12,7 @@ import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.ShortText;
 import org.aidememoire.question.SingleChoice;
@@ -84,6 +86,13 @@ public sealed interface MarkingRule {
    */
   record Overlapping(double threshold) implements MarkingRule {}
 
+  /**
+   * A person finds a level for each criterion.
+   *
+   * @param most the points of the best levels together
+   */
+  record ByCriteria(int criteria, BigDecimal most) implements MarkingRule {}
+
   /** A person reads it. */
   record ByPerson() implements MarkingRule {}
 
@@ -130,7 +139,12 @@ public sealed interface MarkingRule {
       case Matching q -> new EachPair(q.prompts().size());
       case Ordering q -> new EachNeighbour(q.entries().size() - 1);
       case SelectWords q -> new Overlapping(q.threshold());
-      case LongText q -> new ByPerson();
+      case LongText q -> {
+        Rubric rubric = q.rubric();
+        yield rubric == null
+            ? new ByPerson()
+            : new ByCriteria(rubric.criteria().size(), rubric.most());
+      }
       case Categorise q -> new EachEntry(q.entries().size());
       case TwoPart q -> new ClaimThenProof(q.proof().weight(), q.allOrNothing());
       case Corroboration q -> new EachCell(q.right().size());

@@ -109,7 +109,7 @@ public record PartRow(
       case Cloze q -> ofGap(q, part);
       case ShortText q -> plain(part);
       case SelectWords q -> plain(part);
-      case LongText q -> plain(part);
+      case LongText q -> SourceRows.of(q, part);
       case Categorise q -> SourceRows.of(q, part);
       case TwoPart q -> SourceRows.of(q, part);
       case Corroboration q -> SourceRows.of(q, part);

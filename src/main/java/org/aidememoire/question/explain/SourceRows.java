@@ -1,12 +1,15 @@
 package org.aidememoire.question.explain;
 
 import java.util.Map;
+import java.util.Objects;
 import org.aidememoire.question.AnswerMark.Part;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Corroboration.Stand;
+import org.aidememoire.question.LongText;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Proof;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TwoPart;
 import org.aidememoire.question.explain.PartRow.Said;
@@ -81,6 +84,16 @@ final class SourceRows {
             .orElseThrow();
     String given = part.given() == null ? null : timeline.nameOf(Integer.parseInt(part.given()));
     return PartRow.row(part, event.text(), said(given), said(timeline.nameOf(event.place())));
+  }
+
+  static PartRow of(LongText prose, Part part) {
+    Rubric.Criterion criterion =
+        Objects.requireNonNull(prose.rubric()).criteria().stream()
+            .filter(one -> one.id().equals(part.id()))
+            .findFirst()
+            .orElseThrow();
+    String found = part.given() == null ? null : criterion.getLevel(part.given()).text();
+    return PartRow.row(part, criterion.text(), said(found), said(criterion.best().text()));
   }
 
   private static Said said(@Nullable String words) {

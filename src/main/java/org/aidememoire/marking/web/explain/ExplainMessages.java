@@ -250,4 +250,9 @@ public interface ExplainMessages {
           + " much nearer it is than blind placing would put it on average; farther away than that, it"
           + " takes something from the others. Together it never falls below nothing.")
   String rule_by_distance(int places);
+
+  @Message(
+      "A person reads the answer and finds its level for {#if criteria == 1}one criterion{#else}each of"
+          + " {criteria} criteria{/if}. The points of these levels, out of {most}, are the share earned.")
+  String rule_by_criteria(int criteria, String most);
 }

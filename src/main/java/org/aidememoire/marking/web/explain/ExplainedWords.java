@@ -45,6 +45,8 @@ final class ExplainedWords {
       case MarkingRule.EachNeighbour(int neighbours) -> words.rule_each_neighbour(neighbours);
       case MarkingRule.Overlapping(double threshold) ->
           words.rule_overlapping(inPercent(threshold));
+      case MarkingRule.ByCriteria(int criteria, BigDecimal most) ->
+          words.rule_by_criteria(criteria, exactly(most));
       case MarkingRule.ByPerson person -> words.rule_by_person();
       case MarkingRule.EachEntry(int entries) -> words.rule_each_entry(entries);
       case MarkingRule.EachCell(int cells) -> words.rule_each_cell(cells);

@@ -109,6 +109,7 @@ public record CopyItem(
       case AskCard.Fill fill -> gaps(number, fill);
       case AskCard.Write write ->
           lines(number, card, How.WRITE, write.asked().kind() == Kind.LONG ? MANY : FEW);
+      case AskCard.WriteByRubric write -> lines(number, card, How.WRITE, MANY);
       case AskCard.Select select -> lines(number, card, How.COPY, SOME);
     };
   }

@@ -81,6 +81,7 @@ public record KeyItem(
               .flatMap(row -> row.cells().stream().map(cell -> inCell(row, cell)))
               .toList();
       case ReviewBody.Written written -> Stream.ofNullable(written.expected()).toList();
+      case ReviewBody.Judged judged -> Stream.ofNullable(judged.written().expected()).toList();
       case ReviewBody.Pairs pairs ->
           pairs.rows().stream()
               .map(row -> row.prompt() + " → " + Objects.requireNonNullElse(row.expected(), "–"))
@@ -140,6 +141,7 @@ public record KeyItem(
               ReviewBody.Dated _,
               ReviewBody.Measured _,
               ReviewBody.Written _,
+              ReviewBody.Judged _,
               ReviewBody.Pairs _,
               ReviewBody.Order _,
               ReviewBody.Proven _ ->

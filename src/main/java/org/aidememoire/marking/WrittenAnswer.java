@@ -1,0 +1,107 @@
+package org.aidememoire.marking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.RubricMark;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.question.LongText;
+
+/**
+ * A long answer that was handed in and that a person marks by its rubric.
+ *
+ * @param answer the state of it that counts
+ * @param mark the newest mark; it may be about an earlier state
+ */
+public record WrittenAnswer(
+    Attempt attempt, LongText question, Step answer, Optional<RubricMark> mark) {
+
+  /** What is to be done about it. */
+  public enum State {
+    TO_MARK,
+    /** It was marked, and has changed since. */
+    OUTDATED,
+    MARKED
+  }
+
+  public State state() {
+    return mark.map(given -> given.isAbout(answer) ? State.MARKED : State.OUTDATED)
+        .orElse(State.TO_MARK);
+  }
+
+  public boolean isMarked() {
+    return state() == State.MARKED;
+  }
+
+  boolean isOf(long attemptId, String questionId) {
+    return attempt.id() == attemptId && question.id().equals(questionId);
+  }
+
+  /**
+   * All of an assignment, question by question, so that like is compared with like; read with three
+   * queries, however many there are.
+   */
+  public static List<WrittenAnswer> listIn(Assignment assignment) {
+    List<String> questions = questions(assignment);
+    List<Attempt> attempts = questions.isEmpty() ? List.of() : Attempt.listHandedIn(assignment);
+    if (attempts.isEmpty()) {
+      return List.of();
+    }
+    Map<RubricMark.On, RubricMark> marks =
+        RubricMark.newest(attempts.stream().map(Attempt::id).toList());
+    List<WrittenAnswer> all = new ArrayList<>();
+    for (Step answer : Step.listCounted(attempts, questions)) {
+      Attempt attempt = answer.findAttempt().orElseThrow();
+      Optional<RubricMark> mark =
+          Optional.ofNullable(marks.get(new RubricMark.On(attempt.id(), answer.questionId())));
+      find(attempt, answer.questionId())
+          .filter(question -> answer.answer().answered())
+          .ifPresent(question -> all.add(new WrittenAnswer(attempt, question, answer, mark)));
+    }
+    all.sort(
+        Comparator.comparing((WrittenAnswer one) -> questions.indexOf(one.question.id()))
+            .thenComparing(one -> one.attempt.id()));
+    return List.copyOf(all);
+  }
+
+  /** Whether the assignment's quiz asks for answers that a person marks. */
+  public static boolean areAskedIn(Assignment assignment) {
+    return !questions(assignment).isEmpty();
+  }
+
+  public static Optional<WrittenAnswer> find(
+      List<WrittenAnswer> all, long unsafeAttemptId, String unsafeQuestionId) {
+    return all.stream().filter(one -> one.isOf(unsafeAttemptId, unsafeQuestionId)).findFirst();
+  }
+
+  /** The next that is to be marked after this one, or before it where none comes after. */
+  public Optional<WrittenAnswer> next(List<WrittenAnswer> all) {
+    int here = all.indexOf(this);
+    return Stream.concat(all.subList(here + 1, all.size()).stream(), all.subList(0, here).stream())
+        .filter(one -> !one.isMarked())
+        .findFirst();
+  }
+
+  private static List<String> questions(Assignment assignment) {
+    return assignment.version().content().items().stream()
+        .filter(Result::isMarkedByRubric)
+        .map(Item::id)
+        .toList();
+  }
+
+  private static Optional<LongText> find(Attempt attempt, String questionId) {
+    return attempt
+        .version()
+        .content()
+        .findItem(questionId)
+        .filter(question -> question instanceof LongText prose && prose.rubric() != null)
+        .map(question -> (LongText) question);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidememoire.marking.web.rubric;
+
+import org.jspecify.annotations.NullMarked;
