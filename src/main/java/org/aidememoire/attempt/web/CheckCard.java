@@ -47,25 +47,27 @@ public record CheckCard(
         settled,
         checks.tries(item),
         attempt.policy().tries(item.tries()),
-        last.filter(step -> !seen.isEmpty())
-            .map(step -> Result.of(item, step, checks))
+        last.map(step -> Result.of(item, step, checks))
             .map(
                 marked ->
-                    SeenCard.of(
-                        marked, settled ? seen : forNow(seen), checks.policy(), sheet.editions()))
+                    SeenCard.of(marked, forNow(seen, settled), checks.policy(), sheet.editions()))
             .orElse(null),
-        settled ? "" : item.tries().findHint(checks.tries(item)).orElse(""),
+        settled || !seen.contains(Seen.RIGHT_OR_WRONG)
+            ? ""
+            : item.tries().findHint(checks.tries(item)).orElse(""),
         last.isPresent() && attempt.findAssignment().isEmpty()
             ? "/attempts/" + attempt.id() + "/redos"
             : "");
   }
 
-  /** While there is another try, nothing says what is right. */
-  private static Set<Seen> forNow(Set<Seen> seen) {
-    Set<Seen> some = EnumSet.noneOf(Seen.class);
+  /** Their own answer always; while there is another try, nothing says what is right. */
+  private static Set<Seen> forNow(Set<Seen> seen, boolean settled) {
+    Set<Seen> some = EnumSet.of(Seen.OWN_ANSWER);
     some.addAll(seen);
-    some.remove(Seen.RIGHT_ANSWER);
-    some.remove(Seen.EXPLANATION);
+    if (!settled) {
+      some.remove(Seen.RIGHT_ANSWER);
+      some.remove(Seen.EXPLANATION);
+    }
     return some;
   }
 }
