@@ -184,7 +184,8 @@ public class Attempt extends PanacheEntityBase {
 
   /**
    * Open attempts in assignments that the sweeper is to look at, held for it until its transaction
-   * ends. What another holds is left out: nobody waits for anybody.
+   * ends. What another holds is left out: nobody waits for anybody. What a teacher has reopened is
+   * left to its student.
    */
   static List<Attempt> holdToSweep(Instant now, int most) {
     List<?> ids =
@@ -196,6 +197,7 @@ public class Attempt extends PanacheEntityBase {
                   and (a.look_at is null or a.look_at <= :now)
                   and exists (select from assignment s
                     where s.id = a.assignment_id and s.withdrawn_at is null)
+                  and not exists (select from submission u where u.attempt_id = a.id)
                 order by a.look_at nulls first limit :most
                 for no key update skip locked
                 """,

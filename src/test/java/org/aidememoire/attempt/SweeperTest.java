@@ -87,6 +87,20 @@ class SweeperTest {
   }
 
   @Test
+  void what_a_teacher_has_reopened_is_left_to_its_student() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "wrong");
+    sweeper.sweep(afterGrace(desk));
+    in(
+        () -> {
+          attempt(attempt).reopen(desk.teacher, afterGrace(desk));
+          return attempt;
+        });
+    sweeper.sweep(afterGrace(desk).plus(Duration.ofDays(1)));
+    assertThat(in(() -> standing(attempt))).isEmpty();
+  }
+
+  @Test
   void two_sweepers_at_once_hand_every_attempt_in_once() {
     List<Long> attempts = new ArrayList<>();
     Instant latest = NOW;

@@ -340,6 +340,9 @@ public interface AttemptMessages {
           + " They are not marked.")
   String brought_doubt();
 
+  @Message("What the file says")
+  String brought_answers();
+
   @Message("The file")
   String brought_file();
 
