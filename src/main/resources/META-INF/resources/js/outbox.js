@@ -2,7 +2,7 @@
  * On every page: sends what its person has left on this device from other pages, and offers what
  * cannot be sent as a file to keep.
  *
- * Markup: one [data-unsent] with data-one, data-many, data-closed-one, data-closed-many and
+ * Markup: one section[data-unsent] with data-one, data-many, data-closed-one, data-closed-many and
  * data-file; in it a [data-unsent-text] and the buttons [data-unsent-send], [data-unsent-download]
  * and [data-unsent-drop].
  */
@@ -12,7 +12,7 @@ import * as unsent from "./unsent.js";
 const AGAIN = 60_000;
 const DONE = ["saved", "replayed", "late", "stale"];
 
-const box = document.querySelector("[data-unsent]");
+const box = document.querySelector("section[data-unsent]");
 let stuck = false;
 
 /** Those of a form on this page are its own business. */

@@ -84,7 +84,7 @@ class UnsentTest {
     page.waitForCondition(() -> !workbench.saves().isEmpty());
     assertThat(workbench.saves().getLast().getFirst("text")).isEqualTo("Typed before the crash.");
     page.waitForCondition(() -> left().isEmpty());
-    assertThat(page.locator("[data-unsent]")).isHidden();
+    assertThat(page.locator("section[data-unsent]")).isHidden();
   }
 
   @Test
@@ -157,7 +157,7 @@ class UnsentTest {
 
     page.context().addInitScript(personIs("somebody else"));
     page.reload();
-    assertThat(page.locator("[data-unsent]")).isHidden();
+    assertThat(page.locator("section[data-unsent]")).isHidden();
     assertThat(left()).isEmpty();
   }
 
