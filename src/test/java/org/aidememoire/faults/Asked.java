@@ -25,7 +25,8 @@ record Asked(String item, String field, List<String> options, int follows) {
     if (!options.isEmpty()) {
       return Optional.of(new Asked(item, "choice", options, follows));
     }
-    return form.select("[name=text]").isEmpty()
+    // Dates and numbers have a field of that name as well, but no room for words.
+    return form.select("textarea[name=text], input[name=text][maxlength=500]").isEmpty()
         ? Optional.empty()
         : Optional.of(new Asked(item, "text", List.of(), follows));
   }
