@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionJson;
@@ -211,10 +212,16 @@ public class Step extends PanacheEntityBase {
             .setParameter("attempts", attempts)
             .setParameter("questions", questionIds)
             .getResultList();
+    Map<Long, Times> times =
+        attempts.stream()
+            .flatMap(attempt -> attempt.findAssignment().stream())
+            .findFirst()
+            .map(Assignment::timesOfClass)
+            .orElse(Map.of());
     Map<List<Object>, Object> newest = new LinkedHashMap<>();
     for (Object[] row : saved) {
       Attempt attempt = (Attempt) row[0];
-      if (((Instant) row[3]).isBefore(attempt.dueAt())) {
+      if (((Instant) row[3]).isBefore(attempt.dueAt(times))) {
         newest.put(List.of(attempt.id(), row[1]), row[2]);
       }
     }

@@ -17,7 +17,9 @@ class SourceAnswersTest {
   private static final String MEMORANDUM = "molotov-memorandum-1954";
   private static final String AIDE_MEMOIRE = "soviet-aide-memoire-1954";
 
-  private final Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
+  private static Map<String, String> session() {
+    return SignedIn.as(Cast.NEWCOMER);
+  }
 
   @Test
   void entries_are_put_into_groups_by_select_menus() {
@@ -47,7 +49,7 @@ class SourceAnswersTest {
         .with("pair.p." + AIDE_MEMOIRE, "supports")
         .with("pair.q." + AIDE_MEMOIRE, "supports")
         .send();
-    Document again = SentForm.page(session, itemPath(attempt, "three-claims"));
+    Document again = SentForm.page(session(), itemPath(attempt, "three-claims"));
     assertThat(again.select("select option[selected]").eachAttr("value"))
         .containsExactly("silent", "supports", "supports");
     Element result = handedIn(attempt, "three-claims");
@@ -72,7 +74,7 @@ class SourceAnswersTest {
   @Test
   void a_long_answer_shows_beforehand_by_what_it_will_be_marked() {
     String attempt = begin("the-note-to-nixon");
-    Document page = SentForm.page(session, itemPath(attempt, "offer-or-demand"));
+    Document page = SentForm.page(session(), itemPath(attempt, "offer-or-demand"));
     assertThat(page.select(".rubric-criteria dt").eachText())
         .containsExactly("The claim", "The proof", "The other side");
     assertThat(page.select(".rubric").text()).contains("2 points: A clear answer", "1 point:");
@@ -80,20 +82,20 @@ class SourceAnswersTest {
 
   private String begin(String lesson) {
     String location =
-        SentForm.on(session, "/lessons/" + lesson, "form[action$=/attempts]")
+        SentForm.on(session(), "/lessons/" + lesson, "form[action$=/attempts]")
             .send()
             .header("Location");
     return location.substring(location.indexOf("/attempts/"));
   }
 
   private SentForm form(String attempt, String item) {
-    return SentForm.on(session, itemPath(attempt, item), FORM);
+    return SentForm.on(session(), itemPath(attempt, item), FORM);
   }
 
   private String itemPath(String attempt, String item) {
     for (int number = 1; number < 40; number++) {
       String path = attempt + "/items/" + number;
-      if (!SentForm.page(session, path).select("#question-" + item).isEmpty()) {
+      if (!SentForm.page(session(), path).select("#question-" + item).isEmpty()) {
         return path;
       }
     }
@@ -101,7 +103,7 @@ class SourceAnswersTest {
   }
 
   private Element handedIn(String attempt, String item) {
-    SentForm.on(session, attempt + "/submission", "form[action$=/submission]").send();
-    return SentForm.page(session, attempt + "/result").expectFirst("#question-" + item);
+    SentForm.on(session(), attempt + "/submission", "form[action$=/submission]").send();
+    return SentForm.page(session(), attempt + "/result").expectFirst("#question-" + item);
   }
 }
