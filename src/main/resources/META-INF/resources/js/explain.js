@@ -29,7 +29,8 @@ class Explanation {
     clearTimeout(this.timer);
     const href = words.dataset.explain || words.getAttribute("href");
     const entry = document.getElementById(href.slice(1));
-    if (!entry) return;
+    // The text may have been set anew while the pointer rested.
+    if (!entry || !words.isConnected) return;
     this.hide();
     this.words = words;
     this.pinned = pinned;
