@@ -85,7 +85,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
         new Kind("request-lost", true, PLAIN.delays(20), Faults.lose(Moment.BEFORE)),
         new Kind(
             "network-comes-and-goes",
-            true,
+            false,
             PLAIN.tabs(2).delays(100),
             Faults.again(60, scene -> scene.stage().web().cut())),
         new Kind(
@@ -99,7 +99,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
     return List.of(
         new Kind(
             "database-connections-cut",
-            true,
+            false,
             PLAIN.tabs(2).delays(100),
             Faults.again(250, scene -> scene.stage().database().cut())),
         new Kind(
