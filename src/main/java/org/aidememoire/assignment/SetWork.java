@@ -70,9 +70,11 @@ public record SetWork(Assignment assignment, Times times) {
    * lesson is not open to them as practice.
    */
   public static List<SetWork> listNotClosed(Person student, Lesson lesson, Instant now) {
-    return listOf(student).stream()
-        .filter(work -> work.assignment().lesson().id() == lesson.id())
+    return query(" and v.lesson = ?2", student)
+        .setParameter(2, lesson)
+        .getResultStream()
         .filter(work -> !work.window().isClosed(now))
+        .sorted(BY_DUE_DATE)
         .toList();
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.SetWork;
-import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Person;
 
@@ -27,10 +26,9 @@ public record Workplace(Person person, LessonVersion version, Optional<SetWork> 
    * and not yet closed, or begun there and not handed in: late answers may still come to count.
    */
   public static Optional<Workplace> findPractice(Person person, String unsafeSlug, Instant now) {
-    return Lesson.findOffered(unsafeSlug)
-        .filter(lesson -> SetWork.listNotClosed(person, lesson, now).isEmpty())
-        .filter(lesson -> !Attempt.isUnderWay(person, lesson))
-        .flatMap(LessonVersion::findCurrent)
+    return LessonVersion.findOffered(unsafeSlug)
+        .filter(version -> SetWork.listNotClosed(person, version.lesson(), now).isEmpty())
+        .filter(version -> !Attempt.isUnderWay(person, version.lesson()))
         .map(version -> new Workplace(person, version, Optional.empty()));
   }
 

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.DocumentEdition;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -111,6 +112,17 @@ public class LessonVersion extends PanacheEntityBase {
 
   public static Optional<LessonVersion> findCurrent(Lesson lesson) {
     return find("lesson = ?1 order by number desc", lesson).firstResultOptional();
+  }
+
+  /** The current version of a lesson on offer, the lesson loaded. */
+  public static Optional<LessonVersion> findOffered(String unsafeSlug) {
+    return Slug.isSlug(unsafeSlug)
+        ? find(
+                "from LessonVersion v join fetch v.lesson l where l.slug = ?1"
+                    + " and l.retiredAt is null order by v.number desc",
+                unsafeSlug)
+            .firstResultOptional()
+        : Optional.empty();
   }
 
   /** The current version of every lesson on offer, by title, lessons loaded. */

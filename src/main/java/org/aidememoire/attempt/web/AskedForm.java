@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the next save
  * @param follows the number of the step shown in the form; 0 where there is none
  * @param language of the question, as a tag
+ * @param blank whether it holds no answer: then it is the same for everybody
  * @param savedAt when that step was saved; null where there is none
  */
 public record AskedForm(
@@ -24,6 +25,7 @@ public record AskedForm(
     String autosave,
     UUID key,
     int follows,
+    boolean blank,
     @Nullable Instant savedAt,
     boolean answered,
     AskCard card,
@@ -39,6 +41,7 @@ public record AskedForm(
         sheet.action() + "#" + question.id(),
         UUID.randomUUID(),
         newest.map(Step::number).orElse(0),
+        newest.isEmpty(),
         newest.map(Step::receivedAt).orElse(null),
         question.finishedBy(answer),
         AskCard.of(question, answer, sheet.manner(), sheet.editions()),
@@ -52,6 +55,7 @@ public record AskedForm(
         sheet.action() + "#" + question.id(),
         UUID.randomUUID(),
         follows,
+        false,
         null,
         false,
         AskCard.of(question, unsaved, sheet.manner(), sheet.editions()),

@@ -1,10 +1,13 @@
 package org.aidememoire.corpus.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
+import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.Highlight;
 import org.aidememoire.corpus.Provenance;
 import org.aidememoire.corpus.Provenance.Evidence;
@@ -20,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param witnesses the words of the text that steps stand on
  */
 record Chain(List<Stop> stops, List<Highlight> witnesses) {
+
+  /** Under all that goes into them: to find the words of each step in the text takes long. */
+  private static final Cache<Recipe, Chain> CHAINS = Caffeine.newBuilder().maximumSize(500).build();
+
+  private record Recipe(Slug document, Provenance provenance, String edition) {}
 
   /**
    * One step.
@@ -43,7 +51,13 @@ record Chain(List<Stop> stops, List<Highlight> witnesses) {
     }
   }
 
-  static Chain of(Slug document, Provenance provenance, Edition edition) {
+  static Chain of(Slug document, Provenance provenance, DocumentEdition stored) {
+    return CHAINS.get(
+        new Recipe(document, provenance, stored.hash()),
+        unseen -> trace(document, provenance, stored.edition()));
+  }
+
+  static Chain trace(Slug document, Provenance provenance, Edition edition) {
     List<Stop> stops = new ArrayList<>();
     List<Highlight> witnesses = new ArrayList<>();
     for (Provenance.Step step : provenance.transmission()) {

@@ -2,7 +2,6 @@ package org.aidememoire.corpus.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +18,7 @@ import org.aidememoire.annotation.Notes;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.Document;
+import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.FoundWords;
 import org.aidememoire.corpus.Highlight;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/documents")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
-@Transactional
 public class DocumentPages {
   private static final int PAGE_SIZE = 24;
 
@@ -74,9 +73,10 @@ public class DocumentPages {
       @RestPath("slug") String unsafeSlug, @RestQuery("found") @Nullable String unsafeFound) {
     Document document = Shelf.get(unsafeSlug);
     Provenance provenance = document.provenance();
-    Edition edition = document.currentEdition().edition();
+    DocumentEdition stored = document.currentEdition();
+    Edition edition = stored.edition();
     Optional<Notes> notes = current.findKey().map(who -> notes(who, document.slug(), edition));
-    Chain chain = Chain.of(document.slug(), provenance, edition);
+    Chain chain = Chain.of(document.slug(), provenance, stored);
     List<Highlight> highlights = new ArrayList<>(chain.witnesses());
     highlights.addAll(FoundWords.read(unsafeFound, edition));
     notes.ifPresent(own -> highlights.addAll(own.highlights()));

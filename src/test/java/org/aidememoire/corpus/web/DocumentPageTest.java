@@ -53,7 +53,7 @@ class DocumentPageTest {
   }
 
   private static Document page(ShippedDocument document) {
-    Chain chain = Chain.of(document.slug(), document.provenance(), document.edition());
+    Chain chain = Chain.trace(document.slug(), document.provenance(), document.edition());
     EditionView text = document.view(chain.witnesses().toArray(Highlight[]::new));
     var page =
         new DocumentPage(
