@@ -130,11 +130,11 @@ public class Annotation extends PanacheEntityBase {
    */
   public static List<Annotation> listOf(PersonKey who, Collection<Slug> documents, Instant now) {
     return list(
-        "person.issuer = ?1 and person.subject = ?2 and document.slug in ?3"
+        "person.issuer = ?1 and person.subject = ?2 and array_contains(?3, document.slug)"
             + " and (removedAt is null or removedAt > ?4) order by startPoint, endPoint, id",
         who.issuer(),
         who.subject(),
-        documents.stream().map(Slug::value).toList(),
+        documents.stream().map(Slug::value).toArray(String[]::new),
         now.minus(TAKING_BACK));
   }
 

@@ -147,6 +147,16 @@ public class LessonVersion extends PanacheEntityBase {
         lessonIds);
   }
 
+  /** The editions that it quotes, documents loaded, in any order. */
+  public List<DocumentEdition> listEditions() {
+    return getEntityManager()
+        .createQuery(
+            "select e from LessonVersion v join v.pinned e join fetch e.document where v = ?1",
+            DocumentEdition.class)
+        .setParameter(1, this)
+        .getResultList();
+  }
+
   public LessonContent content() {
     return CONTENTS.get(contentHash, hash -> LessonJson.read(content));
   }

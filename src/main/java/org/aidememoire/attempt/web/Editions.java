@@ -9,6 +9,7 @@ import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.question.card.Places;
 
@@ -18,17 +19,17 @@ final class Editions implements Places {
   private final List<Slug> inOrder;
   private final String language;
 
-  private Editions(LessonContent lesson) {
-    List<String> hashes = lesson.editions().stream().map(PinnedEdition::edition).toList();
-    for (DocumentEdition edition : DocumentEdition.listByHash(hashes)) {
+  private Editions(LessonVersion version) {
+    for (DocumentEdition edition : version.listEditions()) {
       bySlug.put(edition.document().slug(), edition);
     }
+    LessonContent lesson = version.content();
     inOrder = lesson.editions().stream().map(PinnedEdition::document).toList();
     language = lesson.language();
   }
 
-  static Editions of(LessonContent lesson) {
-    return new Editions(lesson);
+  static Editions of(LessonVersion version) {
+    return new Editions(version);
   }
 
   List<DocumentEdition> list() {

@@ -152,7 +152,7 @@ public class QuizPages {
             attempt.seed() + attempt.number(),
             attempt.policy() == FeedbackPolicy.CERTAINTY,
             attempt.delivery().shuffled()),
-        Editions.of(attempt.version().content()));
+        Editions.of(attempt.version()));
   }
 
   /** Where there is no way back, there is one item to be at; after the last, the hand-in. */

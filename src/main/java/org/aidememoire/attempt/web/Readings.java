@@ -36,7 +36,7 @@ class Readings {
     Optional<Notebook> notebook = Notebook.findAt(place);
     return ReadingPage.of(
         new WorkHead(place, clock.instant()),
-        Editions.of(place.version().content()),
+        Editions.of(place.version()),
         notebook.map(Notebook::answers).orElse(Map.of()),
         notebook.map(Comment::listByQuestion).orElse(Map.of()),
         own(place));
@@ -64,9 +64,7 @@ class Readings {
             guided.question(),
             () ->
                 new AskedForm.Sheet(
-                    head.answersPath(),
-                    AskCard.Manner.PLAIN,
-                    Editions.of(place.version().content())),
+                    head.answersPath(), AskCard.Manner.PLAIN, Editions.of(place.version())),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
             head.readingPath() + "#question-" + guided.id(),
             head.readingPath() + "#question-" + next(place, guided)));

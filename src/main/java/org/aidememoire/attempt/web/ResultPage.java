@@ -66,7 +66,7 @@ record ResultPage(
   }
 
   private static List<SeenCard> cards(Attempt attempt, Result result, Set<Seen> seen) {
-    var places = Editions.of(attempt.version().content());
+    var places = Editions.of(attempt.version());
     return result.items().stream()
         .map(marked -> SeenCard.of(marked, seen, result.policy(), places))
         .toList();
