@@ -47,7 +47,7 @@ class SourceAnswersTest {
     form(attempt, "three-claims")
         .with("pair.p." + MEMORANDUM, "silent")
         .with("pair.p." + AIDE_MEMOIRE, "supports")
-        .with("pair.q." + AIDE_MEMOIRE, "supports")
+        .with("pair.t." + AIDE_MEMOIRE, "supports")
         .send();
     Document again = SentForm.page(session(), itemPath(attempt, "three-claims"));
     assertThat(again.select("select option[selected]").eachAttr("value"))
