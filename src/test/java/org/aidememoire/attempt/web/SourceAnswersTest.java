@@ -29,7 +29,7 @@ class SourceAnswersTest {
     assertThat(result.select("td").eachText())
         .contains("Somebody whom the paper quotes or reports ✓ right")
         .contains("The paper’s own author ✗ wrong", "not answered ✗ wrong");
-    assertThat(result.select(".verdict").eachText()).contains("0.57 of 2");
+    assertThat(result.select(".verdict").eachText()).contains("0.5 of 2");
   }
 
   @Test
