@@ -59,6 +59,7 @@ class ArchitectureTest {
           new Room("corpus", "corpus.edition"),
           new Room("corpus.citation", "corpus", "corpus.edition"),
           new Room("question", "corpus.edition"),
+          new Room("analysis", "question"),
           new Room("lesson", "corpus", "corpus.edition", "question"),
           new Room("annotation", "corpus", "corpus.edition", "lesson"),
           new Room("search", "corpus", "corpus.edition", "lesson", "question"),

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,7 +232,16 @@ public class Assignment extends PanacheEntityBase {
 
   /** The times of everybody now enrolled, by the person's id. */
   public Map<Long, Times> timesOfClass() {
-    return Exceptions.ofClass(this).values().stream()
+    return byPerson(Exceptions.ofClass(this));
+  }
+
+  /** The times of these persons, enrolled or not, by their id; one statement. */
+  public Map<Long, Times> timesOf(Collection<Person> persons) {
+    return byPerson(Exceptions.of(this, persons));
+  }
+
+  private Map<Long, Times> byPerson(List<Exceptions> all) {
+    return all.stream()
         .collect(
             Collectors.toMap(Exceptions::personId, exceptions -> exceptions.appliedTo(times())));
   }

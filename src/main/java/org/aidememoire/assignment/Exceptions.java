@@ -3,10 +3,9 @@ package org.aidememoire.assignment;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.TimeFactor;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +56,8 @@ record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<Time
         .getSingleResult();
   }
 
-  /** Of everybody now enrolled, by the person's id. */
-  static Map<Long, Exceptions> ofClass(Assignment assignment) {
+  /** Of everybody now enrolled. */
+  static List<Exceptions> ofClass(Assignment assignment) {
     return Panache.getEntityManager()
         .createQuery(
             THEIRS
@@ -67,8 +66,16 @@ record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<Time
             Exceptions.class)
         .setParameter(1, assignment)
         .setParameter(2, assignment.course())
-        .getResultStream()
-        .collect(Collectors.toMap(Exceptions::personId, Function.identity()));
+        .getResultList();
+  }
+
+  /** Of these persons, enrolled or not. */
+  static List<Exceptions> of(Assignment assignment, Collection<Person> persons) {
+    return Panache.getEntityManager()
+        .createQuery(THEIRS + "p in ?2", Exceptions.class)
+        .setParameter(1, assignment)
+        .setParameter(2, persons)
+        .getResultList();
   }
 
   Times appliedTo(Times everybody) {

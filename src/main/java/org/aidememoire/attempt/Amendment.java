@@ -6,8 +6,6 @@ import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
-import org.aidememoire.question.Answer;
-import org.aidememoire.question.Mark;
 
 /**
  * What putting a question right does to the marks of those who answered it.
@@ -38,40 +36,53 @@ public record Amendment(Kind kind, Optional<LessonContent> content) {
     }
   }
 
-  /** The item with the mark that it has under this amendment. */
-  MarkedItem apply(MarkedItem item) {
+  /**
+   * The item with the mark that it has under this amendment.
+   *
+   * @param marking by which the item came to its mark, and comes to another
+   */
+  MarkedItem apply(MarkedItem item, Marking marking) {
     return switch (kind) {
-      case REGRADE -> regraded(item);
-      case NEVER_LOWER -> better(item, regraded(item));
-      case FULL_CREDIT -> item.amended(fully(item.score().possible()));
-      case DROP -> item.amended(Score.NOTHING);
+      case REGRADE -> regraded(item, marking);
+      case NEVER_LOWER -> better(item, regraded(item, marking));
+      case FULL_CREDIT -> item.granted(fully(item.score().possible()));
+      case DROP -> item.granted(Score.NOTHING);
     };
   }
 
   /**
-   * Marked by the other question. An answer that does not fit it any more keeps its share of the
-   * points; a question that the other version does not have keeps its marks.
+   * Marked by the other question. What a person marks stays as they found it, and a question that
+   * the other version does not have keeps its marks. An answer that does not fit the other question
+   * keeps its share of the points.
    */
-  private MarkedItem regraded(MarkedItem item) {
-    Optional<Item> other =
-        content.stream()
-            .flatMap(lesson -> lesson.items().stream())
-            .filter(each -> each.id().equals(item.item().id()))
-            .findFirst();
-    return other.map(by -> regraded(item, by)).orElse(item);
+  private MarkedItem regraded(MarkedItem item, Marking marking) {
+    return findOther(item.item()).map(by -> regraded(item, by, marking)).orElse(item);
   }
 
-  private static MarkedItem regraded(MarkedItem item, Item by) {
-    Answer answer = item.answer().orElse(Answer.NONE);
-    return Mark.find(by.question(), answer)
-        .map(mark -> item.regraded(by, mark))
-        .orElseGet(() -> item.amended(scaled(item.score(), by.question().prompt().points())));
+  private Optional<Item> findOther(Item item) {
+    return content.stream()
+        .flatMap(lesson -> lesson.items().stream())
+        .filter(other -> other.id().equals(item.id()))
+        .filter(other -> canMarkAnew(item, other))
+        .findFirst();
+  }
+
+  /** Whether answers to the one can be marked by the other: not where a person marks either. */
+  public static boolean canMarkAnew(Item item, Item by) {
+    return !Result.isMarkedByRubric(item) && !Result.isMarkedByRubric(by);
+  }
+
+  private static MarkedItem regraded(MarkedItem item, Item by, Marking marking) {
+    return marking
+        .find(by)
+        .map(anew -> anew.insteadOf(item))
+        .orElseGet(() -> item.scored(scaled(item.score(), by.question().prompt().points())));
   }
 
   private static MarkedItem better(MarkedItem before, MarkedItem after) {
     BigDecimal possible = after.score().possible();
     Score kept = scaled(before.score(), possible);
-    return after.score().earned().compareTo(kept.earned()) < 0 ? before.amended(kept) : after;
+    return after.score().earned().compareTo(kept.earned()) < 0 ? before.scored(kept) : after;
   }
 
   /** The same share of other points. */

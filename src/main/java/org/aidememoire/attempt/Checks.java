@@ -21,7 +21,14 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   /** One statement where the policy checks items, none where it does not. */
   public static Checks of(Attempt attempt) {
     FeedbackPolicy policy = attempt.policy();
-    return new Checks(policy, policy.checksItems() ? byItem(attempt) : Map.of());
+    return of(policy, policy.checksItems() ? Step.listChecks(attempt) : List.of());
+  }
+
+  /**
+   * @param steps all checks and new beginnings of one attempt, in order
+   */
+  static Checks of(FeedbackPolicy policy, List<Step> steps) {
+    return new Checks(policy, policy.checksItems() ? byItem(steps) : Map.of());
   }
 
   /**
@@ -48,8 +55,8 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
     }
   }
 
-  private static Map<String, List<Step>> byItem(Attempt attempt) {
-    return Step.listChecks(attempt).stream()
+  private static Map<String, List<Step>> byItem(List<Step> steps) {
+    return steps.stream()
         .collect(
             Collectors.groupingBy(
                 Step::questionId,
@@ -86,9 +93,23 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
         .isPresent();
   }
 
+  /** An answer that does not fit the question, which may be another now, is no right one. */
   private static boolean isFailed(Item item, Step check) {
-    Mark mark = item.question().mark(check.answer());
-    return !mark.waits() && !mark.score().isFull();
+    return Mark.find(item.question(), check.answer())
+        .filter(mark -> mark.waits() || mark.score().isFull())
+        .isEmpty();
+  }
+
+  /**
+   * The check that settled the item, of those up to an answer: the first that did not fail. Where
+   * the question was put right, that may be a try which was wrong by the old one: with the right
+   * question there would have been no other.
+   */
+  Optional<Step> findSettling(Item item, Step counted) {
+    return of(item).stream()
+        .filter(check -> check.number() <= counted.number())
+        .filter(check -> !isFailed(item, check))
+        .findFirst();
   }
 
   /**
@@ -107,11 +128,6 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
             .count();
     double left = item.tries().left((int) failed);
     Score score = mark.score();
-    double share =
-        score.possible().signum() == 0
-            ? 0
-            : score.earned().doubleValue() / score.possible().doubleValue();
-    return new Mark(
-        mark.answer(), mark.evidence(), Score.share(Math.min(1, share * left), score.possible()));
+    return mark.withScore(Score.share(Math.min(1, score.share() * left), score.possible()));
   }
 }

@@ -1,10 +1,13 @@
 package org.aidememoire.attempt;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Times;
 
@@ -15,16 +18,34 @@ import org.aidememoire.assignment.Times;
 public final class ClassResults {
   private final List<Submission> submissions;
   private final Map<Long, Map<String, Step>> counted = new HashMap<>();
+  private final Map<Long, List<Step>> checks;
+  private final Map<Long, Map<String, RubricMark>> judged;
 
-  private ClassResults(List<Submission> submissions) {
-    this.submissions = submissions;
+  private ClassResults(Assignment assignment) {
+    submissions = Submission.listStandingIn(assignment);
+    checks =
+        attempts().anyMatch(attempt -> attempt.policy().checksItems())
+            ? Step.listChecksIn(assignment).stream().collect(groupingBy(Step::attemptId))
+            : Map.of();
+    judged =
+        Marking.hasRubric(attempts().map(Attempt::version).toList())
+            ? RubricMark.newestByAttempt(attempts().map(Attempt::id).toList())
+            : Map.of();
+    count(assignment);
   }
 
   public static ClassResults of(Assignment assignment) {
-    ClassResults results = new ClassResults(Submission.listStandingIn(assignment));
-    Map<Long, Instant> due = results.dueDates(assignment);
+    return new ClassResults(assignment);
+  }
+
+  private Stream<Attempt> attempts() {
+    return submissions.stream().map(Submission::attempt);
+  }
+
+  private void count(Assignment assignment) {
+    Map<Long, Instant> due = dueDates(assignment);
     List<Step> newest = Step.listNewestIn(assignment);
-    results.keep(newest, due);
+    keep(newest, due);
     List<Long> late =
         newest.stream()
             .filter(step -> !isInTime(step, due))
@@ -32,16 +53,13 @@ public final class ClassResults {
             .distinct()
             .toList();
     if (!late.isEmpty()) {
-      results.keep(Step.listHoldingIn(late), due);
+      keep(Step.listHoldingIn(late), due);
     }
-    return results;
   }
 
   private Map<Long, Instant> dueDates(Assignment assignment) {
-    Map<Long, Times> times = assignment.timesOfClass();
-    return submissions.stream()
-        .map(Submission::attempt)
-        .collect(Collectors.toMap(Attempt::id, attempt -> attempt.dueAt(times)));
+    Map<Long, Times> times = assignment.timesOf(attempts().map(Attempt::person).toList());
+    return attempts().collect(toMap(Attempt::id, attempt -> attempt.dueAt(times)));
   }
 
   /** Of steps in the order of their numbers, the last in time is the one that counts. */
@@ -68,6 +86,14 @@ public final class ClassResults {
   /** The result that a hand-in has, or would have, under these amendments. */
   public Result resultOf(Submission submission, Map<String, Amendment> amendments) {
     Attempt attempt = submission.attempt();
-    return Result.of(attempt, counted.getOrDefault(attempt.id(), Map.of()), amendments);
+    return Result.of(attempt, marking(attempt), amendments);
+  }
+
+  private Marking marking(Attempt attempt) {
+    long id = attempt.id();
+    return new Marking(
+        counted.getOrDefault(id, Map.of()),
+        Checks.of(attempt.policy(), checks.getOrDefault(id, List.of())),
+        judged.getOrDefault(id, Map.of()));
   }
 }

@@ -108,6 +108,18 @@ public class RubricMark extends PanacheEntityBase {
     return newest;
   }
 
+  /** The same by attempt, and within it by question. */
+  static Map<Long, Map<String, RubricMark>> newestByAttempt(Collection<Long> attemptIds) {
+    Map<Long, Map<String, RubricMark>> byAttempt = new HashMap<>();
+    newest(attemptIds)
+        .forEach(
+            (on, mark) ->
+                byAttempt
+                    .computeIfAbsent(on.attemptId(), attempt -> new HashMap<>())
+                    .put(on.questionId(), mark));
+    return byAttempt;
+  }
+
   /** Whether this is the state of the answer that was judged. */
   public boolean isAbout(Step answer) {
     return answer.number() == stepNumber;

@@ -124,6 +124,14 @@ public class Step extends PanacheEntityBase {
     return list("attempt = ?1 and kind <> ?2 order by id", attempt, Kind.SAVE);
   }
 
+  /** The same of all attempts that are handed in to an assignment. */
+  static List<Step> listChecksIn(Assignment assignment) {
+    return list(
+        "attempt.assignment = ?1 and attempt.handedInAt is not null and kind <> ?2 order by id",
+        assignment,
+        Kind.SAVE);
+  }
+
   /** Stores the step. */
   Step addTo(Notebook owner) {
     notebook = owner;
@@ -216,7 +224,7 @@ public class Step extends PanacheEntityBase {
         attempts.stream()
             .flatMap(attempt -> attempt.findAssignment().stream())
             .findFirst()
-            .map(Assignment::timesOfClass)
+            .map(set -> set.timesOf(attempts.stream().map(Attempt::person).toList()))
             .orElse(Map.of());
     Map<List<Object>, Object> newest = new LinkedHashMap<>();
     for (Object[] row : saved) {

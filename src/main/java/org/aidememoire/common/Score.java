@@ -11,7 +11,9 @@ import java.util.Collection;
  * @param possible 0 or more
  */
 public record Score(BigDecimal earned, BigDecimal possible) {
-  private static final int PLACES = 4;
+  /** Decimal places of points. */
+  public static final int PLACES = 4;
+
   public static final Score NOTHING = of(0, 0);
 
   public Score {

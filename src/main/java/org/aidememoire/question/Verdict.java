@@ -13,7 +13,7 @@ public enum Verdict {
   /**
    * @param share of the credit, from 0 to 1
    */
-  static Verdict of(double share) {
+  public static Verdict of(double share) {
     if (share >= 1) {
       return RIGHT;
     }

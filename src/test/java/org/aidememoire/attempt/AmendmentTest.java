@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.aidememoire.attempt.Amendment.Kind;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.common.Score;
@@ -16,14 +20,15 @@ import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Mark;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Prompt;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.rule.Certainty;
 import org.junit.jupiter.api.Test;
 
 class AmendmentTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
   private static final Slug DOCUMENT = new Slug("a-letter");
 
   @Test
@@ -31,13 +36,13 @@ class AmendmentTest {
     Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1)));
     assertThat(score(regrade, "a")).isEqualTo(Score.of(0, 1));
     assertThat(score(regrade, "b")).isEqualTo(Score.of(1, 1));
-    assertThat(regrade.apply(answered("b")).item()).isEqualTo(item("b", 1));
+    assertThat(apply(regrade, "b").item()).isEqualTo(item("b", 1));
   }
 
   @Test
   void marking_anew_keeps_what_would_have_been_for_the_explanation() {
     Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1)));
-    assertThat(regrade.apply(answered("b")).before()).contains(Score.of(0, 1));
+    assertThat(apply(regrade, "b").before().map(MarkedItem::score)).contains(Score.of(0, 1));
   }
 
   @Test
@@ -59,7 +64,7 @@ class AmendmentTest {
     Item other = new Item(DOCUMENT, choice("q", 2, "x", "x", "y"));
     Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson(other)));
     assertThat(score(regrade, "a")).isEqualTo(Score.of(2, 2));
-    assertThat(regrade.apply(answered("a")).item()).isEqualTo(item("a", 1));
+    assertThat(apply(regrade, "a").item()).isEqualTo(item("a", 1));
     assertThat(score(regrade, "b")).isEqualTo(Score.of(0, 2));
   }
 
@@ -67,17 +72,15 @@ class AmendmentTest {
   void a_question_that_the_other_version_does_not_have_keeps_its_marks() {
     Item other = new Item(DOCUMENT, choice("elsewhere", 2, "x", "x", "y"));
     Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson(other)));
-    assertThat(regrade.apply(answered("a"))).isEqualTo(answered("a"));
+    assertThat(apply(regrade, "a")).isEqualTo(answered("a").mark(item("a", 1)));
   }
 
   @Test
   void full_credit_is_for_everybody_also_without_an_answer() {
     Amendment full = new Amendment(Kind.FULL_CREDIT, Optional.empty());
     assertThat(score(full, "b")).isEqualTo(Score.of(1, 1));
-    Item item = item("a", 1);
-    Mark none = Mark.unanswered(item.question());
-    MarkedItem unanswered = new MarkedItem(item, Optional.empty(), none, Optional.empty());
-    assertThat(full.apply(unanswered).score()).isEqualTo(Score.of(1, 1));
+    Marking nothing = new Marking(Map.of(), checks(FeedbackPolicy.AFTER_HAND_IN), Map.of());
+    assertThat(full.apply(nothing.mark(item("a", 1)), nothing).score()).isEqualTo(Score.of(1, 1));
   }
 
   @Test
@@ -94,16 +97,92 @@ class AmendmentTest {
         .isThrownBy(() -> new Amendment(Kind.DROP, Optional.of(lesson("a", 1))));
   }
 
+  @Test
+  void marking_anew_takes_the_penalties_of_tries_that_fail_by_the_other_question_too() {
+    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 3)));
+    assertThat(score(regrade, tried("c", "b"))).isEqualTo(Score.of(2, 3));
+    assertThat(score(regrade, tried("c", "a", "b"))).isEqualTo(Score.of(1, 3));
+    assertThat(score(regrade, tried("b"))).isEqualTo(Score.of(3, 3));
+    assertThat(score(regrade, tried("c", "a"))).isEqualTo(Score.of(0, 3));
+  }
+
+  @Test
+  void a_try_that_was_right_after_all_is_the_one_that_counts() {
+    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 3)));
+    assertThat(score(regrade, tried("b", "a"))).isEqualTo(Score.of(3, 3));
+    assertThat(score(regrade, tried("c", "b", "a"))).isEqualTo(Score.of(2, 3));
+    assertThat(regrade.apply(tried("b", "a").mark(item("a", 1)), tried("b", "a")).answer())
+        .contains(Answer.of(new Response.Choice("b")));
+  }
+
+  @Test
+  void a_try_that_does_not_fit_the_other_question_has_failed() {
+    Item other = new Item(DOCUMENT, choice("q", 3, "a", "a", "b"));
+    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson(other)));
+    assertThat(score(regrade, tried("c", "a"))).isEqualTo(Score.of(2, 3));
+  }
+
+  @Test
+  void full_credit_is_full_however_sure_somebody_was() {
+    Amendment full = new Amendment(Kind.FULL_CREDIT, Optional.empty());
+    for (Certainty sure : Certainty.values()) {
+      Answer answer = Answer.of(new Response.Choice("b")).with(sure);
+      Marking marking = marking(checks(FeedbackPolicy.CERTAINTY), answer);
+      assertThat(full.apply(marking.mark(item("a", 1)), marking).byCertainty()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void what_is_marked_anew_is_weighed_by_its_certainty() {
+    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 3)));
+    Answer answer = Answer.of(new Response.Choice("b")).with(Certainty.FAIRLY_SURE);
+    Marking marking = marking(checks(FeedbackPolicy.CERTAINTY), answer);
+    MarkedItem anew = regrade.apply(marking.mark(item("a", 3)), marking);
+    assertThat(anew.before().orElseThrow().byCertainty()).isEqualTo(-2);
+    assertThat(anew.byCertainty()).isEqualTo(2);
+  }
+
   private static Score score(Amendment amendment, String chosen) {
-    return amendment.apply(answered(chosen)).score();
+    return score(amendment, answered(chosen));
+  }
+
+  private static Score score(Amendment amendment, Marking marking) {
+    return amendment.apply(marking.mark(item("a", 1)), marking).score();
+  }
+
+  private static MarkedItem apply(Amendment amendment, String chosen) {
+    Marking marking = answered(chosen);
+    return amendment.apply(marking.mark(item("a", 1)), marking);
   }
 
   /** An answer to the question in which a is right. */
-  private static MarkedItem answered(String chosen) {
-    Item item = item("a", 1);
-    Answer answer = Answer.of(new Response.Choice(chosen));
-    return new MarkedItem(
-        item, Optional.of(answer), item.question().mark(answer), Optional.empty());
+  private static Marking answered(String chosen) {
+    return marking(checks(FeedbackPolicy.AFTER_HAND_IN), Answer.of(new Response.Choice(chosen)));
+  }
+
+  /** What was checked in an interactive quiz, one answer after the other. */
+  private static Marking tried(String... chosen) {
+    List<Step> tries =
+        IntStream.range(0, chosen.length)
+            .mapToObj(i -> step(2 * i + 2, Answer.of(new Response.Choice(chosen[i]))))
+            .toList();
+    return new Marking(
+        Map.of("q", tries.getLast()),
+        new Checks(FeedbackPolicy.INTERACTIVE, Map.of("q", tries)),
+        Map.of());
+  }
+
+  private static Marking marking(Checks checks, Answer answer) {
+    return new Marking(Map.of("q", step(1, answer)), checks, Map.of());
+  }
+
+  private static Checks checks(FeedbackPolicy policy) {
+    return new Checks(policy, Map.of());
+  }
+
+  private static Step step(int number, Answer answer) {
+    SaveRequest request = new SaveRequest("q", UUID.randomUUID(), 0, answer);
+    return new Step(request, item("a", 1).question(), new Saving.Place(number, false), NOW);
   }
 
   private static Item item(String right, int points) {

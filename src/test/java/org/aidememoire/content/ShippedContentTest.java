@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.Move;
+import org.aidememoire.lesson.Section;
+import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.SingleChoice;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +111,49 @@ class ShippedContentTest {
     assertThat(longest).as("right options that are the longest").isLessThan(options.size() / 2);
     assertThat(List.of(first, last))
         .allSatisfy(count -> assertThat(count).isBetween(1L, (long) options.size() / 2));
+  }
+
+  @Test
+  void hints_a_shared_passage_and_a_pool_to_draw_from_are_in_use() {
+    List<Section> sections = lessons().stream().flatMap(lesson -> lesson.quiz().stream()).toList();
+    assertThat(lessons())
+        .anySatisfy(
+            lesson -> {
+              assertThat(lesson.feedback()).isEqualTo(FeedbackPolicy.INTERACTIVE);
+              assertThat(lesson.items())
+                  .allSatisfy(item -> assertThat(item.tries().hints()).isNotEmpty());
+            });
+    assertThat(sections).anySatisfy(section -> assertThat(section.passage()).isNotNull());
+    assertThat(sections)
+        .filteredOn(section -> section.draw() != null)
+        .isNotEmpty()
+        .allSatisfy(
+            pool -> {
+              assertThat(pool.items()).hasSizeGreaterThanOrEqualTo(2 * pool.asked());
+              assertThat(pool.items())
+                  .extracting(item -> item.question().prompt().points())
+                  .containsOnly(pool.items().getFirst().question().prompt().points());
+            });
+  }
+
+  @Test
+  void the_same_answer_in_every_cell_of_a_table_of_claims_earns_no_more_than_a_third() {
+    List<Corroboration> tables =
+        lessons().stream()
+            .flatMap(lesson -> lesson.items().stream())
+            .map(Item::question)
+            .filter(Corroboration.class::isInstance)
+            .map(Corroboration.class::cast)
+            .toList();
+    assertThat(tables)
+        .isNotEmpty()
+        .allSatisfy(
+            table ->
+                assertThat(Stand.values())
+                    .allSatisfy(
+                        stand ->
+                            assertThat(Collections.frequency(table.right().values(), stand))
+                                .isEqualTo(table.right().size() / Stand.values().length)));
   }
 
   private static boolean isRightLongest(List<Option> options) {

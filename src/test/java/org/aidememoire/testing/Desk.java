@@ -50,12 +50,17 @@ public final class Desk {
   }
 
   public Desk(FeedbackPolicy feedback) {
+    this(content(feedback));
+  }
+
+  /** With another lesson. */
+  public Desk(LessonContent content) {
     course.persist();
     Enrolment.join(course, student, NOW);
     Enrolment.join(course, other, NOW);
     version =
         LessonVersion.publish(
-                Lesson.fromFile(new Slug("lesson-" + UUID.randomUUID())), content(feedback), NOW)
+                Lesson.fromFile(new Slug("lesson-" + UUID.randomUUID())), content, NOW)
             .orElseThrow();
     assignment = new Assignment(course, version, week(), new Authorship(teacher, NOW));
     assignment.persist();

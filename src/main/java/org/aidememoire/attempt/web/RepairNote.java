@@ -8,7 +8,6 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
-import org.aidememoire.common.Score;
 import org.aidememoire.site.Points;
 import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +27,20 @@ record RepairNote(Instant at, String what, String points, @Nullable Instant undo
             repair ->
                 IntStream.range(0, result.items().size())
                     .filter(i -> result.items().get(i).item().id().equals(repair.questionId()))
-                    .mapToObj(i -> of(repair, i + 1, result.items().get(i))))
+                    .mapToObj(i -> of(repair, i + 1, result)))
         .toList();
   }
 
-  private static RepairNote of(Repair repair, int number, MarkedItem item) {
+  private static RepairNote of(Repair repair, int number, Result result) {
+    MarkedItem item = result.items().get(number - 1);
     return new RepairNote(
         repair.madeAt(),
         what(repair.kind(), number),
-        repair.stands() ? item.before().map(before -> points(before, item.score())).orElse("") : "",
+        repair.stands()
+            ? item.before()
+                .map(before -> points(inWords(result, before), inWords(result, item)))
+                .orElse("")
+            : "",
         repair.findUndoneAt().orElse(null));
   }
 
@@ -50,14 +54,12 @@ record RepairNote(Instant at, String what, String points, @Nullable Instant undo
     };
   }
 
-  private static String points(Score before, Score after) {
-    return before.equals(after)
-        ? ""
-        : Words.in(AttemptMessages.class).repair_points(inWords(before), inWords(after));
+  private static String points(String before, String after) {
+    return before.equals(after) ? "" : Words.in(AttemptMessages.class).repair_points(before, after);
   }
 
-  private static String inWords(Score score) {
+  private static String inWords(Result result, MarkedItem item) {
     return Words.in(AttemptMessages.class)
-        .some_points(Points.points(score.earned()), Points.points(score.possible()));
+        .some_points(Points.points(result.points(item)), Points.points(item.score().possible()));
   }
 }

@@ -1,10 +1,10 @@
 package org.aidememoire.marking.repair;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
 import org.aidememoire.attempt.ClassResults;
@@ -13,6 +13,7 @@ import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.Score;
+import org.aidememoire.lesson.Item;
 import org.aidememoire.people.Person;
 
 /**
@@ -48,9 +49,21 @@ public record DryRun(List<Change> changes, int unchanged) {
   /**
    * One question's marks, as they are and as they would be.
    *
-   * @param number of the question, counted from 1
+   * @param number of the question in the version of the class, counted from 1; 0 where that does
+   *     not have it
    */
-  public record ItemChange(int number, Score before, Score after) {}
+  public record ItemChange(int number, Points before, Points after) {}
+
+  /**
+   * What an item adds to the whole.
+   *
+   * @param earned below 0 where its certainty cost more than it earned
+   */
+  public record Points(BigDecimal earned, BigDecimal possible) {
+    static Points of(Result result, MarkedItem item) {
+      return new Points(result.points(item), item.score().possible());
+    }
+  }
 
   public DryRun {
     changes = changes.stream().sorted(ORDER).toList();
@@ -60,11 +73,12 @@ public record DryRun(List<Change> changes, int unchanged) {
   public static DryRun of(Assignment assignment, Map<String, Amendment> instead) {
     Map<String, Amendment> now = Repair.amendmentsIn(assignment);
     ClassResults results = ClassResults.of(assignment);
+    List<String> questions = assignment.version().content().items().stream().map(Item::id).toList();
     List<Change> changes = new ArrayList<>();
     for (Submission submission : results.submissions()) {
       Result before = results.resultOf(submission, now);
       Result after = results.resultOf(submission, instead);
-      List<ItemChange> items = items(before, after);
+      List<ItemChange> items = items(before, after, questions);
       if (!items.isEmpty()) {
         Person student = submission.attempt().person();
         changes.add(
@@ -74,15 +88,17 @@ public record DryRun(List<Change> changes, int unchanged) {
     return new DryRun(changes, results.submissions().size() - changes.size());
   }
 
-  private static List<ItemChange> items(Result before, Result after) {
+  private static List<ItemChange> items(Result before, Result after, List<String> questions) {
     List<ItemChange> items = new ArrayList<>();
     for (int i = 0; i < before.items().size(); i++) {
-      MarkedItem is = before.items().get(i);
-      MarkedItem would = after.items().get(i);
-      if (!Objects.equals(is.score(), would.score())) {
-        items.add(new ItemChange(i + 1, is.score(), would.score()));
+      MarkedItem item = before.items().get(i);
+      Points is = Points.of(before, item);
+      Points would = Points.of(after, after.items().get(i));
+      if (!is.equals(would)) {
+        items.add(new ItemChange(questions.indexOf(item.item().id()) + 1, is, would));
       }
     }
+    items.sort(Comparator.comparingInt(ItemChange::number));
     return items;
   }
 

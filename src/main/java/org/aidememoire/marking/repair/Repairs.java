@@ -14,7 +14,6 @@ import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.lesson.Item;
-import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonVersion;
 
 /**
@@ -30,7 +29,7 @@ public final class Repairs {
     MADE,
     /** Another repair of the question stands; it has to be taken back first. */
     TAKEN,
-    /** There is no such question, or no newer version that has it. */
+    /** There is no such question, no newer version that has it, or a person marks it. */
     UNFIT
   }
 
@@ -73,19 +72,30 @@ public final class Repairs {
     Submission.remarkIn(repair.assignment());
   }
 
-  /** The version by which a question can be marked anew: the lesson's newest, where it has it. */
+  /**
+   * The version by which a question can be marked anew: the lesson's newest, where it has it and a
+   * person marks it in neither.
+   */
   public static Optional<LessonVersion> findNewer(Assignment assignment, String questionId) {
     return LessonVersion.findCurrent(assignment.lesson())
-        .filter(version -> version.content().findItem(questionId).isPresent());
+        .filter(version -> canMarkAnew(assignment, questionId, version));
+  }
+
+  private static boolean canMarkAnew(Assignment assignment, String questionId, LessonVersion by) {
+    Optional<Item> item = item(assignment.version(), questionId);
+    Optional<Item> other = item(by, questionId);
+    return item.isPresent() && other.isPresent() && Amendment.canMarkAnew(item.get(), other.get());
+  }
+
+  private static Optional<Item> item(LessonVersion version, String id) {
+    return version.content().items().stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
   private static boolean fits(Assignment assignment, Draft draft) {
-    LessonContent content = assignment.version().content();
     LessonVersion by = draft.version();
-    boolean known = content.items().stream().map(Item::id).anyMatch(draft.questionId()::equals);
-    return known
+    return item(assignment.version(), draft.questionId()).isPresent()
         && (by != null) == draft.kind().marksAnew()
-        && (by == null || by.content().findItem(draft.questionId()).isPresent());
+        && (by == null || canMarkAnew(assignment, draft.questionId(), by));
   }
 
   /** Waits until nobody else repairs, and sees what they made of it. */

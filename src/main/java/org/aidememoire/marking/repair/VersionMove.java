@@ -12,9 +12,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.Amendment;
@@ -83,7 +88,10 @@ public class VersionMove extends PanacheEntityBase {
         .filter(current -> current.number() > assignment.version().number());
   }
 
-  /** The repairs that a move would bring: one for each question that changes and has none yet. */
+  /**
+   * The repairs that a move would bring: one for each question that changes, has none yet, and is
+   * not marked by a person.
+   */
   public static List<Draft> drafts(Assignment assignment, LessonVersion to, Marks marks) {
     Set<String> repaired = Repair.standingIn(assignment).keySet();
     return switch (marks) {
@@ -95,19 +103,31 @@ public class VersionMove extends PanacheEntityBase {
 
   private static List<Draft> drafts(
       Assignment assignment, LessonVersion to, Amendment.Kind kind, Set<String> repaired) {
-    return assignment.version().content().items().stream()
-        .filter(item -> isChanged(item, to))
-        .map(Item::id)
+    return changed(assignment, to)
+        .filter(change -> Amendment.canMarkAnew(change.from(), change.to()))
+        .map(change -> change.from().id())
         .filter(id -> !repaired.contains(id))
         .map(id -> new Draft(id, kind, to))
         .toList();
   }
 
-  private static boolean isChanged(Item item, LessonVersion to) {
-    return to.content()
-        .findItem(item.id())
-        .filter(other -> !other.equals(item.question()))
-        .isPresent();
+  /** How many questions change that a person marks: what they found stays as it is. */
+  public static int countMarkedByPersons(Assignment assignment, LessonVersion to) {
+    return (int)
+        changed(assignment, to)
+            .filter(change -> !Amendment.canMarkAnew(change.from(), change.to()))
+            .count();
+  }
+
+  private record Change(Item from, Item to) {}
+
+  private static Stream<Change> changed(Assignment assignment, LessonVersion to) {
+    Map<String, Item> others =
+        to.content().items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    return assignment.version().content().items().stream()
+        .filter(item -> others.containsKey(item.id()))
+        .map(item -> new Change(item, Objects.requireNonNull(others.get(item.id()))))
+        .filter(change -> !change.from().question().equals(change.to().question()));
   }
 
   /**

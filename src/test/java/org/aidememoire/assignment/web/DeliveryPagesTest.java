@@ -80,7 +80,8 @@ class DeliveryPagesTest {
     Document again = page(Cast.CLASSMATE, attempt + "/items/" + asked.number());
     assertThat(again.select(".check-result .verdict-wrong")).hasSize(1);
     assertThat(again.select(".is-right, .verdict-right, .explain")).isEmpty();
-    assertThat(again.select(".item-foot").text()).contains("Try 2 of 3");
+    assertThat(again.select(".item-foot").text()).contains("Try 2 of " + asked.tries());
+    assertThat(again.text()).contains(asked.hint());
   }
 
   @Test
@@ -156,7 +157,7 @@ class DeliveryPagesTest {
   }
 
   /** An item of a shipped lesson, with an option that is right and one that is not. */
-  private record Asked(String id, int number, String right, String wrong) {
+  private record Asked(String id, int number, String right, String wrong, int tries, String hint) {
     static Asked fromShippedLesson() {
       List<Item> items = version().content().items();
       Item item =
@@ -166,11 +167,17 @@ class DeliveryPagesTest {
               .findFirst()
               .orElseThrow();
       List<Option> options = ((SingleChoice) item.question()).options();
-      return new Asked(item.id(), items.indexOf(item) + 1, one(options, true), one(options, false));
+      return new Asked(
+          item.id(),
+          items.indexOf(item) + 1,
+          one(options, true),
+          one(options, false),
+          item.tries().most(),
+          item.tries().findHint(1).orElse(""));
     }
 
     static Asked first() {
-      return new Asked(version().content().items().getFirst().id(), 1, "", "");
+      return new Asked(version().content().items().getFirst().id(), 1, "", "", 0, "");
     }
 
     static long lessonId() {

@@ -29,7 +29,7 @@ class SourceAnswersTest {
     assertThat(result.select("td").eachText())
         .contains("Somebody whom the paper quotes or reports ✓ right")
         .contains("The paper’s own author ✗ wrong", "not answered ✗ wrong");
-    assertThat(result.select(".verdict").eachText()).contains("0.57 of 2");
+    assertThat(result.select(".verdict").eachText()).contains("0.5 of 2");
   }
 
   @Test
@@ -47,7 +47,7 @@ class SourceAnswersTest {
     form(attempt, "three-claims")
         .with("pair.p." + MEMORANDUM, "silent")
         .with("pair.p." + AIDE_MEMOIRE, "supports")
-        .with("pair.q." + AIDE_MEMOIRE, "supports")
+        .with("pair.t." + AIDE_MEMOIRE, "supports")
         .send();
     Document again = SentForm.page(session(), itemPath(attempt, "three-claims"));
     assertThat(again.select("select option[selected]").eachAttr("value"))

@@ -129,7 +129,7 @@ class RepairsTest {
     assertThat(change.before()).isEqualTo(Score.of(0, 2));
     assertThat(change.after()).isEqualTo(Score.of(1, 2));
     assertThat(change.items())
-        .containsExactly(new DryRun.ItemChange(1, Score.of(0, 1), Score.of(1, 1)));
+        .containsExactly(new DryRun.ItemChange(1, points(0, 1), points(1, 1)));
     assertThat(run.count(Direction.HIGHER)).isEqualTo(1);
     assertThat(one.score()).isEqualTo(Score.of(1, 2));
     assertThat(Repair.listIn(desk.assignment)).isEmpty();
@@ -189,6 +189,11 @@ class RepairsTest {
     assertThat(VersionMove.make(desk.assignment, desk.version, Marks.KEEP, key, by(desk)))
         .isFalse();
     assertThat(VersionMove.findNewer(desk.assignment)).isEmpty();
+  }
+
+  private static DryRun.Points points(int earned, int possible) {
+    Score score = Score.of(earned, possible);
+    return new DryRun.Points(score.earned(), score.possible());
   }
 
   private Outcome make(Desk desk, Kind kind) {

@@ -61,6 +61,6 @@ record ExplanationPage(
     return new ExplainedItem(
         ReviewCard.of(question, answer, marked.mark(), true, places),
         Explanation.of(question, answer, marked.mark(), places),
-        marked.before().orElse(null));
+        marked.before().map(MarkedItem::score).orElse(null));
   }
 }

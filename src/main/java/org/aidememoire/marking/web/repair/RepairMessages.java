@@ -100,6 +100,11 @@ public interface RepairMessages {
           + " the lesson.")
   String no_newer();
 
+  @Message(
+      "A person marks the answers to this question, so it cannot be marked anew by itself: the marks"
+          + " that were given stay. You can give full credit or drop it.")
+  String by_person();
+
   @Message("Show what would change")
   String show();
 
@@ -185,6 +190,11 @@ public interface RepairMessages {
   @Message(
       "{#if count == 1}One question is other{#else}{count} questions are other{/if} in the new version.")
   String changed_questions(int count);
+
+  @Message(
+      "{#if count == 1}One question that changes is marked{#else}{count} questions that change are"
+          + " marked{/if} by a person: the marks that were given stay.")
+  String by_persons(int count);
 
   @Message("Questions that are repaired already keep that repair.")
   String repaired_stay();

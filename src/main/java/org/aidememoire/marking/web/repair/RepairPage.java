@@ -11,6 +11,7 @@ import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
+import org.aidememoire.attempt.Result;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.marking.repair.DryRun;
@@ -21,6 +22,7 @@ import org.aidememoire.marking.repair.Repairs;
  *
  * @param version the number of the version by which it can be marked anew; 0 where there is none
  * @param same whether that version's question is the same
+ * @param byPerson whether a person marks it, so that it cannot be marked anew
  * @param repaired whether a repair stands already
  * @param key of the form that does it
  */
@@ -32,6 +34,7 @@ record RepairPage(
     String ask,
     int version,
     boolean same,
+    boolean byPerson,
     boolean repaired,
     List<Choice> choices,
     String chosen,
@@ -64,6 +67,7 @@ record RepairPage(
         item.question().prompt().ask(),
         version,
         isSame(item, newer),
+        Result.isMarkedByRubric(item),
         Repair.standingIn(assignment).containsKey(item.id()),
         choices(kind, version),
         KindWords.key(kind),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the number of the newest version; 0 where the class works on it
  * @param changed how many questions are other there and have no repair yet
+ * @param byPersons how many are other that a person marks: their marks stay
  * @param dryRun null where there is nothing to move to
  * @param key of the form that does it
  */
@@ -28,6 +29,7 @@ record VersionPage(
     RepairFrame frame,
     int version,
     int changed,
+    int byPersons,
     List<RepairPage.Choice> choices,
     String chosen,
     @Nullable DryRunCard dryRun,
@@ -38,7 +40,7 @@ record VersionPage(
     RepairFrame frame = RepairFrame.of(assignment);
     Optional<LessonVersion> newer = VersionMove.findNewer(assignment);
     if (newer.isEmpty()) {
-      return new VersionPage(frame, 0, 0, List.of(), "", null, "");
+      return new VersionPage(frame, 0, 0, 0, List.of(), "", null, "");
     }
     List<Draft> drafts = VersionMove.drafts(assignment, newer.get(), marks);
     DryRun run = DryRun.of(assignment, Repairs.with(assignment, drafts));
@@ -47,6 +49,7 @@ record VersionPage(
         frame,
         newer.get().number(),
         VersionMove.drafts(assignment, newer.get(), Marks.REGRADE).size(),
+        VersionMove.countMarkedByPersons(assignment, newer.get()),
         Stream.of(Marks.values())
             .map(
                 each ->

@@ -71,6 +71,15 @@ class WrittenAnswersPagesTest {
   }
 
   @Test
+  void a_repair_says_that_it_is_a_person_who_marks_the_question() {
+    WrittenClass taught = new WrittenClass();
+    Document repair = page("/assignments/" + taught.assignment + "/repairs/new?question=why");
+    assertThat(repair.text()).contains("A person marks the answers to this question");
+    assertThat(repair.select("input[name=kind][type=radio]").eachAttr("value"))
+        .containsExactly("full-credit", "drop");
+  }
+
+  @Test
   void saving_can_lead_to_the_next_answer_that_is_to_be_marked() {
     WrittenClass taught = new WrittenClass();
     long first = taught.handedIn(Cast.MEMBER, "Because.");

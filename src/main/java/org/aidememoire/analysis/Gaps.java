@@ -1,0 +1,60 @@
+package org.aidememoire.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.question.AnswerMark;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.Response;
+import org.aidememoire.question.Verdict;
+import org.aidememoire.question.rule.Wording;
+
+/** What each gap was filled with. */
+final class Gaps {
+  private Gaps() {}
+
+  static List<Tally> of(Cloze question, List<Row> rows) {
+    List<Tally> tallies = new ArrayList<>();
+    for (Cloze.Gap gap : question.gaps()) {
+      Label head = new Label.Gap(tallies.size() + 1, question.words(gap));
+      tallies.add(
+          gap.others().isEmpty()
+              ? typed(question, gap, head, rows)
+              : chosen(question, gap, head, rows));
+    }
+    return tallies;
+  }
+
+  private static Tally typed(Cloze question, Cloze.Gap gap, Label head, List<Row> rows) {
+    Tally.Counter<Label> counter = new Tally.Counter<>();
+    Map<Label, Verdict> verdicts = new HashMap<>();
+    for (Row row : rows) {
+      String words = Pairings.given(question, row).getOrDefault(gap.id(), "");
+      Label label = TypedWords.wording(words);
+      counter.add(words.isBlank() ? List.of() : List.of(label));
+      verdicts.putIfAbsent(label, Choices.verdict(isRight(question, gap, words)));
+    }
+    return counter.frequent(head, label -> label, verdicts::get);
+  }
+
+  private static boolean isRight(Cloze question, Cloze.Gap gap, String words) {
+    return question.markResponse(new Response.Pairs(Map.of(gap.id(), words)))
+            instanceof AnswerMark.ByParts parts
+        && parts.findPart(gap.id()).filter(AnswerMark.Part::right).isPresent();
+  }
+
+  private static Tally chosen(Cloze question, Cloze.Gap gap, Label head, List<Row> rows) {
+    String right = question.words(gap);
+    List<String> choices = new ArrayList<>(List.of(right));
+    gap.others().forEach(other -> choices.add(other.text()));
+    Tally.Counter<String> counter = new Tally.Counter<>();
+    choices.forEach(counter::offer);
+    for (Row row : rows) {
+      Wording given = Wording.of(Pairings.given(question, row).getOrDefault(gap.id(), ""));
+      counter.add(
+          choices.stream().filter(choice -> Wording.of(choice).equals(given)).limit(1).toList());
+    }
+    return counter.whole(head, Label.Text::new, choice -> Choices.verdict(choice.equals(right)));
+  }
+}

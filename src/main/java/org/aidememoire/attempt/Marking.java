@@ -1,0 +1,80 @@
+package org.aidememoire.attempt;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.attempt.Result.MarkedItem;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Mark;
+
+/**
+ * All that decides the marks of one attempt beside its questions. Every mark comes about here: that
+ * of a hand-in, of a list, of an explanation, and of a question that was put right.
+ *
+ * @param counted the answers that count, by the id of their item
+ * @param judged what a person found, by the id of the item; it may be about an older answer
+ */
+record Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark> judged) {
+  Marking {
+    counted = Map.copyOf(counted);
+    judged = Map.copyOf(judged);
+  }
+
+  static Marking of(Attempt attempt) {
+    return new Marking(
+        attempt.countedAnswers(),
+        Checks.of(attempt),
+        hasRubric(List.of(attempt.version()))
+            ? RubricMark.newestByAttempt(List.of(attempt.id())).getOrDefault(attempt.id(), Map.of())
+            : Map.of());
+  }
+
+  /** Whether anything in these versions is marked by a person, criterion by criterion. */
+  static boolean hasRubric(Collection<LessonVersion> versions) {
+    return versions.stream()
+        .distinct()
+        .flatMap(version -> version.content().items().stream())
+        .anyMatch(Result::isMarkedByRubric);
+  }
+
+  /** The item with its mark. */
+  MarkedItem mark(Item item) {
+    return judged(item).or(() -> find(item)).orElseThrow();
+  }
+
+  /**
+   * The item with the mark that its answer has by this item's question, which may be another than
+   * it was given to; empty where the answer does not fit that.
+   */
+  Optional<MarkedItem> find(Item item) {
+    Step step = counted.get(item.id());
+    return step == null
+        ? Optional.of(new MarkedItem(item, Optional.empty(), Mark.unanswered(item.question())))
+        : find(item, step, checks);
+  }
+
+  /** One answer to an item by itself, with what it cost to come to it. */
+  static Optional<MarkedItem> find(Item item, Step step, Checks checks) {
+    Step settling = checks.findSettling(item, step).orElse(step);
+    Answer answer = settling.answer();
+    return Mark.find(item.question(), answer)
+        .map(mark -> checks.weighed(item, settling, mark))
+        .map(mark -> new MarkedItem(item, Optional.of(answer), mark));
+  }
+
+  /** As a person found it; empty where nobody has judged this state of the answer. */
+  private Optional<MarkedItem> judged(Item item) {
+    RubricMark given = judged.get(item.id());
+    return given != null && item.question() instanceof LongText prose
+        ? Optional.ofNullable(counted.get(item.id()))
+            .filter(given::isAbout)
+            .map(Step::answer)
+            .filter(Answer::answered)
+            .map(answer -> new MarkedItem(item, Optional.of(answer), given.mark(prose, answer)))
+        : Optional.empty();
+  }
+}
