@@ -206,7 +206,9 @@ public class Assignment extends PanacheEntityBase {
   /** When the last student's window ends: what nobody may see before, they may see from then on. */
   public Instant closesForAllAt() {
     return Stream.concat(
-            Stream.of(dueAt), timesOfClass().values().stream().map(times -> times.window().dueAt()))
+            Stream.of(dueAt),
+            Exceptions.ofSome(this).stream()
+                .map(exceptions -> exceptions.appliedTo(times()).window().dueAt()))
         .max(Instant::compareTo)
         .orElse(dueAt);
   }

@@ -18,23 +18,42 @@ import org.jspecify.annotations.Nullable;
  *     the longest limit
  * @param profile how much more time the student has in everything; never shown to teachers
  */
-record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<TimeFactor> profile) {
+public record Exceptions(
+    long personId, OwnTimes student, OwnTimes group, Optional<TimeFactor> profile) {
 
   /** Of each student whom the condition at the end names, in one statement. */
   private static final String THEIRS =
-      """
-      select new org.aidememoire.assignment.Exceptions(p.id, x.dueAt, x.limitMinutes,
+      "select new org.aidememoire.assignment.Exceptions(p.id, "
+          + columns("?1", "p")
+          + ") from Person p "
+          + joins("?1", "p")
+          + " where ";
+
+  /**
+   * For queries: what the constructor takes after the person's id; needs {@link #joins}.
+   *
+   * @param assignment the query's word for it
+   * @param person the query's word for the student
+   */
+  public static String columns(String assignment, String person) {
+    return """
+        x.dueAt, x.limitMinutes,
         (select max(g.dueAt) from GroupExtension g join g.who.members m
-          where g.assignment = ?1 and m = p),
+          where g.assignment = %1$s and m = %2$s),
         (select max(g.limitMinutes) from GroupExtension g join g.who.members m
-          where g.assignment = ?1 and m = p),
-        f.factor)
-      from Person p left join Extension x on x.assignment = ?1 and x.person = p
-        left join Accommodation f on f.person = p
-      where\s""";
+          where g.assignment = %1$s and m = %2$s),
+        f.factor"""
+        .formatted(assignment, person);
+  }
+
+  /** For queries: where {@link #columns} come from. */
+  public static String joins(String assignment, String person) {
+    return "left join Extension x on x.assignment = %1$s and x.person = %2$s left join Accommodation f on f.person = %2$s"
+        .formatted(assignment, person);
+  }
 
   /** For queries. */
-  Exceptions(
+  public Exceptions(
       long personId,
       @Nullable Instant dueAt,
       @Nullable Integer limitMinutes,
@@ -69,6 +88,25 @@ record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<Time
         .getResultList();
   }
 
+  /** Of those now enrolled who have any: few, however large the class is. */
+  static List<Exceptions> ofSome(Assignment assignment) {
+    return Panache.getEntityManager()
+        .createQuery(
+            THEIRS
+                + """
+                p.id in (select y.person.id from Extension y where y.assignment = ?1
+                  union select m.id from GroupExtension g join g.who.members m
+                    where g.assignment = ?1
+                  union select h.person.id from Accommodation h)
+                and exists (select 1 from Enrolment e
+                  where e.course = ?2 and e.person = p and e.leftAt is null)
+                """,
+            Exceptions.class)
+        .setParameter(1, assignment)
+        .setParameter(2, assignment.course())
+        .getResultList();
+  }
+
   /** Of these persons, enrolled or not. */
   static List<Exceptions> of(Assignment assignment, Collection<Person> persons) {
     return Panache.getEntityManager()
@@ -78,7 +116,8 @@ record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<Time
         .getResultList();
   }
 
-  Times appliedTo(Times everybody) {
+  /** The times of this student. */
+  public Times appliedTo(Times everybody) {
     return whoseDeadline(everybody, student, group, profile);
   }
 

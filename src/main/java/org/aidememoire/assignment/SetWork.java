@@ -17,16 +17,13 @@ public record SetWork(Assignment assignment, Times times) {
       Comparator.comparing(work -> work.window().dueAt());
 
   private static final String TO_STUDENT =
-      """
-      select new org.aidememoire.assignment.SetWork(a, x.dueAt, x.limitMinutes,
-        (select max(g.dueAt) from GroupExtension g join g.who.members m
-          where g.assignment = a and m = ?1),
-        (select max(g.limitMinutes) from GroupExtension g join g.who.members m
-          where g.assignment = a and m = ?1),
-        f.factor)
-      from Assignment a join fetch a.course c join fetch a.version v join fetch v.lesson
-        left join Extension x on x.assignment = a and x.person = ?1
-        left join Accommodation f on f.person = ?1
+      "select new org.aidememoire.assignment.SetWork(a, "
+          + Exceptions.columns("a", "?1")
+          + ") from Assignment a join fetch a.course c join fetch a.version v"
+          + " join fetch v.lesson "
+          + Exceptions.joins("a", "?1")
+          + """
+
       where a.withdrawnAt is null and c.archivedAt is null
         and exists (select 1 from Enrolment e
                     where e.course = c and e.person = ?1 and e.leftAt is null)

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Exceptions;
 import org.aidememoire.assignment.Times;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.lesson.Draw;
@@ -31,6 +33,14 @@ import org.jspecify.annotations.Nullable;
 /** One person's pass through one quiz, in one assignment or as practice. */
 @Entity
 public class Attempt extends PanacheEntityBase {
+  private static final String OWNED =
+      "select new org.aidememoire.attempt.TimedAttempt(a, "
+          + Exceptions.columns("s", "p")
+          + ") from Attempt a join fetch a.person p join fetch a.version v join fetch v.lesson"
+          + " left join fetch a.assignment s left join fetch s.course "
+          + Exceptions.joins("s", "p")
+          + " where p = ?1 and a.id = ?2";
+
   private static final String LOADED =
       "from Attempt a join fetch a.person join fetch a.version v join fetch v.lesson"
           + " left join fetch a.assignment s left join fetch s.course ";
@@ -70,6 +80,12 @@ public class Attempt extends PanacheEntityBase {
   @Column(name = "look_at")
   private @Nullable Instant lookAt;
 
+  /** Read together with the attempt; null where it was not. */
+  @Transient private @Nullable Times times;
+
+  /** Whether nobody else can change it before this transaction ends. */
+  @Transient private boolean held;
+
   protected Attempt() {}
 
   /**
@@ -100,9 +116,39 @@ public class Attempt extends PanacheEntityBase {
         place.assignmentId().orElse(null));
   }
 
+  /** With its times, in one statement. */
   public static Optional<Attempt> findOwnedBy(Person person, long unsafeId) {
-    return find(LOADED + "where a.person = ?1 and a.id = ?2", person, unsafeId)
-        .firstResultOptional();
+    return getEntityManager()
+        .createQuery(OWNED, TimedAttempt.class)
+        .setParameter(1, person)
+        .setParameter(2, unsafeId)
+        .getResultStream()
+        .findFirst()
+        .map(TimedAttempt::attempt);
+  }
+
+  /**
+   * The same, with nobody else changing it until the transaction ends: what has waited for another
+   * sees what they made of it.
+   */
+  public static Optional<Attempt> holdOwnedBy(Person person, long unsafeId) {
+    List<?> found =
+        getEntityManager()
+            .createNativeQuery(
+                "select id from attempt where id = :id and person_id = :person for no key update",
+                Long.class)
+            .setParameter("id", unsafeId)
+            .setParameter("person", person.id())
+            .getResultList();
+    Optional<Attempt> attempt =
+        found.isEmpty() ? Optional.empty() : findOwnedBy(person, unsafeId); // as it is by now
+    attempt.ifPresent(one -> one.held = true);
+    return attempt;
+  }
+
+  /** Remembers the times that hold for it, for as long as this request lasts. */
+  void keep(Times read) {
+    times = read;
   }
 
   /** An attempt in an assignment of a course that this person teaches. */
@@ -273,8 +319,11 @@ public class Attempt extends PanacheEntityBase {
 
   /** Waits until nobody else changes this attempt, and sees what they made of it. */
   void lock() {
-    flush();
-    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    if (!held) {
+      flush();
+      getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+      held = true;
+    }
   }
 
   /** The answer that holds for each item that has one, late ones included. */
@@ -304,7 +353,8 @@ public class Attempt extends PanacheEntityBase {
 
   /** The times that hold for this attempt now, whatever held when it was begun. */
   public Optional<Times> findTimes() {
-    return Optional.ofNullable(assignment).map(set -> set.timesFor(person));
+    return Optional.ofNullable(times)
+        .or(() -> Optional.ofNullable(assignment).map(set -> set.timesFor(person)));
   }
 
   /** When answers are checked and how they are marked; in practice items can always be checked. */

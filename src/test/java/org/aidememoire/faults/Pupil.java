@@ -93,7 +93,7 @@ final class Pupil {
     String path = "/assignments/" + desk.assignment() + "/attempts";
     HttpResponse<String> begun =
         until(device, path, true, answer -> location(answer).contains("/attempts/"));
-    long attempt = Long.parseLong(location(begun).replaceFirst(".*/attempts/", ""));
+    long attempt = Long.parseLong(location(begun).replaceFirst(".*/attempts/(\\d+).*", "$1"));
     desk.history().add(new Event.Begun(device.who().username(), attempt));
     return attempt;
   }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * to the last byte, so that it is an upper bound of the server's own time.
  */
 final class ServerTime {
-  private static final int WARM_UP = 3000;
+  private static final int WARM_UP = 2000;
   private static final int REQUESTS = 400;
 
   private final URI server;

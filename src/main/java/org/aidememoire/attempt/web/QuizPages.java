@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,7 @@ public class QuizPages {
     MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
-        ? answer(getOwned(unsafeId), sender, fields)
+        ? answer(hold(unsafeId), sender, fields)
         : Saves.signedOut("/attempts/" + unsafeId + "/answers", sender, fields);
   }
 
@@ -179,12 +180,21 @@ public class QuizPages {
     };
   }
 
-  /** Leads to the open attempt at this work, begun now where there is none. */
+  /**
+   * Leads to the open attempt at this work, to where the student stopped; one that is begun now
+   * starts with its first item.
+   */
   static Response begun(Workplace place, Instant now) {
     Attempt attempt =
         Attempt.begin(place, now)
             .orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT));
-    return Response.seeOther(URI.create("/attempts/" + attempt.id())).build();
+    boolean isNew = !attempt.begunAt().isBefore(now.truncatedTo(ChronoUnit.MICROS));
+    String path = isNew ? ItemPage.path(attempt, 1) : "/attempts/" + attempt.id();
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  private Attempt hold(long unsafeId) {
+    return Attempt.holdOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
   }
 
   private Attempt getOwned(long unsafeId) {

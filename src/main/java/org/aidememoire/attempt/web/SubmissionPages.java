@@ -41,7 +41,8 @@ public class SubmissionPages {
   @TriedAgain
   @Transactional
   public Response handIn(@PathParam("id") long unsafeId) {
-    Attempt attempt = getOwned(unsafeId);
+    Attempt attempt =
+        Attempt.holdOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
     attempt.handIn(clock.instant());
     return toResult(attempt);
   }

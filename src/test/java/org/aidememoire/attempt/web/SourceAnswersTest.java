@@ -85,7 +85,7 @@ class SourceAnswersTest {
         SentForm.on(session(), "/lessons/" + lesson, "form[action$=/attempts]")
             .send()
             .header("Location");
-    return location.substring(location.indexOf("/attempts/"));
+    return location.replaceFirst(".*(/attempts/\\d+).*", "$1");
   }
 
   private SentForm form(String attempt, String item) {

@@ -39,11 +39,22 @@ class StatementsTest {
     Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
     String begin = "form[action$=/attempts]";
     String location = SentForm.on(session, LESSON, begin).send().header("Location");
-    String attempt = location.substring(location.indexOf("/attempts/"));
+    String attempt = location.replaceFirst(".*(/attempts/\\d+).*", "$1");
     long first = statements(attempt + "/items/1");
     assertThat(first).isLessThanOrEqualTo(5);
     assertThat(statements(attempt + "/items/5")).isEqualTo(first);
     assertThat(statements(attempt + "/submission")).isLessThanOrEqualTo(first);
+  }
+
+  @Test
+  void an_answer_is_saved_with_four() {
+    Map<String, String> session = SignedIn.as(Cast.CLASSMATE);
+    String begin = "form[action$=/attempts]";
+    String location = SentForm.on(session, LESSON, begin).send().header("Location");
+    String item = location.replaceFirst(".*(/attempts/\\d+).*", "$1/items/1");
+    SentForm.on(session, item, "form[data-autosave]").send();
+    SentForm again = SentForm.on(session, item, "form[data-autosave]");
+    assertThat(Statements.during(sessions, again::send)).isLessThanOrEqualTo(4);
   }
 
   @Test
