@@ -53,23 +53,24 @@ final class Courier {
 
   /** One post; what came of it is written down. */
   Reply tryOnce(Save save) {
+    Instant asked = Instant.now();
     try {
       HttpResponse<String> answer =
           session.post("/attempts/" + attempt + "/answers", fields(save), headers());
       Reply reply = Reply.in(answer);
-      note(save, reply, answer);
+      note(save, reply, answer, asked);
       return reply;
     } catch (IOException away) {
       return new Reply(0, "", 0, 0);
     }
   }
 
-  private void note(Save save, Reply reply, HttpResponse<String> answer) {
+  private void note(Save save, Reply reply, HttpResponse<String> answer, Instant asked) {
     if (reply.keptAnswer()) {
       Event.How how = Event.How.valueOf(reply.outcome().toUpperCase(Locale.ROOT));
-      history.add(new Event.Kept(save.key(), how, reply.number()));
+      history.add(new Event.Kept(save.key(), how, reply.number(), asked, Instant.now()));
     } else if (reply.outcome().equals("closed")) {
-      history.add(new Event.Refused(save.key(), reply.outcome()));
+      history.add(new Event.Refused(save.key(), reply.outcome(), Instant.now()));
     } else if (reply.status() == 503) {
       if (answer.headers().firstValue("Retry-After").isEmpty()) {
         history.add(new Event.Wrong("503 without Retry-After"));

@@ -1,5 +1,7 @@
 package org.aidememoire.faults;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,13 +35,15 @@ record Episode(Stage stage, Kind kind, long seed) {
               stage.devices(student, kind.habits().devices()),
               new Random(random.nextLong())));
     }
-    Fault.End end = kind.fault().begin(new Fault.Scene(stage, random, assignment, history));
+    Fault.Scene scene = new Fault.Scene(stage, random, assignment, history);
+    new Office(scene).everybody(Instant.now().plus(Duration.ofDays(1)), 0);
+    Fault.End end = kind.fault().begin(scene);
     work(pupils, history);
     try {
       end.end();
-    } catch (IllegalStateException neverStruck) {
+    } catch (IllegalStateException wentWrong) {
       stage.heal();
-      history.add(new Event.Wrong(String.valueOf(neverStruck.getMessage())));
+      history.add(new Event.Wrong(String.valueOf(wentWrong.getMessage())));
     }
     return HistoryCheck.of(history.events(), stage.registry().stored(assignment));
   }

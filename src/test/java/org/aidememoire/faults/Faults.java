@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidememoire.faults.Fault.End;
 import org.aidememoire.faults.Stage.Victim;
 import org.aidememoire.faults.Trap.Moment;
-import org.aidememoire.faults.history.Event;
 
 /** The faults themselves. */
 final class Faults {
@@ -100,25 +99,20 @@ final class Faults {
   static Fault deadline(int earliest, int latest) {
     return scene -> {
       int millis = earliest + scene.random().nextInt(latest - earliest);
-      scene
-          .stage()
-          .registry()
-          .due(scene.assignment(), Instant.now().plus(Duration.ofMillis(millis)));
+      new Office(scene).everybody(Instant.now().plusMillis(millis), 0);
       return () -> {};
     };
   }
 
-  /**
-   * The deadline passes, and the teacher gives every student more time with the page's own form.
-   */
+  /** The deadline passes, and the teacher gives every student more time. */
   static Fault moreTime(int earliest, int latest) {
     return scene -> {
       End deadline = deadline(earliest, latest).begin(scene);
       End extension =
           once(late -> {
                 Pause.millis(latest);
-                late.history().add(new Event.DueMoved());
-                late.stage().giveMoreTime(late.assignment());
+                Instant due = Instant.now().plus(Duration.ofDays(1));
+                Stage.STUDENTS.forEach(student -> new Office(late).extend(student, due));
               })
               .begin(scene);
       return () -> {

@@ -20,6 +20,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
 
   static List<Kind> all() {
     List<Kind> kinds = new ArrayList<>(byHabits());
+    kinds.addAll(byTimes());
     kinds.addAll(byNetwork());
     kinds.addAll(byDatabase());
     for (Point point : Point.values()) {
@@ -64,15 +65,22 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
             PLAIN.tabs(2).delays(80).with(Habit.LEAVES_HAND_IN, Habit.REPEATS),
             deadlineSoon()),
         new Kind(
-            "more-time-amid-the-work",
-            true,
-            PLAIN.tabs(2).delays(120).with(Habit.REPEATS),
-            Faults.moreTime(300, 600)),
-        new Kind(
             "hand-in-at-the-deadline",
             true,
             PLAIN.tabs(2).delays(80).with(Habit.RACES_HAND_IN, Habit.REPEATS),
             deadlineSoon()));
+  }
+
+  private static List<Kind> byTimes() {
+    Habits slow = PLAIN.tabs(2).delays(300).with(Habit.REPEATS);
+    return List.of(
+        new Kind(
+            "more-time-amid-the-work",
+            true,
+            PLAIN.tabs(2).delays(120).with(Habit.REPEATS),
+            Faults.moreTime(300, 600)),
+        new Kind("accommodation-changed-amid-the-work", true, slow, TimesChange.OF_PROFILES),
+        new Kind("group-override-changed-amid-the-work", true, slow, TimesChange.OF_GROUPS));
   }
 
   private static Fault deadlineSoon() {

@@ -2,6 +2,7 @@ package org.aidememoire.faults;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,11 @@ final class Pupil {
   void work() {
     int tabs = desk.habits().tabs() == 1 ? 1 : 2 + random.nextInt(desk.habits().tabs() - 1);
     long attempt = begin(desk.habits().has(Habit.BEGINS_IN_EVERY_TAB) ? tabs : 1);
-    List<Asked> sheet = read(attempt).stream().limit(ITEMS).toList();
+    List<Asked> sheet = read(attempt);
+    if (sheet.isEmpty()) {
+      handIn(attempt);
+      return;
+    }
     List<Tab> open = new ArrayList<>();
     for (int i = 0; i < tabs; i++) {
       Session device = devices.get(i % devices.size());
@@ -98,16 +103,39 @@ final class Pupil {
     return attempt;
   }
 
-  /** All items of the attempt, as their pages ask them. */
+  /** The items of the attempt, as their pages ask them; none where it is closed already. */
   private List<Asked> read(long attempt) {
-    Document first = page("/attempts/" + attempt + "/items/1");
     List<Asked> sheet = new ArrayList<>();
-    Asked.on(first).ifPresent(sheet::add);
-    int items = first.select(".item-numbers li").size();
-    for (int number = 2; number <= items && sheet.size() < ITEMS; number++) {
-      Asked.on(page("/attempts/" + attempt + "/items/" + number)).ifPresent(sheet::add);
+    int items = 1;
+    for (int number = 1; number <= items && sheet.size() < ITEMS; number++) {
+      Optional<Document> page = findItem(attempt, number);
+      if (page.isEmpty()) {
+        return List.of();
+      }
+      items = page.get().select(".item-numbers li").size();
+      page.flatMap(Asked::on).ifPresent(sheet::add);
     }
     return sheet;
+  }
+
+  /** An item's page; when it says that the attempt ends is written down. */
+  private Optional<Document> findItem(long attempt, int number) {
+    Instant asked = Instant.now();
+    HttpResponse<String> answer =
+        until(
+            device(0),
+            "/attempts/" + attempt + "/items/" + number,
+            false,
+            page -> page.statusCode() == 200 || location(page).endsWith("/result"));
+    Instant told = Instant.now();
+    if (answer.statusCode() != 200) {
+      return Optional.empty();
+    }
+    Document page = Jsoup.parse(answer.body());
+    page.select("[data-timer]").eachAttr("data-ends").stream()
+        .map(ends -> new Event.Ends(attempt, Instant.parse(ends), asked, told))
+        .forEach(desk.history()::add);
+    return Optional.of(page);
   }
 
   /** Looks at the pages once more: they must show what holds. */
@@ -121,7 +149,7 @@ final class Pupil {
     String path = "/attempts/" + attempt + "/submission";
     until(device(0), path, true, answer -> location(answer).endsWith("/result"));
     String checksum = page("/attempts/" + attempt + "/result").select(".checksum").text();
-    desk.history().add(new Event.HandedIn(attempt, checksum));
+    desk.history().add(new Event.HandedIn(attempt, checksum, Instant.now()));
   }
 
   /** Until the attempt is closed for its student, who has done nothing. */

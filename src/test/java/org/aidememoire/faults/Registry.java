@@ -6,10 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.faults.history.Stored;
 import org.aidememoire.faults.history.Stored.StoredAttempt;
@@ -45,11 +47,28 @@ final class Registry {
     change(
         """
         insert into enrolment (course_id, person_id, joined_at)
-        select ?, id, now() from person where subject <> ?
+        select ?, id, now() from person where subject = any (?)
         """,
         course,
-        Cast.TEACHER.subject());
+        subjects(Stage.STUDENTS));
     return course;
+  }
+
+  /** A group of the course with these members. */
+  long group(long course, List<Cast> members) {
+    return number(
+        """
+        with g as (insert into course_group (course_id, name) values (?, 'Thursday') returning id),
+        m as (insert into course_group_member (group_id, person_id)
+          select g.id, p.id from g, person p where p.subject = any (?))
+        select id from g
+        """,
+        course,
+        subjects(members));
+  }
+
+  private static String[] subjects(List<Cast> persons) {
+    return persons.stream().map(Cast::subject).toArray(String[]::new);
   }
 
   /** A lesson set to the course for a day, by its number among the lessons. */
@@ -68,8 +87,30 @@ final class Registry {
         course, Cast.TEACHER.subject(), lesson);
   }
 
-  void due(long assignment, Instant instant) {
-    change("update assignment set due_at = ? where id = ?", Timestamp.from(instant), assignment);
+  /**
+   * Sets the times of everybody.
+   *
+   * @param limit in minutes; 0 for none
+   */
+  void everybody(long assignment, Instant due, int limit) {
+    change(
+        "update assignment set due_at = ?, limit_minutes = nullif(?, 0) where id = ?",
+        Timestamp.from(due),
+        limit,
+        assignment);
+  }
+
+  /** How many attempts have been begun. */
+  long attempts(long assignment) {
+    return number("select count(*) from attempt where assignment_id = ?", assignment);
+  }
+
+  /** Dates the attempts back. */
+  void age(long assignment, Duration by) {
+    change(
+        "update attempt set begun_at = begun_at - ? * interval '1 ms' where assignment_id = ?",
+        by.toMillis(),
+        assignment);
   }
 
   long person(Cast person) {
@@ -78,19 +119,18 @@ final class Registry {
 
   /** Everything that is stored of an assignment. */
   Stored stored(long assignment) {
-    return new Stored(attempts(assignment), steps(assignment));
+    return new Stored(storedAttempts(assignment), steps(assignment));
   }
 
-  private List<StoredAttempt> attempts(long assignment) {
+  private List<StoredAttempt> storedAttempts(long assignment) {
     return query(
         """
-        select a.id, p.subject, coalesce(x.due_at, s.due_at),
+        select a.id, p.subject, a.begun_at,
           (select count(*) from submission u where u.attempt_id = a.id and u.reopened_at is null),
-          u.checksum, coalesce(u.answers, 0)
-        from attempt a join person p on p.id = a.person_id join assignment s on s.id = a.assignment_id
-          left join extension x on x.assignment_id = s.id and x.person_id = p.id
+          u.handed_in_at, u.checksum, coalesce(u.answers, 0)
+        from attempt a join person p on p.id = a.person_id
           left join submission u on u.attempt_id = a.id and u.reopened_at is null
-        where s.id = ?
+        where a.assignment_id = ?
         """,
         rows ->
             new StoredAttempt(
@@ -98,8 +138,9 @@ final class Registry {
                 username(rows.getString(2)),
                 rows.getTimestamp(3).toInstant(),
                 rows.getInt(4),
-                rows.getString(5),
-                rows.getInt(6)),
+                Optional.ofNullable(rows.getTimestamp(5)).map(Timestamp::toInstant).orElse(null),
+                rows.getString(6),
+                rows.getInt(7)),
         assignment);
   }
 
@@ -154,7 +195,8 @@ final class Registry {
   /** Ends all connections of the server, as an administrator does. */
   void endConnections() {
     asSuperuser(
-        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'aide_memoire_app'");
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename ="
+            + " 'aide_memoire_app'");
   }
 
   private void asSuperuser(String statement) {

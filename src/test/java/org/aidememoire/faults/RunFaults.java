@@ -28,7 +28,8 @@ public final class RunFaults {
 
   /**
    * @param arguments {@code --short}; {@code --seeds N} for the seeds 1 to N; {@code --seed N} for
-   *     one; {@code --kind NAME} for one kind; {@code --minutes N} after which no seed is begun
+   *     one; {@code --kind NAME,NAME} for some kinds; {@code --minutes N} after which no seed is
+   *     begun
    */
   public static void main(String[] arguments) {
     try {
@@ -44,15 +45,16 @@ public final class RunFaults {
     static Wishes of(List<String> arguments) {
       List<String> left = new ArrayList<>(arguments);
       boolean quick = left.remove("--short");
-      String kind = value(left, "--kind", "");
+      List<String> wanted = List.of(value(left, "--kind", "").split(","));
+      boolean isAny = wanted.equals(List.of(""));
       String seed = value(left, "--seed", "");
       int seeds = Integer.parseInt(value(left, "--seeds", quick ? "1" : "5"));
       int minutes = Integer.parseInt(value(left, "--minutes", "60"));
       List<Kind> kinds =
           Kind.all().stream()
-              .filter(k -> kind.isEmpty() ? !quick || k.isQuick() : k.name().equals(kind))
+              .filter(kind -> isAny ? !quick || kind.isQuick() : wanted.contains(kind.name()))
               .toList();
-      if (!left.isEmpty() || kinds.isEmpty()) {
+      if (!left.isEmpty() || (!isAny && kinds.size() < wanted.size())) {
         throw new IllegalArgumentException("Not understood: " + arguments + "; kinds: " + names());
       }
       return new Wishes(

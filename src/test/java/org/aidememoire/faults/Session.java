@@ -55,8 +55,7 @@ final class Session {
     for (int tries = 1; ; tries++) {
       try {
         cookies.putAll(SignedIn.anew(who));
-        String own = who == Cast.TEACHER ? "/courses" : "/today";
-        Document page = Jsoup.parse(get(own).body());
+        Document page = Jsoup.parse(get(ownPage()).body());
         person = page.body().attr("data-person");
         return;
       } catch (IOException | RuntimeException | AssertionError away) {
@@ -66,6 +65,14 @@ final class Session {
         Pause.millis(300);
       }
     }
+  }
+
+  private String ownPage() {
+    return switch (who.role()) {
+      case "teacher" -> "/courses";
+      case "admin" -> "/accommodations";
+      default -> "/today";
+    };
   }
 
   /** What the browser forgets when the session ends. */

@@ -4,8 +4,6 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +20,11 @@ final class Stage {
   static final List<Cast> STUDENTS =
       List.of(Cast.MEMBER, Cast.CLASSMATE, Cast.NEWCOMER, Cast.READER);
 
+  /** The students whom their teacher treats as one group. */
+  static final List<Cast> IN_GROUP = List.of(Cast.CLASSMATE, Cast.READER);
+
+  private static final int SEE_OTHER = 303;
+
   /** What can be killed. */
   enum Victim {
     SERVER,
@@ -34,6 +37,7 @@ final class Stage {
   private final Registry registry;
   private final Map<Cast, List<Session>> sessions = new EnumMap<>(Cast.class);
   private final long course;
+  private final long group;
   private CompletableFuture<Void> reviving = CompletableFuture.completedFuture(null);
 
   private Stage(BreakableRun run) {
@@ -44,8 +48,10 @@ final class Stage {
     registry = new Registry(run.postgresPort());
     RestAssured.port = run.serverPort();
     signIn(Cast.TEACHER, 1);
+    signIn(Cast.ADMIN, 1);
     STUDENTS.forEach(student -> signIn(student, 2));
     course = registry.course();
+    group = registry.group(course, IN_GROUP);
   }
 
   static Stage set(Path folder, List<String> serverOptions) {
@@ -86,20 +92,31 @@ final class Stage {
     return registry.assignment(course, lesson);
   }
 
-  /** The teacher gives every student another day, one after the other. */
-  void giveMoreTime(long assignment) {
-    Session teacher = devices(Cast.TEACHER, 1).getFirst();
-    String due = Instant.now().plus(1, ChronoUnit.DAYS).toString().substring(0, 16);
-    for (Cast student : STUDENTS) {
-      Map<String, String> form = Map.of("person", "" + registry.person(student), "due", due);
-      try {
-        var answer = teacher.post("/assignments/" + assignment + "/extensions", form, Map.of());
-        if (answer.statusCode() != 303) {
-          throw new IllegalStateException("More time was answered " + answer.statusCode());
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  long group() {
+    return group;
+  }
+
+  /**
+   * Sends the form of a page as somebody who is no student; signs in anew where that has ended.
+   *
+   * @throws IllegalStateException where it is not accepted
+   */
+  void act(Cast who, String path, Map<String, String> form) {
+    Session session = devices(who, 1).getFirst();
+    if (status(session, path, form) != SEE_OTHER) {
+      session.signIn();
+      int status = status(session, path, form);
+      if (status != SEE_OTHER) {
+        throw new IllegalStateException(path + " was answered " + status + ": " + form);
       }
+    }
+  }
+
+  private static int status(Session session, String path, Map<String, String> form) {
+    try {
+      return session.post(path, form, Map.of()).statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.aidememoire.faults.history;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ public final class HistoryCheck {
   private final Stored stored;
   private final Map<UUID, Event.Sent> sent = new HashMap<>();
   private final Map<UUID, List<StoredStep>> byKey;
+  private final Map<Long, Deadlines> deadlines = new HashMap<>();
   private final List<String> lost = new ArrayList<>();
   private final List<String> duplicates = new ArrayList<>();
   private final List<String> untrue = new ArrayList<>();
@@ -53,6 +57,7 @@ public final class HistoryCheck {
     checkNumbers();
     checkAttempts();
     all(Event.Shown.class).forEach(this::checkShown);
+    all(Event.Ends.class).forEach(this::checkEnds);
     stored.attempts().forEach(this::checkHandIn);
     return new Verdict(acknowledged.size(), lost, duplicates, untrue);
   }
@@ -76,12 +81,36 @@ public final class HistoryCheck {
     if (step.stale() != (kept.how() == How.STALE)) {
       untrue.add("Stale in one place and not in the other: " + kept + " " + step);
     }
-    Optional<StoredAttempt> attempt = findAttempt(save.attempt());
-    boolean late = attempt.filter(a -> !step.receivedAt().isBefore(a.dueAt())).isPresent();
-    boolean moved = !all(Event.DueMoved.class).isEmpty();
-    if (!moved && kept.how() != How.STALE && late != (kept.how() == How.LATE)) {
-      untrue.add("Late in one place and not in the other: " + kept + " " + step);
+    findAttempt(save.attempt()).ifPresent(attempt -> checkLate(attempt, kept, step));
+  }
+
+  /** Late is what came at the deadline or after it, and nothing else. */
+  private void checkLate(StoredAttempt attempt, Event.Kept kept, StoredStep step) {
+    Instant received = step.receivedAt();
+    boolean late = kept.how() == How.LATE;
+    if (kept.how() != How.STALE
+        && !deadlines(attempt)
+            .mayBe(kept.asked(), kept.told(), end -> late == !received.isBefore(end))) {
+      untrue.add(
+          "Late in one place and not in the other: %s %s, deadline %s"
+              .formatted(kept, step, deadlines(attempt).between(kept.asked(), kept.told())));
     }
+  }
+
+  private void checkEnds(Event.Ends ends) {
+    findAttempt(ends.attempt())
+        .filter(attempt -> !deadlines(attempt).mayBe(ends.asked(), ends.told(), ends.at()::equals))
+        .ifPresent(
+            attempt ->
+                untrue.add(
+                    "A page showed another end than holds: %s, deadline %s"
+                        .formatted(ends, deadlines(attempt).between(ends.asked(), ends.told()))));
+  }
+
+  private Deadlines deadlines(StoredAttempt attempt) {
+    return deadlines.computeIfAbsent(
+        attempt.id(),
+        id -> Deadlines.of(all(Event.Changed.class), attempt.student(), attempt.begunAt()));
   }
 
   private void checkOneNumberForEachKey() {
@@ -94,8 +123,13 @@ public final class HistoryCheck {
     }
   }
 
+  /** The same post may come once more when times are others, and be kept then. */
   private void checkRefused(Event.Refused refused) {
-    if (byKey.containsKey(refused.key())) {
+    boolean keptLater =
+        all(Event.Kept.class).stream()
+            .filter(kept -> kept.key().equals(refused.key()))
+            .anyMatch(kept -> !kept.asked().isBefore(refused.told()));
+    if (byKey.containsKey(refused.key()) && !keptLater) {
       untrue.add("Said not to be kept, and kept: " + refused);
     }
   }
@@ -161,28 +195,29 @@ public final class HistoryCheck {
   }
 
   private void checkHandIn(StoredAttempt attempt) {
-    Set<String> receipts = new HashSet<>();
-    for (Event.HandedIn handedIn : all(Event.HandedIn.class)) {
-      if (handedIn.attempt() == attempt.id()) {
-        receipts.add(handedIn.checksum());
-      }
-    }
+    List<Event.HandedIn> told =
+        all(Event.HandedIn.class).stream().filter(one -> one.attempt() == attempt.id()).toList();
+    Set<String> receipts = told.stream().map(Event.HandedIn::checksum).collect(toSet());
     if (attempt.handIns() > 1 || receipts.size() > 1) {
       duplicates.add("Handed in several times: " + attempt + " " + receipts);
     }
     if (!receipts.isEmpty() && !receipts.contains(String.valueOf(attempt.checksum()))) {
       lost.add("A hand-in that was acknowledged is not there: " + attempt + " " + receipts);
     }
-    if (attempt.handIns() > 0 && attempt.answers() != counted(attempt)) {
+    Instant handedInAt = attempt.handedInAt();
+    Instant until = told.stream().map(Event.HandedIn::told).min(naturalOrder()).orElse(Instant.MAX);
+    if (handedInAt != null
+        && !deadlines(attempt)
+            .mayBe(handedInAt, until, end -> attempt.answers() == counted(attempt, end))) {
       lost.add("The receipt counts other answers than came in time: " + attempt);
     }
   }
 
   /** How many items have an answer that holds and came in time. */
-  private int counted(StoredAttempt attempt) {
+  private int counted(StoredAttempt attempt, Instant deadline) {
     return stored.steps().stream()
         .filter(step -> step.attempt() == attempt.id() && !step.stale())
-        .filter(step -> step.receivedAt().isBefore(attempt.dueAt()))
+        .filter(step -> step.receivedAt().isBefore(deadline))
         .collect(toMap(StoredStep::item, StoredStep::number, (a, b) -> Math.max(a, b)))
         .size();
   }

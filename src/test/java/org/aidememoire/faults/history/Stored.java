@@ -15,16 +15,17 @@ public record Stored(List<StoredAttempt> attempts, List<StoredStep> steps) {
   /**
    * An attempt with its standing hand-in.
    *
-   * @param dueAt the first instant at which an answer of it is late
    * @param handIns how many hand-ins of it stand
+   * @param handedInAt when the standing one was made; null where there is none
    * @param checksum of the standing one; null where there is none
    * @param answers as its receipt says
    */
   public record StoredAttempt(
       long id,
       String student,
-      Instant dueAt,
+      Instant begunAt,
       int handIns,
+      @Nullable Instant handedInAt,
       @Nullable String checksum,
       int answers) {}
 
