@@ -23,15 +23,16 @@ record Exceptions(long personId, OwnTimes student, OwnTimes group, Optional<Time
   /** Of each student whom the condition at the end names, in one statement. */
   private static final String THEIRS =
       """
-      select new org.aidememoire.assignment.Exceptions(p.id, x.dueAt, x.limitMinutes,
-        (select max(g.dueAt) from GroupExtension g join g.who.members m
+      select new org.aidememoire.assignment.Exceptions(p.id, x.grant.dueAt, x.grant.limitMinutes,
+        (select max(g.grant.dueAt) from GroupExtension g join g.who.members m
           where g.assignment = ?1 and m = p),
-        (select max(g.limitMinutes) from GroupExtension g join g.who.members m
+        (select max(g.grant.limitMinutes) from GroupExtension g join g.who.members m
           where g.assignment = ?1 and m = p),
         f.factor)
       from Person p left join Extension x on x.assignment = ?1 and x.person = p
         left join Accommodation f on f.person = p
-      where\s""";
+      where
+      """;
 
   /** For queries. */
   Exceptions(

@@ -18,10 +18,10 @@ public record SetWork(Assignment assignment, Times times) {
 
   private static final String TO_STUDENT =
       """
-      select new org.aidememoire.assignment.SetWork(a, x.dueAt, x.limitMinutes,
-        (select max(g.dueAt) from GroupExtension g join g.who.members m
+      select new org.aidememoire.assignment.SetWork(a, x.grant.dueAt, x.grant.limitMinutes,
+        (select max(g.grant.dueAt) from GroupExtension g join g.who.members m
           where g.assignment = a and m = ?1),
-        (select max(g.limitMinutes) from GroupExtension g join g.who.members m
+        (select max(g.grant.limitMinutes) from GroupExtension g join g.who.members m
           where g.assignment = a and m = ?1),
         f.factor)
       from Assignment a join fetch a.course c join fetch a.version v join fetch v.lesson
