@@ -177,7 +177,7 @@ public class Assignment extends PanacheEntityBase {
     times.dueAt().ifPresent(due -> new Window(opensAt, due));
     Extension extension =
         Extension.findFor(this, student).orElseGet(() -> new Extension(this, student));
-    extension.grant(times, by.person(), by.at());
+    extension.grant(times, by);
     extension.persist();
     record("extend", by);
   }

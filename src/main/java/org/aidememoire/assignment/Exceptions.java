@@ -37,10 +37,10 @@ public record Exceptions(
    */
   public static String columns(String assignment, String person) {
     return """
-        x.dueAt, x.limitMinutes,
-        (select max(g.dueAt) from GroupExtension g join g.who.members m
+        x.grant.dueAt, x.grant.limitMinutes,
+        (select max(g.grant.dueAt) from GroupExtension g join g.who.members m
           where g.assignment = %1$s and m = %2$s),
-        (select max(g.limitMinutes) from GroupExtension g join g.who.members m
+        (select max(g.grant.limitMinutes) from GroupExtension g join g.who.members m
           where g.assignment = %1$s and m = %2$s),
         f.factor"""
         .formatted(assignment, person);

@@ -1,7 +1,7 @@
 package org.aidememoire.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -10,8 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
+import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.people.Person;
-import org.jspecify.annotations.Nullable;
 
 /** A due date or a time limit of one student's own. */
 @Entity
@@ -30,18 +30,7 @@ public class Extension extends PanacheEntityBase {
   @JoinColumn(name = "person_id")
   private Person person;
 
-  @Column(name = "due_at")
-  private @Nullable Instant dueAt;
-
-  @Column(name = "limit_minutes")
-  private @Nullable Integer limitMinutes;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "granted_by")
-  private Person grantedBy;
-
-  @Column(name = "granted_at")
-  private Instant grantedAt;
+  @Embedded private Grant grant;
 
   protected Extension() {}
 
@@ -50,11 +39,8 @@ public class Extension extends PanacheEntityBase {
     this.person = person;
   }
 
-  void grant(OwnTimes times, Person teacher, Instant now) {
-    dueAt = times.dueAt().orElse(null);
-    limitMinutes = times.limitMinutes();
-    grantedBy = teacher;
-    grantedAt = now;
+  void grant(OwnTimes times, Authorship by) {
+    grant = Grant.of(times, by);
   }
 
   static Optional<Extension> findFor(Assignment assignment, Person person) {
@@ -63,12 +49,12 @@ public class Extension extends PanacheEntityBase {
 
   /** The earliest due date that one student of the class has of their own. */
   static Optional<Instant> findFirstDueDateIn(Assignment assignment) {
-    return find("select min(x.dueAt) from Extension x where x.assignment = ?1", assignment)
+    return find("select min(x.grant.dueAt) from Extension x where x.assignment = ?1", assignment)
         .project(Instant.class)
         .firstResultOptional();
   }
 
   OwnTimes times() {
-    return OwnTimes.of(dueAt, limitMinutes);
+    return grant.times();
   }
 }

@@ -1,7 +1,7 @@
 package org.aidememoire.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.course.CourseGroup;
-import org.aidememoire.people.Person;
-import org.jspecify.annotations.Nullable;
 
 /** A due date or a time limit of one group's own. */
 @Entity
@@ -36,24 +35,12 @@ class GroupExtension extends PanacheEntityBase {
   @JoinColumn(name = "group_id")
   private CourseGroup who;
 
-  @Column(name = "due_at")
-  private @Nullable Instant dueAt;
-
-  @Column(name = "limit_minutes")
-  private @Nullable Integer limitMinutes;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "granted_by")
-  private Person grantedBy;
-
-  @Column(name = "granted_at")
-  private Instant grantedAt;
+  @Embedded private Grant grant;
 
   protected GroupExtension() {}
 
   /** Gives the group these times in place of any that it had; none takes them away. */
-  static void grant(
-      Assignment assignment, CourseGroup group, OwnTimes times, Assignment.Authorship by) {
+  static void grant(Assignment assignment, CourseGroup group, OwnTimes times, Authorship by) {
     Optional<GroupExtension> known = findFor(assignment, group);
     if (times.isNothing()) {
       known.ifPresent(GroupExtension::delete);
@@ -62,10 +49,7 @@ class GroupExtension extends PanacheEntityBase {
     GroupExtension extension = known.orElseGet(GroupExtension::new);
     extension.assignment = assignment;
     extension.who = group;
-    extension.dueAt = times.dueAt().orElse(null);
-    extension.limitMinutes = times.limitMinutes();
-    extension.grantedBy = by.person();
-    extension.grantedAt = by.at();
+    extension.grant = Grant.of(times, by);
     extension.persist();
   }
 
@@ -75,7 +59,8 @@ class GroupExtension extends PanacheEntityBase {
 
   /** The earliest due date that one group has of its own. */
   static Optional<Instant> findFirstDueDateIn(Assignment assignment) {
-    return find("select min(x.dueAt) from GroupExtension x where x.assignment = ?1", assignment)
+    return find(
+            "select min(x.grant.dueAt) from GroupExtension x where x.assignment = ?1", assignment)
         .project(Instant.class)
         .firstResultOptional();
   }
@@ -83,8 +68,6 @@ class GroupExtension extends PanacheEntityBase {
   /** What groups have of their own, by the group's id. */
   static Map<Long, OwnTimes> timesIn(Assignment assignment) {
     List<GroupExtension> all = list("assignment", assignment);
-    return all.stream()
-        .collect(
-            Collectors.toMap(one -> one.who.id(), one -> OwnTimes.of(one.dueAt, one.limitMinutes)));
+    return all.stream().collect(Collectors.toMap(one -> one.who.id(), one -> one.grant.times()));
   }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -236,54 +235,21 @@ public class Attempt extends PanacheEntityBase {
         > 0;
   }
 
-  /**
-   * Open attempts in assignments that the sweeper is to look at, held for it until its transaction
-   * ends. What another holds is left out: nobody waits for anybody. What a teacher has reopened is
-   * left to its student.
-   */
-  static List<Attempt> holdToSweep(Instant now, int most) {
-    List<?> ids =
-        getEntityManager()
-            .createNativeQuery(
-                """
-                select a.id from attempt a
-                where a.handed_in_at is null and a.assignment_id is not null
-                  and (a.look_at is null or a.look_at <= :now)
-                  and exists (select from assignment s
-                    where s.id = a.assignment_id and s.withdrawn_at is null)
-                  and not exists (select from submission u where u.attempt_id = a.id)
-                order by a.look_at nulls first limit :most
-                for no key update skip locked
-                """,
-                Long.class)
-            .setParameter("now", now)
-            .setParameter("most", most)
-            .getResultList();
+  /** Those of these ids that there are, with all that marking them needs. */
+  static List<Attempt> listOf(List<?> ids) {
     return ids.isEmpty() ? List.of() : list(LOADED + "where a.id in ?1", ids);
   }
 
-  /**
-   * Hands in what was saved, where the due date has passed; says otherwise when to look again.
-   *
-   * @param grace how long after the due date
-   * @return whether it was handed in
-   */
-  boolean sweep(Instant now, Duration grace) {
-    Instant end = dueAt().plus(grace);
-    if (now.isBefore(end)) {
-      lookAgain(now, end);
-      return false;
-    }
+  /** Hands in what was saved, on nobody's behest. */
+  void handInBySweeper(Instant now) {
     handedInAt = now;
     awaitRemarking();
     Submission.bySweeper(this, Result.of(this), now);
-    return true;
   }
 
-  /** A due date may move meanwhile: nobody waits for it without looking now and then. */
-  void lookAgain(Instant now, Instant wanted) {
-    Instant soon = now.plus(Sweeper.LONGEST_WAIT);
-    lookAt = wanted.isAfter(now) && wanted.isBefore(soon) ? wanted : soon;
+  /** When the sweeper looks at it next. */
+  void lookAt(Instant next) {
+    lookAt = next;
   }
 
   /** Nobody handed it in on purpose: what comes after the due date is kept as late all the same. */

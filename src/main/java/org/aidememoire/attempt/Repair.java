@@ -1,6 +1,5 @@
 package org.aidememoire.attempt;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +10,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +28,13 @@ import org.jspecify.annotations.Nullable;
  * teacher decided, which {@link Result} heeds while it stands: no mark is overwritten.
  */
 @Entity
-public class Repair extends PanacheEntityBase {
+public class Repair extends Undoable {
   private static final String LOADED =
       "from Repair r join fetch r.madeBy left join fetch r.version v left join fetch v.lesson ";
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "assignment_id")
-  private Assignment assignment;
 
   @Column(name = "question_id")
   private String questionId;
@@ -56,23 +50,11 @@ public class Repair extends PanacheEntityBase {
   @Column(name = "version_move_id")
   private @Nullable Long versionMoveId;
 
-  @Column private UUID key;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "made_by")
-  private Person madeBy;
-
-  @Column(name = "made_at")
-  private Instant madeAt;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "undone_by")
-  private @Nullable Person undoneBy;
-
-  @Column(name = "undone_at")
-  private @Nullable Instant undoneAt;
-
   protected Repair() {}
+
+  private Repair(Assignment assignment, UUID key, Authorship by) {
+    super(assignment, key, by);
+  }
 
   /**
    * What is to be done to a question.
@@ -94,15 +76,11 @@ public class Repair extends PanacheEntityBase {
    */
   public static Repair make(
       Assignment assignment, Draft draft, UUID key, @Nullable Long versionMoveId, Authorship by) {
-    Repair repair = new Repair();
-    repair.assignment = assignment;
+    Repair repair = new Repair(assignment, key, by);
     repair.questionId = draft.questionId();
     repair.kind = draft.kind();
     repair.version = draft.version();
     repair.versionMoveId = versionMoveId;
-    repair.key = key;
-    repair.madeBy = by.person();
-    repair.madeAt = by.at();
     repair.persist();
     repair.record("repair", by);
     return repair;
@@ -110,9 +88,8 @@ public class Repair extends PanacheEntityBase {
 
   /** Takes the repair back; one that was taken back stays so. */
   public void undo(Authorship by) {
-    if (undoneAt == null) {
-      undoneBy = by.person();
-      undoneAt = by.at();
+    if (stands()) {
+      takeBack(by);
       record("undo-repair", by);
     }
   }
@@ -169,10 +146,6 @@ public class Repair extends PanacheEntityBase {
     return id;
   }
 
-  public Assignment assignment() {
-    return assignment;
-  }
-
   public String questionId() {
     return questionId;
   }
@@ -188,21 +161,5 @@ public class Repair extends PanacheEntityBase {
   /** The version by whose question answers are marked anew. */
   public Optional<LessonVersion> findVersion() {
     return Optional.ofNullable(version);
-  }
-
-  public boolean stands() {
-    return undoneAt == null;
-  }
-
-  public String madeByName() {
-    return madeBy.displayName();
-  }
-
-  public Instant madeAt() {
-    return madeAt;
-  }
-
-  public Optional<Instant> findUndoneAt() {
-    return Optional.ofNullable(undoneAt);
   }
 }

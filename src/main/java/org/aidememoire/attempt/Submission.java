@@ -95,12 +95,28 @@ public class Submission extends PanacheEntityBase {
         .forEach(submission -> submission.keep(results.resultOf(submission, amendments).score()));
   }
 
-  /** Marks anew what one person has handed in, after the person has been given other times. */
+  /**
+   * Marks anew what one person has handed in, after their profile has changed, which moves nothing
+   * where there is no time limit. Waits for what the person is handing in just now, and what they
+   * hand in next waits for it.
+   */
   public static void remarkOf(Person person) {
+    getEntityManager().flush();
+    getEntityManager()
+        .createNativeQuery(
+            """
+            select a.id from attempt a join assignment s on s.id = a.assignment_id
+            where a.person_id = :person and s.limit_minutes is not null
+            order by a.id for no key update of a
+            """,
+            Long.class)
+        .setParameter("person", person.id())
+        .getResultList();
     List<Submission> standing =
         list(
             "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version"
-                + " join fetch t.assignment where t.person = ?1 and s.reopenedAt is null",
+                + " join fetch t.assignment g"
+                + " where t.person = ?1 and s.reopenedAt is null and g.limitMinutes is not null",
             person);
     standing.forEach(Submission::remark);
   }

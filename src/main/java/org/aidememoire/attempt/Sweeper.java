@@ -1,5 +1,6 @@
 package org.aidememoire.attempt;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Sweeper {
   /** How long after a due date was moved to an earlier time the sweeper knows of it. */
-  static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
   private static final int AT_A_TIME = 20;
   private static final Logger LOG = Logger.getLogger(Sweeper.class);
@@ -60,7 +61,7 @@ class Sweeper {
   }
 
   private Handful sweepSome(Instant now) {
-    List<Attempt> held = Attempt.holdToSweep(now, AT_A_TIME);
+    List<Attempt> held = hold(now);
     int handedIn = (int) held.stream().filter(attempt -> sweep(attempt, now)).count();
     return new Handful(held.size(), handedIn);
   }
@@ -68,11 +69,53 @@ class Sweeper {
   /** One attempt that cannot be marked must not keep all others from being handed in. */
   private boolean sweep(Attempt attempt, Instant now) {
     try {
-      return attempt.sweep(now, grace);
+      return handInIfOverdue(attempt, now);
     } catch (IllegalArgumentException | IllegalStateException cannotBeMarked) {
       LOG.errorf(cannotBeMarked, "Attempt %d cannot be handed in", attempt.id());
-      attempt.lookAgain(now, now);
+      lookAgain(attempt, now, now);
       return false;
     }
+  }
+
+  /**
+   * Open attempts in assignments that it is time to look at, held until the transaction ends. What
+   * another holds is left out: nobody waits for anybody. What a teacher has reopened is left to its
+   * student.
+   */
+  private static List<Attempt> hold(Instant now) {
+    return Attempt.listOf(
+        Panache.getEntityManager()
+            .createNativeQuery(
+                """
+                select a.id from attempt a
+                where a.handed_in_at is null and a.assignment_id is not null
+                  and (a.look_at is null or a.look_at <= :now)
+                  and exists (select from assignment s
+                    where s.id = a.assignment_id and s.withdrawn_at is null)
+                  and not exists (select from submission u where u.attempt_id = a.id)
+                order by a.look_at nulls first limit :most
+                for no key update skip locked
+                """,
+                Long.class)
+            .setParameter("now", now)
+            .setParameter("most", AT_A_TIME)
+            .getResultList());
+  }
+
+  /** Hands in what was saved, where the due date has passed; says otherwise when to look again. */
+  private boolean handInIfOverdue(Attempt attempt, Instant now) {
+    Instant end = attempt.dueAt().plus(grace);
+    if (now.isBefore(end)) {
+      lookAgain(attempt, now, end);
+      return false;
+    }
+    attempt.handInBySweeper(now);
+    return true;
+  }
+
+  /** A due date may move meanwhile: nobody waits for it without looking now and then. */
+  private static void lookAgain(Attempt attempt, Instant now, Instant wanted) {
+    Instant soon = now.plus(LONGEST_WAIT);
+    attempt.lookAt(wanted.isAfter(now) && wanted.isBefore(soon) ? wanted : soon);
   }
 }

@@ -6,7 +6,6 @@ import org.aidememoire.content.yaml.FileReport;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Option;
-import org.aidememoire.question.SingleChoice;
 
 /**
  * Warns where a whole quiz gives its right options away to somebody who has not read the document
@@ -19,15 +18,13 @@ final class GivenAway {
 
   private GivenAway() {}
 
+  /** Of all items with one right option: single choices, and the claims of two-part items. */
   static void warn(List<Section> quiz, Mapping root, FileReport report) {
-    List<SingleChoice> choices =
+    List<List<Option>> choices =
         quiz.stream()
             .flatMap(section -> section.items().stream())
-            .flatMap(
-                item ->
-                    item.question() instanceof SingleChoice choice
-                        ? Stream.of(choice)
-                        : Stream.empty())
+            .map(item -> item.question().options())
+            .filter(options -> options.stream().filter(Option::right).count() == 1)
             .toList();
     if (choices.size() < FEW) {
       return;
@@ -41,16 +38,16 @@ final class GivenAway {
     }
   }
 
-  private static boolean isRightClearlyLongest(SingleChoice choice) {
-    int right = longest(choice.options().stream().filter(Option::right));
-    return right > CLEARLY * longest(choice.options().stream().filter(o -> !o.right()));
+  private static boolean isRightClearlyLongest(List<Option> options) {
+    int right = longest(options.stream().filter(Option::right));
+    return right > CLEARLY * longest(options.stream().filter(option -> !option.right()));
   }
 
   private static int longest(Stream<Option> options) {
     return options.mapToInt(option -> option.text().length()).max().orElse(0);
   }
 
-  private static int placeOfRight(SingleChoice choice) {
-    return choice.options().stream().map(Option::right).toList().indexOf(true);
+  private static int placeOfRight(List<Option> options) {
+    return options.stream().map(Option::right).toList().indexOf(true);
   }
 }

@@ -1,7 +1,6 @@
 package org.aidememoire.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public record Categorise(Prompt prompt, List<Entry> groups, List<Filed> entries)
   public Categorise {
     groups = List.copyOf(groups);
     entries = List.copyOf(entries);
-    List<String> known = groups.stream().map(Entry::id).toList();
+    List<String> known = Entry.ids(groups);
     InvalidQuestion.Check check =
         new InvalidQuestion.Check()
             .that(groups.size() >= 2, "A sorting needs at least two groups.")
@@ -63,43 +62,26 @@ public record Categorise(Prompt prompt, List<Entry> groups, List<Filed> entries)
     check.done();
   }
 
-  /**
-   * The share of entries in their group (QTI 2.1, matchInteraction with mapResponse and 1/n for
-   * each right pair): a wrong group costs no more than none.
-   */
+  /** As {@link RightPairs#mark} says. */
   @Override
   public AnswerMark markResponse(Response response) {
-    Map<String, String> given = response.as(Response.Pairs.class, this).answers();
-    requireKnown(given);
-    int right = 0;
-    List<AnswerMark.Part> parts = new ArrayList<>();
-    for (Filed entry : entries) {
-      String group = given.get(entry.id());
-      boolean fits = entry.group().equals(group);
-      right += fits ? 1 : 0;
-      parts.add(new AnswerMark.Part(entry.id(), group, fits, fits ? 1.0 / entries.size() : 0));
-    }
-    return new AnswerMark.ByParts((double) right / entries.size(), parts);
+    return new RightPairs(right()).mark(response, Entry.ids(groups), this);
   }
 
   @Override
   public Optional<Response> rightAnswer() {
+    return Optional.of(new Response.Pairs(right()));
+  }
+
+  /** The id of the right group by the id of its entry, in the order of the entries. */
+  private Map<String, String> right() {
     Map<String, String> right = new LinkedHashMap<>();
     entries.forEach(entry -> right.put(entry.id(), entry.group()));
-    return Optional.of(new Response.Pairs(right));
+    return right;
   }
 
   /** The entries as one attempt shows them: always the same for the same seed. */
   public List<Filed> shownEntries(long seed) {
     return Shuffle.of(entries, seed, id());
-  }
-
-  private void requireKnown(Map<String, String> given) {
-    boolean known =
-        entries.stream().map(Filed::id).toList().containsAll(given.keySet())
-            && groups.stream().map(Entry::id).toList().containsAll(given.values());
-    if (!known) {
-      throw new IllegalArgumentException("No such entry or group in " + id());
-    }
   }
 }

@@ -2,12 +2,12 @@ package org.aidememoire.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.jspecify.annotations.Nullable;
@@ -115,27 +115,11 @@ public record Corroboration(Prompt prompt, List<Source> documents, List<Claim> c
     return claim + "." + document;
   }
 
-  /**
-   * The share of cells judged rightly (QTI 2.1, matchInteraction with mapResponse and 1/n for each
-   * right pair); a wrong cell costs no more than an empty one.
-   */
+  /** As {@link RightPairs#mark} says. */
   @Override
   public AnswerMark markResponse(Response response) {
-    Map<String, String> given = response.as(Response.Pairs.class, this).answers();
-    Map<String, Stand> right = right();
-    if (!right.keySet().containsAll(given.keySet())) {
-      throw new IllegalArgumentException("No such claim or document in " + id());
-    }
-    given.values().forEach(Stand::of);
-    int hits = 0;
-    List<AnswerMark.Part> parts = new ArrayList<>();
-    for (Map.Entry<String, Stand> cell : right.entrySet()) {
-      String stand = given.get(cell.getKey());
-      boolean fits = cell.getValue().word().equals(stand);
-      hits += fits ? 1 : 0;
-      parts.add(new AnswerMark.Part(cell.getKey(), stand, fits, fits ? 1.0 / right.size() : 0));
-    }
-    return new AnswerMark.ByParts((double) hits / right.size(), parts);
+    List<String> stands = Stream.of(Stand.values()).map(Stand::word).toList();
+    return new RightPairs(rightWords()).mark(response, stands, this);
   }
 
   /** What is right for each cell, row by row. */
@@ -149,9 +133,13 @@ public record Corroboration(Prompt prompt, List<Source> documents, List<Claim> c
 
   @Override
   public Optional<Response> rightAnswer() {
+    return Optional.of(new Response.Pairs(rightWords()));
+  }
+
+  private Map<String, String> rightWords() {
     Map<String, String> words = new LinkedHashMap<>();
     right().forEach((cell, stand) -> words.put(cell, stand.word()));
-    return Optional.of(new Response.Pairs(words));
+    return words;
   }
 
   /** The author's quotations for all cells that are not silent. */

@@ -1,6 +1,7 @@
 package org.aidememoire.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Entry(String id, String text, @Nullable String say) {
   public Entry {
     new InvalidQuestion.Check().id(id).text(text, "Entry " + id).done();
+  }
+
+  static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::id).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.aidememoire.question;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public record Matching(Prompt prompt, List<Pairing> prompts, List<Entry> answers
   public Matching {
     prompts = List.copyOf(prompts);
     answers = List.copyOf(answers);
-    List<String> known = answers.stream().map(Entry::id).toList();
+    List<String> known = Entry.ids(answers);
     InvalidQuestion.Check check =
         new InvalidQuestion.Check()
             .that(prompts.size() >= 2, "A matching needs at least two prompts.")
@@ -44,20 +43,10 @@ public record Matching(Prompt prompt, List<Pairing> prompts, List<Entry> answers
     check.done();
   }
 
-  /** The share of prompts paired with their answer (QTI 2.1, mapResponse with 1/n each). */
+  /** As {@link RightPairs#mark} says. */
   @Override
   public AnswerMark markResponse(Response response) {
-    Map<String, String> given = response.as(Response.Pairs.class, this).answers();
-    requireKnown(given);
-    int right = 0;
-    List<AnswerMark.Part> parts = new ArrayList<>();
-    for (Pairing pairing : prompts) {
-      String answer = given.get(pairing.id());
-      boolean fits = pairing.answer().equals(answer);
-      right += fits ? 1 : 0;
-      parts.add(new AnswerMark.Part(pairing.id(), answer, fits, fits ? 1.0 / prompts.size() : 0));
-    }
-    return new AnswerMark.ByParts((double) right / prompts.size(), parts);
+    return new RightPairs(right()).mark(response, Entry.ids(answers), this);
   }
 
   @Override
@@ -75,14 +64,5 @@ public record Matching(Prompt prompt, List<Pairing> prompts, List<Entry> answers
   /** The answers as one attempt shows them: always the same for the same seed. */
   public List<Entry> shownAnswers(long seed) {
     return Shuffle.of(answers, seed, id());
-  }
-
-  private void requireKnown(Map<String, String> given) {
-    boolean known =
-        prompts.stream().map(Pairing::id).toList().containsAll(given.keySet())
-            && answers.stream().map(Entry::id).toList().containsAll(given.values());
-    if (!known) {
-      throw new IllegalArgumentException("No such prompt or answer in " + id());
-    }
   }
 }

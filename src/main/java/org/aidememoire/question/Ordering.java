@@ -16,7 +16,7 @@ public record Ordering(Prompt prompt, List<Entry> entries) implements Question {
     entries = List.copyOf(entries);
     new InvalidQuestion.Check()
         .that(entries.size() >= 2, "An ordering needs at least two entries.")
-        .ids(entries.stream().map(Entry::id).toList(), "entry")
+        .ids(Entry.ids(entries), "entry")
         .done();
   }
 
@@ -55,6 +55,6 @@ public record Ordering(Prompt prompt, List<Entry> entries) implements Question {
   }
 
   private List<String> ids() {
-    return entries.stream().map(Entry::id).toList();
+    return Entry.ids(entries);
   }
 }

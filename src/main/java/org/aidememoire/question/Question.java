@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,11 @@ public sealed interface Question
 
   /** A response that earns everything, to be shown in a review; empty where there is none. */
   Optional<Response> rightAnswer();
+
+  /** Those among which an answer chooses, in the author's order; none where it does not choose. */
+  default List<Option> options() {
+    return List.of();
+  }
 
   /**
    * Response and evidence together, weighed as the {@link EvidenceRule} says.

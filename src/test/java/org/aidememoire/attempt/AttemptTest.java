@@ -1,6 +1,8 @@
 package org.aidememoire.attempt;
 
-import static java.util.Objects.requireNonNull;
+import static org.aidememoire.attempt.Sitting.begun;
+import static org.aidememoire.attempt.Sitting.place;
+import static org.aidememoire.attempt.Sitting.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
@@ -10,23 +12,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment.Authorship;
-import org.aidememoire.attempt.SaveOutcome.Closed;
-import org.aidememoire.attempt.SaveOutcome.KeyTaken;
-import org.aidememoire.attempt.SaveOutcome.Late;
-import org.aidememoire.attempt.SaveOutcome.Replayed;
 import org.aidememoire.attempt.SaveOutcome.Saved;
-import org.aidememoire.attempt.SaveOutcome.Stale;
-import org.aidememoire.attempt.SaveOutcome.Unfit;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
-import org.aidememoire.people.Person;
 import org.aidememoire.progress.QuizState;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Response;
 import org.aidememoire.testing.Desk;
 import org.junit.jupiter.api.Test;
 
+/** From the beginning of an attempt to its end, and who sees it. */
 @QuarkusTest
 @TestTransaction
 class AttemptTest {
@@ -61,107 +56,6 @@ class AttemptTest {
   }
 
   @Test
-  void a_saved_answer_is_the_newest_one() {
-    Attempt attempt = begun(new Desk());
-    assertThat(attempt.answer(request("first", "wrong", 0), NOW)).isEqualTo(new Saved(1, NOW));
-    assertThat(attempt.answer(request("first", "right", 1), NOW)).isEqualTo(new Saved(2, NOW));
-    assertThat(attempt.answers().values())
-        .extracting(Step::answer)
-        .containsExactly(choice("right"));
-  }
-
-  @Test
-  void the_same_key_again_is_answered_as_before_and_stored_once() {
-    Attempt attempt = begun(new Desk());
-    SaveRequest request = request("first", "right", 0);
-    attempt.answer(request, NOW);
-    assertThat(attempt.answer(request, NOW.plusSeconds(9))).isEqualTo(new Replayed(1, NOW));
-    assertThat(Step.countIn(attempt)).isEqualTo(1);
-  }
-
-  @Test
-  void the_same_key_with_another_answer_is_refused() {
-    Attempt attempt = begun(new Desk());
-    SaveRequest request = request("first", "right", 0);
-    attempt.answer(request, NOW);
-    SaveRequest other = new SaveRequest("first", request.key(), 1, choice("wrong"));
-    assertThat(attempt.answer(other, NOW)).isEqualTo(new KeyTaken());
-  }
-
-  @Test
-  void an_answer_that_does_not_know_a_newer_one_is_kept_and_said_to_be_stale() {
-    Attempt attempt = begun(new Desk());
-    attempt.answer(request("first", "right", 0), NOW);
-    assertThat(attempt.answer(request("first", "wrong", 0), NOW))
-        .isEqualTo(new Stale(2, NOW, 1, choice("right")));
-    assertThat(Step.countIn(attempt)).isEqualTo(2);
-  }
-
-  @Test
-  void a_stale_answer_does_not_take_the_place_of_the_newer_one_it_did_not_know() {
-    Attempt attempt = begun(new Desk());
-    attempt.answer(request("first", "right", 0), NOW);
-    attempt.answer(request("first", "wrong", 0), NOW);
-    assertThat(requireNonNull(attempt.answers().get("first")).answer()).isEqualTo(choice("right"));
-    assertThat(Result.of(attempt).score()).isEqualTo(Score.of(1, 2));
-    assertThat(attempt.answer(request("first", "right", 1), NOW)).isEqualTo(new Saved(3, NOW));
-  }
-
-  @Test
-  void who_now_knows_the_newer_answer_may_send_the_stale_one_anew_and_it_holds() {
-    Attempt attempt = begun(new Desk());
-    attempt.answer(request("first", "right", 0), NOW);
-    attempt.answer(request("first", "wrong", 0), NOW);
-    assertThat(attempt.answer(request("first", "wrong", 2), NOW)).isEqualTo(new Saved(3, NOW));
-    assertThat(requireNonNull(attempt.answers().get("first")).answer()).isEqualTo(choice("wrong"));
-  }
-
-  @Test
-  void a_stale_answer_that_is_sent_again_is_still_stale() {
-    Attempt attempt = begun(new Desk());
-    attempt.answer(request("first", "right", 0), NOW);
-    SaveRequest stale = request("first", "wrong", 0);
-    SaveOutcome first = attempt.answer(stale, NOW);
-    assertThat(attempt.answer(stale, NOW.plusSeconds(9))).isEqualTo(first);
-  }
-
-  @Test
-  void a_late_answer_that_is_sent_again_is_still_late() {
-    Desk desk = new Desk();
-    Attempt attempt = begun(desk);
-    SaveRequest late = request("first", "right", 0);
-    SaveOutcome first = attempt.answer(late, desk.dueAt());
-    assertThat(attempt.answer(late, desk.dueAt().plusSeconds(9))).isEqualTo(first);
-  }
-
-  @Test
-  void an_answer_in_time_whose_reply_was_lost_is_said_to_be_saved_even_after_the_hand_in() {
-    Desk desk = new Desk();
-    Attempt attempt = begun(desk);
-    SaveRequest inTime = request("first", "right", 0);
-    attempt.answer(inTime, NOW);
-    attempt.handIn(NOW);
-    assertThat(attempt.answer(inTime, desk.dueAt())).isEqualTo(new Replayed(1, NOW));
-  }
-
-  @Test
-  void steps_are_counted_for_each_item() {
-    Attempt attempt = begun(new Desk());
-    attempt.answer(request("first", "right", 0), NOW);
-    assertThat(attempt.answer(request("second", "right", 0), NOW)).isEqualTo(new Saved(1, NOW));
-  }
-
-  @Test
-  void a_late_answer_is_kept_but_flagged_and_does_not_count() {
-    Desk desk = new Desk();
-    Attempt attempt = begun(desk);
-    assertThat(attempt.answer(request("first", "right", 0), desk.dueAt()))
-        .isEqualTo(new Late(1, desk.dueAt()));
-    assertThat(attempt.answers()).containsKey("first");
-    assertThat(Result.of(attempt).score()).isEqualTo(Score.of(0, 2));
-  }
-
-  @Test
   void an_extension_makes_a_late_answer_count() {
     Desk desk = new Desk();
     Attempt attempt = begun(desk);
@@ -186,23 +80,6 @@ class AttemptTest {
         new Authorship(desk.teacher, desk.dueAt()));
     Submission.remarkIn(desk.assignment);
     assertThat(handedIn.score()).isEqualTo(Score.of(1, 2));
-  }
-
-  @Test
-  void nothing_is_saved_after_the_hand_in() {
-    Attempt attempt = begun(new Desk());
-    attempt.handIn(NOW);
-    assertThat(attempt.answer(request("first", "right", 0), NOW)).isEqualTo(new Closed());
-    assertThat(Step.countIn(attempt)).isZero();
-  }
-
-  @Test
-  void an_unknown_item_or_an_answer_of_another_kind_is_refused() {
-    Attempt attempt = begun(new Desk());
-    assertThat(attempt.answer(request("nowhere", "right", 0), NOW)).isEqualTo(new Unfit());
-    Answer prose = Answer.of(new Response.Prose("Because."));
-    SaveRequest misfit = new SaveRequest("first", UUID.randomUUID(), 0, prose);
-    assertThat(attempt.answer(misfit, NOW)).isEqualTo(new Unfit());
   }
 
   @Test
@@ -293,22 +170,6 @@ class AttemptTest {
     desk.assignment.extend(desk.other, later, new Authorship(desk.teacher, NOW));
     assertThat(Sight.of(attempt, desk.dueAt())).isEmpty();
     assertThat(Sight.of(attempt, later)).isNotEmpty();
-  }
-
-  private static Attempt begun(Desk desk) {
-    return Attempt.begin(place(desk, desk.student), NOW).orElseThrow();
-  }
-
-  private static Workplace place(Desk desk, Person student) {
-    return Workplace.findSet(student, desk.assignment.id(), NOW).orElseThrow();
-  }
-
-  private static SaveRequest request(String item, String option, int follows) {
-    return new SaveRequest(item, UUID.randomUUID(), follows, choice(option));
-  }
-
-  private static Answer choice(String option) {
-    return Answer.of(new Response.Choice(option));
   }
 
   private static long answered(Attempt attempt) {

@@ -25,26 +25,45 @@ class FindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rights: Invented               | right: Invented               | error: unknown key \"right\"; did you mean \"rights\"?",
-        "on: 1911-05-09, what           | on: 9 May 1911, what          | error: \"on\" should be a date such as 1954-11-29",
-        "on: 1911-05-09, what           | on: 1911-06-31, what          | error: no calendar has the date 1911-06-31",
-        "id: consul                     | id: clerk                     | error: the id \"clerk\" is already used on line 17",
-        "https://history.state.gov      | https://history.example.org   | error: the address is not the archive's own (history.state.gov)",
-        "forms: [lamps]                 | forms: [lanterns]             | warning: the words \"lanterns\" do not occur in the text",
-        "quote: states the following    | quote: says the following     | error: these words do not occur in harbour-note; the nearest passage is \"states the following",
+        "rights: Invented               | right: Invented               | error: unknown key"
+            + " \"right\"; did you mean \"rights\"?",
+        "on: 1911-05-09, what           | on: 9 May 1911, what          | error: \"on\" should be a"
+            + " date such as 1954-11-29",
+        "on: 1911-05-09, what           | on: 1911-06-31, what          | error: no calendar has"
+            + " the date 1911-06-31",
+        "id: consul                     | id: clerk                     | error: the id \"clerk\""
+            + " is already used on line 17",
+        "https://history.state.gov      | https://history.example.org   | error: the address is not"
+            + " the archive's own (history.state.gov)",
+        "forms: [lamps]                 | forms: [lanterns]             | warning: the words"
+            + " \"lanterns\" do not occur in the text",
+        "quote: states the following    | quote: says the following     | error: these words do not"
+            + " occur in harbour-note; the nearest passage is \"states the following",
         "quote: states the following    | quote: It asks that the lamps | ",
-        "quote: states the following    | quote: asks that the lamps be | error: these words occur 2 times in harbour-note: add \"prefix\" or \"suffix\"",
-        "note: \"1\", quote             | note: \"2\", quote            | error: there is no note 2",
-        "handed to the Consul           | mailed to the Consul          | error: these words do not occur in note 1",
-        "front: Document number         | front: Document nummer        | error: the print has no entry \"Document nummer\"",
-        "quote: \"41\"                  | quote: \"42\"                 | error: these words do not occur in the entry Document number",
-        "mark: \"[Page 12]\"            | mark: \"[Page 13]\"           | warning: the mark [Page 13] does not stand in the text",
-        "document: harbour-reply        | document: harbour-note        | error: a document cannot stand beside itself",
-        "{ quote: ships of every flag } | { quote: ships of no flag }   | error: these words do not occur in harbour-note; the nearest passage is",
-        "{ quote: ships of every flag } | { quote: the lamps be }       | error: these words occur 2 times in harbour-note",
-        "quote: The ships will come     | quote: The ships will sail    | error: these words do not occur in harbour-reply; the nearest passage is",
-        "title: Note from the Harbour   | title: Letter from the Harbour | error: this is not the citation's \"title\" in other capitals",
-        "document: harbour-reply        | document: harbour-rply        | error: there is no document \"harbour-rply\" in corpus/; did you mean \"harbour-reply\"?",
+        "quote: states the following    | quote: asks that the lamps be | error: these words occur"
+            + " 2 times in harbour-note: add \"prefix\" or \"suffix\"",
+        "note: \"1\", quote             | note: \"2\", quote            | error: there is no note"
+            + " 2",
+        "handed to the Consul           | mailed to the Consul          | error: these words do not"
+            + " occur in note 1",
+        "front: Document number         | front: Document nummer        | error: the print has no"
+            + " entry \"Document nummer\"",
+        "quote: \"41\"                  | quote: \"42\"                 | error: these words do not"
+            + " occur in the entry Document number",
+        "mark: \"[Page 12]\"            | mark: \"[Page 13]\"           | warning: the mark [Page"
+            + " 13] does not stand in the text",
+        "document: harbour-reply        | document: harbour-note        | error: a document cannot"
+            + " stand beside itself",
+        "{ quote: ships of every flag } | { quote: ships of no flag }   | error: these words do not"
+            + " occur in harbour-note; the nearest passage is",
+        "{ quote: ships of every flag } | { quote: the lamps be }       | error: these words occur"
+            + " 2 times in harbour-note",
+        "quote: The ships will come     | quote: The ships will sail    | error: these words do not"
+            + " occur in harbour-reply; the nearest passage is",
+        "title: Note from the Harbour   | title: Letter from the Harbour | error: this is not the"
+            + " citation's \"title\" in other capitals",
+        "document: harbour-reply        | document: harbour-rply        | error: there is no"
+            + " document \"harbour-rply\" in corpus/; did you mean \"harbour-reply\"?",
       })
   void faults_of_a_document(String good, String bad, @Nullable String words) {
     expectOne(SampleFolder.DOCUMENT, good, bad, words);
@@ -54,22 +73,37 @@ class FindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "documents: [harbour-note,  | documents: [harbor-note,     | error: there is no document \"harbor-note\" in corpus/; did you mean \"harbour-note\"?",
-        ", harbour-reply]           | , harbour-note, harbour-reply] | error: \"harbour-note\" is named twice",
-        "The Ministry has read      | The Minister has read        | error: these words do not occur in harbour-note; the nearest passage is \"The Ministry has read",
-        "the lamps be lit           | the lamps be                 | error: these words occur 2 times in harbour-note: add \"prefix\" or \"suffix\"",
+        "documents: [harbour-note,  | documents: [harbor-note,     | error: there is no document"
+            + " \"harbor-note\" in corpus/; did you mean \"harbour-note\"?",
+        ", harbour-reply]           | , harbour-note, harbour-reply] | error: \"harbour-note\" is"
+            + " named twice",
+        "The Ministry has read      | The Minister has read        | error: these words do not"
+            + " occur in harbour-note; the nearest passage is \"The Ministry has read",
+        "the lamps be lit           | the lamps be                 | error: these words occur 2"
+            + " times in harbour-note: add \"prefix\" or \"suffix\"",
         "quote: \"the lamps be lit\" | quote: the lamps be, suffix: counted | ",
-        "in: harbour-note }         | in: harbour-notes }          | error: there is no document \"harbour-notes\" in corpus/",
-        "beside: harbour-note       | beside: harbour              | error: there is no document \"harbour\" in corpus/",
-        "id: order                  | id: days                     | error: the id \"days\" is already used on line",
-        "id: ten                    | id: two                      | error: the id \"two\" is already used on line",
-        "answer: asks               | answer: ask                  | error: no answer has the id \"ask\"; did you mean \"asks\"?",
-        "id: sleeps                 | id: thanks                   | error: the id \"thanks\" is already used on line",
-        "two( days)?                | two( days)?)                 | error: the pattern \"two( days)?)\" is not valid",
-        "threshold: 0.7             | threshold: 7                 | error: \"threshold\" should be 1 or less",
-        "weight: 0.5                | weight: half                 | error: \"weight\" should be a number, not \"half\"",
-        "accept: [two, 2],          |                              | error: the key \"accept\" is missing",
-        "type: ordering             | type: sorting                | error: \"type\" should be single-choice,",
+        "in: harbour-note }         | in: harbour-notes }          | error: there is no document"
+            + " \"harbour-notes\" in corpus/",
+        "beside: harbour-note       | beside: harbour              | error: there is no document"
+            + " \"harbour\" in corpus/",
+        "id: order                  | id: days                     | error: the id \"days\" is"
+            + " already used on line",
+        "id: ten                    | id: two                      | error: the id \"two\" is"
+            + " already used on line",
+        "answer: asks               | answer: ask                  | error: no answer has the id"
+            + " \"ask\"; did you mean \"asks\"?",
+        "id: sleeps                 | id: thanks                   | error: the id \"thanks\" is"
+            + " already used on line",
+        "two( days)?                | two( days)?)                 | error: the pattern \"two("
+            + " days)?)\" is not valid",
+        "threshold: 0.7             | threshold: 7                 | error: \"threshold\" should be"
+            + " 1 or less",
+        "weight: 0.5                | weight: half                 | error: \"weight\" should be a"
+            + " number, not \"half\"",
+        "accept: [two, 2],          |                              | error: the key \"accept\" is"
+            + " missing",
+        "type: ordering             | type: sorting                | error: \"type\" should be"
+            + " single-choice,",
       })
   void faults_of_a_lesson(String good, @Nullable String bad, @Nullable String words) {
     expectOne(SampleFolder.LESSON, good, bad == null ? "" : bad, words);
@@ -92,7 +126,8 @@ class FindingsTest {
     folder.plant(SampleFolder.LESSON, "text: Ten days at most,", "text: Ten days, right: true,");
     assertThat(folder.findings())
         .containsExactly(
-            "quizzes/harbour.yaml:26: error: A single choice needs exactly one right option; it has 2.");
+            "quizzes/harbour.yaml:26: error: A single choice needs exactly one right option; it has"
+                + " 2.");
   }
 
   @Test
@@ -141,23 +176,6 @@ class FindingsTest {
   }
 
   @Test
-  void a_quiz_whose_right_options_are_all_longest_or_all_first_is_a_warning() {
-    StringBuilder lesson = new StringBuilder("title: T\ndocuments: [harbour-note]\nquiz:\n");
-    lesson.append("  - section: S\n    items:\n");
-    for (int i = 1; i <= 4; i++) {
-      lesson.append(
-          "      - id: q%d\n        type: single-choice\n        ask: What?\n".formatted(i));
-      lesson.append("        options:\n          - { id: a, text: A long answer, right: true }\n");
-      lesson.append("          - { id: b, text: Short }\n");
-    }
-    folder.write(SampleFolder.LESSON, lesson.toString());
-    assertThat(folder.findings())
-        .containsExactly(
-            "quizzes/harbour.yaml:4: warning: in every single choice the right option is clearly the longest",
-            "quizzes/harbour.yaml:4: warning: in every single choice the right option stands at the same place");
-  }
-
-  @Test
   void missing_files_and_odd_names_are_reported() throws IOException {
     folder.delete(SampleFolder.SOURCE);
     folder.delete("corpus/harbour-reply/document.yaml");
@@ -168,11 +186,13 @@ class FindingsTest {
     Files.createFile(folder.root().resolve("quizzes/.hidden"));
     assertThat(folder.findings())
         .containsExactly(
-            "corpus/Bad_Name:1: error: the name \"Bad_Name\" should be lower-case letters, digits and single hyphens",
+            "corpus/Bad_Name:1: error: the name \"Bad_Name\" should be lower-case letters, digits"
+                + " and single hyphens",
             "corpus/harbour-note/source.txt:1: error: the file is missing",
             "corpus/harbour-reply/document.yaml:1: error: the file is missing",
             "corpus/readme.md:1: warning: a file that belongs to no document",
-            "quizzes/Other Lesson.yaml:1: error: the name \"Other Lesson\" should be lower-case letters, digits and single hyphens",
+            "quizzes/Other Lesson.yaml:1: error: the name \"Other Lesson\" should be lower-case"
+                + " letters, digits and single hyphens",
             "quizzes/other.yml:1: warning: not read: a lesson is a file that ends in .yaml");
   }
 

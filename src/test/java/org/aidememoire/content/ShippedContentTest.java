@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Item;
@@ -17,7 +16,6 @@ import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.Option;
-import org.aidememoire.question.SingleChoice;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,11 +95,8 @@ class ShippedContentTest {
     List<List<Option>> options =
         lessons().stream()
             .flatMap(lesson -> lesson.items().stream())
-            .flatMap(
-                item ->
-                    item.question() instanceof SingleChoice choice
-                        ? Stream.of(choice.options())
-                        : Stream.empty())
+            .map(item -> item.question().options())
+            .filter(list -> list.stream().filter(Option::right).count() == 1)
             .toList();
     assertThat(options)
         .allSatisfy(list -> assertThat(list).allSatisfy(o -> assertThat(o.say()).isNotBlank()));

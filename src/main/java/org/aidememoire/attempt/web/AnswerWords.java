@@ -68,13 +68,7 @@ public final class AnswerWords {
       QuestionMessages say = Words.in(QuestionMessages.class);
       return id.equals(TrueFalse.TRUE) ? say.statement_true() : say.statement_false();
     }
-    List<Option> options =
-        question instanceof SingleChoice single
-            ? single.options()
-            : question instanceof MultipleChoice multiple
-                ? multiple.options()
-                : question instanceof TwoPart claim ? claim.options() : List.of();
-    return options.stream()
+    return question.options().stream()
         .filter(option -> option.id().equals(id))
         .map(Option::text)
         .findFirst()

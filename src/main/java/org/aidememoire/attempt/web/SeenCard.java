@@ -8,11 +8,9 @@ import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.MultipleChoice;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
-import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.site.Points;
@@ -79,16 +77,15 @@ public record SeenCard(
 
   /** What was chosen, where the question has options that say something to who chooses them. */
   private static Stream<Option> chosen(Question question, Answer answer) {
-    Set<String> ids =
-        answer.response() instanceof Response.Choice(String id)
-            ? Set.of(id)
-            : answer.response() instanceof Response.Choices(Set<String> several)
-                ? several
-                : Set.of();
-    List<Option> options =
-        question instanceof SingleChoice single
-            ? single.options()
-            : question instanceof MultipleChoice multiple ? multiple.options() : List.of();
-    return options.stream().filter(option -> ids.contains(option.id()));
+    Set<String> ids = chosen(answer.response());
+    return question.options().stream().filter(option -> ids.contains(option.id()));
+  }
+
+  private static Set<String> chosen(@Nullable Response response) {
+    return response instanceof Response.Choice(String id)
+        ? Set.of(id)
+        : response instanceof Response.Choices(Set<String> ids)
+            ? ids
+            : response instanceof Response.Claim claim ? Set.of(claim.option()) : Set.of();
   }
 }

@@ -1,7 +1,5 @@
 package org.aidememoire.marking.repair;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +24,10 @@ import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.Undoable;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonVersion;
-import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "version_move")
-public class VersionMove extends PanacheEntityBase {
+public class VersionMove extends Undoable {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "assignment_id")
-  private Assignment assignment;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "from_version_id")
@@ -57,23 +50,13 @@ public class VersionMove extends PanacheEntityBase {
   @JoinColumn(name = "to_version_id")
   private LessonVersion to;
 
-  @Column private UUID key;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "made_by")
-  private Person madeBy;
-
-  @Column(name = "made_at")
-  private Instant madeAt;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "undone_by")
-  private @Nullable Person undoneBy;
-
-  @Column(name = "undone_at")
-  private @Nullable Instant undoneAt;
-
   protected VersionMove() {}
+
+  private VersionMove(Assignment assignment, LessonVersion to, UUID key, Authorship by) {
+    super(assignment, key, by);
+    this.from = assignment.version();
+    this.to = to;
+  }
 
   /** What is to become of the marks of those who have begun the quiz. */
   public enum Marks {
@@ -146,13 +129,7 @@ public class VersionMove extends PanacheEntityBase {
       return false;
     }
     List<Draft> drafts = drafts(assignment, to, marks);
-    VersionMove move = new VersionMove();
-    move.assignment = assignment;
-    move.from = assignment.version();
-    move.to = to;
-    move.key = key;
-    move.madeBy = by.person();
-    move.madeAt = by.at();
+    VersionMove move = new VersionMove(assignment, to, key, by);
     move.persist();
     drafts.forEach(draft -> Repair.make(assignment, draft, UUID.randomUUID(), move.id, by));
     move.settle(to, "move-version", by);
@@ -183,13 +160,13 @@ public class VersionMove extends PanacheEntityBase {
   }
 
   private void undo(Authorship by) {
-    undoneBy = by.person();
-    undoneAt = by.at();
+    takeBack(by);
     repairs().forEach(repair -> repair.undo(by));
     settle(from, "undo-move-version", by);
   }
 
   private void settle(LessonVersion version, String action, Authorship by) {
+    Assignment assignment = assignment();
     assignment.moveTo(version);
     Notebook.moveIn(assignment, version);
     AuditEntry.record(
@@ -208,13 +185,5 @@ public class VersionMove extends PanacheEntityBase {
 
   public LessonVersion to() {
     return to;
-  }
-
-  public Instant madeAt() {
-    return madeAt;
-  }
-
-  public String madeByName() {
-    return madeBy.displayName();
   }
 }

@@ -94,12 +94,15 @@ public sealed interface AskCard {
   /** Prose, and by what it will be marked. */
   record WriteByRubric(Asked asked, String text, Rubric rubric) implements AskCard {}
 
+  /** Each has its answer among those common to all; a group, where things are sorted. */
   record Match(Asked asked, List<Pair> pairs, List<Entry> answers) implements AskCard {}
 
   /**
+   * @param text of the question's author, or the words of the quotation
+   * @param quote null where it is a text of the question's author
    * @param answer the id of the answer given; empty where there is none
    */
-  record Pair(String id, String text, String answer) {}
+  record Pair(String id, String text, @Nullable QuoteCard quote, String answer) {}
 
   record Arrange(Asked asked, List<Placed> entries) implements AskCard {}
 
@@ -109,14 +112,6 @@ public sealed interface AskCard {
   record Placed(String id, String text, int place) {}
 
   record Select(Asked asked, EvidenceCard passage) implements AskCard {}
-
-  record Sort(Asked asked, List<Filed> entries, List<Entry> groups) implements AskCard {}
-
-  /**
-   * @param quote null where the entry is a text of the question's author
-   * @param group the id of the group given; empty where there is none
-   */
-  record Filed(String id, String text, @Nullable QuoteCard quote, String group) {}
 
   /**
    * A claim to choose and its proof.
@@ -189,7 +184,7 @@ public sealed interface AskCard {
       case Ordering ordering -> new Arrange(asked, placed(ordering, response, seed));
       case SelectWords words -> new Select(asked, passage(response, places));
       case Categorise sorting ->
-          new Sort(
+          new Match(
               asked,
               SourceAsk.filed(sorting.shownEntries(seed), response, places),
               sorting.groups());
@@ -239,7 +234,9 @@ public sealed interface AskCard {
     Map<String, String> given =
         response instanceof Response.Pairs(Map<String, String> answers) ? answers : Map.of();
     return matching.prompts().stream()
-        .map(prompt -> new Pair(prompt.id(), prompt.text(), given.getOrDefault(prompt.id(), "")))
+        .map(
+            prompt ->
+                new Pair(prompt.id(), prompt.text(), null, given.getOrDefault(prompt.id(), "")))
         .toList();
   }
 

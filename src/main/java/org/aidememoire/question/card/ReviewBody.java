@@ -2,7 +2,6 @@ package org.aidememoire.question.card;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.question.Answer;
@@ -178,7 +177,7 @@ public sealed interface ReviewBody {
               Gaps.review(q, response, reveal ? mark : null, places),
               reveal ? QuoteCard.list(List.of(q.passage()), places) : List.of());
       case LongText q -> prose(q, response, mark, reveal);
-      case Matching q -> pairs(q, response, reveal);
+      case Matching q -> SourceReview.of(q, response, reveal);
       case Ordering q -> order(q, response, mark, reveal);
       case SelectWords q ->
           new Passage(
@@ -242,25 +241,6 @@ public sealed interface ReviewBody {
     List<OptionRow> rows = options(options, chosen, reveal).rows();
     return new Judgement(
         List.of(new JudgementRow(true, rows.getFirst()), new JudgementRow(false, rows.getLast())));
-  }
-
-  private static Pairs pairs(Matching matching, @Nullable Response response, boolean reveal) {
-    Map<String, String> given =
-        response instanceof Response.Pairs(Map<String, String> answers) ? answers : Map.of();
-    return new Pairs(
-        matching.prompts().stream()
-            .map(
-                prompt -> {
-                  String answer = given.get(prompt.id());
-                  return new PairRow(
-                      prompt.text(),
-                      null,
-                      answer == null ? null : textOf(matching.answers(), answer),
-                      prompt.answer().equals(answer),
-                      reveal ? textOf(matching.answers(), prompt.answer()) : null,
-                      null);
-                })
-            .toList());
   }
 
   private static Order order(

@@ -20,13 +20,13 @@ final class SourceAsk {
   /**
    * @param shown the entries in the attempt's order
    */
-  static List<AskCard.Filed> filed(
+  static List<AskCard.Pair> filed(
       List<Categorise.Filed> shown, @Nullable Response response, Places places) {
     Map<String, String> given = pairs(response);
     return shown.stream()
         .map(
             entry ->
-                new AskCard.Filed(
+                new AskCard.Pair(
                     entry.id(),
                     entry.words(),
                     entry.quote() == null ? null : QuoteCard.of(entry.quote(), places),

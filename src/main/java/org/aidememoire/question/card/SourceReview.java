@@ -9,6 +9,8 @@ import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Corroboration.Stand;
+import org.aidememoire.question.Entry;
+import org.aidememoire.question.Matching;
 import org.aidememoire.question.Proof;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.Rubric;
@@ -22,21 +24,49 @@ final class SourceReview {
 
   private SourceReview() {}
 
+  /** One row of what belongs to what, with the id of what is right. */
+  private record Row(
+      String id, String text, @Nullable QuoteCard quote, String right, @Nullable String say) {}
+
+  static ReviewBody.Pairs of(Matching matching, @Nullable Response response, boolean reveal) {
+    List<Row> rows =
+        matching.prompts().stream()
+            .map(prompt -> new Row(prompt.id(), prompt.text(), null, prompt.answer(), null))
+            .toList();
+    return pairs(rows, matching.answers(), response, reveal);
+  }
+
   static ReviewBody.Pairs of(
       Categorise sorting, @Nullable Response response, boolean reveal, Places places) {
-    Map<String, String> given = pairs(response);
-    return new ReviewBody.Pairs(
+    List<Row> rows =
         sorting.entries().stream()
             .map(
-                entry -> {
-                  String group = given.get(entry.id());
+                entry ->
+                    new Row(
+                        entry.id(),
+                        entry.words(),
+                        entry.quote() == null ? null : QuoteCard.of(entry.quote(), places),
+                        entry.group(),
+                        entry.say()))
+            .toList();
+    return pairs(rows, sorting.groups(), response, reveal);
+  }
+
+  private static ReviewBody.Pairs pairs(
+      List<Row> rows, List<Entry> choices, @Nullable Response response, boolean reveal) {
+    Map<String, String> given = pairs(response);
+    return new ReviewBody.Pairs(
+        rows.stream()
+            .map(
+                row -> {
+                  String choice = given.get(row.id());
                   return new ReviewBody.PairRow(
-                      entry.words(),
-                      entry.quote() == null ? null : QuoteCard.of(entry.quote(), places),
-                      group == null ? null : ReviewBody.textOf(sorting.groups(), group),
-                      reveal && entry.group().equals(group),
-                      reveal ? ReviewBody.textOf(sorting.groups(), entry.group()) : null,
-                      reveal ? entry.say() : null);
+                      row.text(),
+                      row.quote(),
+                      choice == null ? null : ReviewBody.textOf(choices, choice),
+                      reveal && row.right().equals(choice),
+                      reveal ? ReviewBody.textOf(choices, row.right()) : null,
+                      reveal ? row.say() : null);
                 })
             .toList());
   }

@@ -73,14 +73,8 @@ public record CopyItem(
           letters(
               number,
               card,
-              match.pairs().stream().map(AskCard.Pair::text).toList(),
+              match.pairs().stream().map(CopyItem::text).toList(),
               match.answers().stream().map(Entry::text).toList());
-      case AskCard.Sort sort ->
-          letters(
-              number,
-              card,
-              sort.entries().stream().map(CopyItem::text).toList(),
-              sort.groups().stream().map(Entry::text).toList());
       case AskCard.Matrix matrix ->
           letters(
               number,
@@ -157,7 +151,7 @@ public record CopyItem(
         null);
   }
 
-  private static String text(AskCard.Filed entry) {
+  private static String text(AskCard.Pair entry) {
     QuoteCard quote = entry.quote();
     return quote == null ? entry.text() : "“" + quote.quote().exact() + "”";
   }

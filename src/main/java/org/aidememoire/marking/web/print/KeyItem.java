@@ -8,10 +8,7 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.Mark;
-import org.aidememoire.question.MultipleChoice;
-import org.aidememoire.question.Option;
 import org.aidememoire.question.Question;
-import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.card.ReviewBody;
@@ -114,11 +111,7 @@ public record KeyItem(
   }
 
   private static List<Said> says(Question question) {
-    List<Option> options =
-        question instanceof SingleChoice single
-            ? single.options()
-            : question instanceof MultipleChoice multiple ? multiple.options() : List.of();
-    return options.stream()
+    return question.options().stream()
         .filter(option -> option.say() != null)
         .map(
             option ->

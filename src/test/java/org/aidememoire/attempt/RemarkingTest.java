@@ -1,0 +1,100 @@
+package org.aidememoire.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.aidememoire.common.Score;
+import org.aidememoire.people.Accommodation;
+import org.aidememoire.people.TimeFactor;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Response;
+import org.aidememoire.testing.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A profile of more time that is entered while its student hands in. */
+@QuarkusTest
+class RemarkingTest {
+  private static final Instant NOW = Desk.NOW;
+  private static final Instant PAST_THE_LIMIT = NOW.plusSeconds(70);
+
+  private final Desk desk = in(RemarkingTest::withALimitOfOneMinute);
+
+  @AfterEach
+  void take_the_profile_back() {
+    in(
+        () -> {
+          Accommodation.findFor(desk.student).ifPresent(Accommodation::remove);
+          return desk;
+        });
+  }
+
+  @Test
+  void what_is_being_handed_in_is_marked_with_the_time_that_was_given_meanwhile() {
+    long attempt = in(this::answeredPastTheLimit);
+    CompletableFuture<Desk> entering =
+        in(
+            () -> {
+              Submission handedIn = attempt(attempt).handIn(PAST_THE_LIMIT);
+              Panache.getEntityManager().flush();
+              assertThat(handedIn.score()).isEqualTo(Score.of(0, 2));
+              var meanwhile = CompletableFuture.supplyAsync(() -> in(this::enterDouble));
+              awaitDoneOrWaiting(meanwhile);
+              return meanwhile;
+            });
+    entering.join();
+    assertThat(in(() -> Submission.findStanding(attempt(attempt)).orElseThrow().score()))
+        .isEqualTo(in(() -> Result.of(attempt(attempt)).score()))
+        .isEqualTo(Score.of(1, 2));
+  }
+
+  private Desk enterDouble() {
+    Accommodation.enter(desk.student, TimeFactor.DOUBLE, desk.teacher, PAST_THE_LIMIT);
+    Submission.remarkOf(desk.student);
+    return desk;
+  }
+
+  private long answeredPastTheLimit() {
+    Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(place, NOW).orElseThrow();
+    Answer right = Answer.of(new Response.Choice("right"));
+    attempt.answer(new SaveRequest("first", UUID.randomUUID(), 0, right), PAST_THE_LIMIT);
+    return attempt.id();
+  }
+
+  private static Desk withALimitOfOneMinute() {
+    Desk desk = new Desk();
+    desk.assignment.limitTo(Optional.of(Duration.ofMinutes(1)));
+    return desk;
+  }
+
+  /** Until it is done, or waits for somebody's lock. */
+  private static void awaitDoneOrWaiting(CompletableFuture<?> other) {
+    while (!other.isDone() && waiting() == 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static long waiting() {
+    return (Long)
+        Panache.getEntityManager()
+            .createNativeQuery("select count(*) from pg_locks where not granted", Long.class)
+            .getSingleResult();
+  }
+
+  private static Attempt attempt(long id) {
+    return Attempt.<Attempt>findByIdOptional(id).orElseThrow();
+  }
+
+  private static <T> T in(Supplier<T> transaction) {
+    return QuarkusTransaction.requiringNew().call(transaction::get);
+  }
+}

@@ -1,0 +1,28 @@
+package org.aidememoire.attempt;
+
+import java.util.UUID;
+import org.aidememoire.people.Person;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Response;
+import org.aidememoire.testing.Desk;
+
+/** A student at a {@link Desk}, and the answers that they send. */
+final class Sitting {
+  private Sitting() {}
+
+  static Attempt begun(Desk desk) {
+    return Attempt.begin(place(desk, desk.student), Desk.NOW).orElseThrow();
+  }
+
+  static Workplace place(Desk desk, Person student) {
+    return Workplace.findSet(student, desk.assignment.id(), Desk.NOW).orElseThrow();
+  }
+
+  static SaveRequest request(String item, String option, int follows) {
+    return new SaveRequest(item, UUID.randomUUID(), follows, choice(option));
+  }
+
+  static Answer choice(String option) {
+    return Answer.of(new Response.Choice(option));
+  }
+}
