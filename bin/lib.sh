@@ -77,6 +77,10 @@ fingerprint() {
     src/test/java/org/aidememoire/testing src/test/java/org/aidememoire/faults -type f -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 
+# Maven copies templates and messages and never takes one away: one that is gone from the sources
+# would still be checked, and fail the build.
+forget_resources() { rm -rf "$project/target/classes/templates" "$project/target/classes/messages"; }
+
 # The packaged server and the launcher, built unless nothing changed since the last time.
 build_server() {
   local stamp=$project/target/local.stamp now
@@ -84,6 +88,7 @@ build_server() {
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ] && [ -f "$project/target/quarkus-app/quarkus-run.jar" ]; then
     return
   fi
+  forget_resources
   build_quietly "Building the server (the first time takes some minutes) ..." \
     package -DskipTests -Dspotless.check.skip \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
