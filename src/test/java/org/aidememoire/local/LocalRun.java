@@ -95,7 +95,7 @@ public final class LocalRun {
   private static List<String> command() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx1g",
+        "-Xmx" + Places.environment("AIDE_MEMOIRE_HEAP").orElse("1g"),
         "-XX:+UseSerialGC",
         "-jar",
         Places.project().resolve("target/quarkus-app/quarkus-run.jar").toString());
