@@ -7,7 +7,7 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.common.Score;
-import org.aidememoire.marking.web.WorkPlaces;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
@@ -44,7 +44,7 @@ record ExplanationPage(
    */
   static ExplanationPage of(Attempt attempt, String student, String backPath) {
     Result result = Result.of(attempt);
-    Places places = WorkPlaces.in(attempt.version().content());
+    Places places = LessonPlaces.in(attempt.version().content());
     return new ExplanationPage(
         attempt.version().title(),
         attempt.version().language(),

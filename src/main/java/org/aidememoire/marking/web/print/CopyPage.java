@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
-import org.aidememoire.marking.web.WorkPlaces;
 import org.aidememoire.question.card.Places;
 
 /**
@@ -33,7 +33,7 @@ record CopyPage(
 
   static CopyPage of(LessonVersion version) {
     LessonContent lesson = version.content();
-    Places places = WorkPlaces.in(lesson);
+    Places places = LessonPlaces.in(lesson);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
     for (Section section : lesson.quiz()) {
