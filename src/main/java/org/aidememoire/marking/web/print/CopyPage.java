@@ -12,6 +12,8 @@ import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.card.Places;
+import org.aidememoire.question.card.QuoteCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz for students on paper: the sources excerpted, the questions, and room to answer.
@@ -28,8 +30,12 @@ record CopyPage(
     List<Part> parts)
     implements TemplateInstance {
 
-  /** A section of the quiz. */
-  public record Part(String title, List<CopyItem> items) {}
+  /**
+   * A section of the quiz.
+   *
+   * @param passage that all its questions are about; null where there is none
+   */
+  public record Part(String title, @Nullable QuoteCard passage, List<CopyItem> items) {}
 
   static CopyPage of(LessonVersion version) {
     LessonContent lesson = version.content();
@@ -40,6 +46,7 @@ record CopyPage(
       parts.add(
           new Part(
               section.title(),
+              section.passage() == null ? null : QuoteCard.of(section.passage(), places),
               section.items().stream()
                   .map(item -> CopyItem.of(number.incrementAndGet(), item.question(), places))
                   .toList()));
