@@ -24,7 +24,7 @@ import org.aidememoire.question.TwoPart;
 /**
  * What was answered, and how often.
  *
- * @param tallies one for each part of the question; empty for prose that nobody marks
+ * @param tallies one for each part of the question; empty for prose that nobody has marked
  * @param cross two parts of each answer held against each other; empty where there are no two
  * @param unfit how many answers are left out because they were given to an older form of the
  *     question and do not fit it as it stands

@@ -18,6 +18,8 @@ public sealed interface Discrimination {
   /** From here on it is called good (the same). */
   double GOOD = 0.4;
 
+  double HUNDRED = 100;
+
   /** How strong it is, in a word. */
   enum Strength {
     /** Those who did well on the rest did worse here. */
@@ -31,11 +33,13 @@ public sealed interface Discrimination {
    * @param value from −1 to 1
    */
   record Found(double value) implements Discrimination {
+    /** Of the value as it is shown, to two decimal places. */
     public Strength strength() {
-      if (value < 0) {
+      double shown = Math.round(value * HUNDRED) / HUNDRED;
+      if (shown < 0) {
         return Strength.REVERSED;
       }
-      return value < FAIR ? Strength.WEAK : value < GOOD ? Strength.FAIR : Strength.GOOD;
+      return shown < FAIR ? Strength.WEAK : shown < GOOD ? Strength.FAIR : Strength.GOOD;
     }
   }
 

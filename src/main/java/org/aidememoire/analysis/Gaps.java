@@ -17,7 +17,7 @@ final class Gaps {
   static List<Tally> of(Cloze question, List<Row> rows) {
     List<Tally> tallies = new ArrayList<>();
     for (Cloze.Gap gap : question.gaps()) {
-      Label head = new Label.Gap(tallies.size() + 1, question.words(gap));
+      Label head = new Label.Gap(tallies.size() + 1, question.words(gap), question.passage());
       tallies.add(
           gap.others().isEmpty()
               ? typed(question, gap, head, rows)

@@ -32,7 +32,7 @@ public record ItemAnalysis(
         question,
         rows.size(),
         (int) rows.stream().filter(Row::isAnswered).count(),
-        (int) rows.stream().filter(row -> row.mark().waits()).count(),
+        (int) rows.stream().filter(Row::waits).count(),
         facility(rows),
         Discrimination.of(rows),
         Breakdown.of(question, rows),
@@ -50,9 +50,15 @@ public record ItemAnalysis(
    * item mean over the range of the item's score (Crocker and Algina 1986, "Introduction to
    * Classical and Modern Test Theory", chapter 14; Moodle's quiz statistics call it the facility
    * index). Whoever left the item out earned nothing. Answers that wait for a person are not
-   * counted; empty where nothing is left to count, or the item is worth nothing.
+   * counted; empty where answers wait and none is marked yet, or the item is worth nothing.
    */
   private static OptionalDouble facility(List<Row> rows) {
+    boolean onlyWaiting =
+        rows.stream().anyMatch(Row::waits)
+            && rows.stream().filter(Row::isAnswered).allMatch(Row::waits);
+    if (onlyWaiting) {
+      return OptionalDouble.empty();
+    }
     return rows.stream().filter(Row::isMarked).mapToDouble(Row::share).average();
   }
 }

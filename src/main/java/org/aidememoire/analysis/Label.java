@@ -39,8 +39,9 @@ public sealed interface Label {
   /**
    * @param number counted from 1
    * @param words what the author of the document wrote there
+   * @param passage in which the gap is
    */
-  record Gap(int number, String words) implements Label {}
+  record Gap(int number, String words, Quote passage) implements Label {}
 
   /**
    * @param certainty null where it was not said

@@ -6,15 +6,15 @@ import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Rubric;
 
-/** At which level of each criterion answers were found; those not marked yet are left out. */
+/** At which level of each criterion answers were found; none before one is marked. */
 final class Levels {
   private Levels() {}
 
   static List<Tally> of(LongText question, List<Row> rows) {
     Rubric rubric = question.rubric();
+    List<AnswerMark.ByRubric> marks = marks(rows);
     List<Tally> tallies = new ArrayList<>();
-    if (rubric != null) {
-      List<AnswerMark.ByRubric> marks = marks(rows);
+    if (rubric != null && !marks.isEmpty()) {
       rubric.criteria().forEach(criterion -> tallies.add(levels(criterion, marks)));
     }
     return tallies;

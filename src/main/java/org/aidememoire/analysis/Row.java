@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer {@link Answer#NONE} where nothing was saved
  * @param mark as it stands now, with all that repairs and penalties made of it
+ * @param waits whether a person has still to mark it
  * @param rest the share of the points that the attempt earned on its other items, from 0 to 1; null
  *     where there are none that are worth anything
  */
-public record Row(Answer answer, Mark mark, @Nullable Double rest) {
+public record Row(Answer answer, Mark mark, boolean waits, @Nullable Double rest) {
 
   boolean isAnswered() {
     return answer.answered();
@@ -28,7 +29,7 @@ public record Row(Answer answer, Mark mark, @Nullable Double rest) {
 
   /** Whether it says anything about how hard the item is: it is worth something and is marked. */
   boolean isMarked() {
-    return !mark.waits() && mark.score().possible().signum() > 0;
+    return !waits && mark.score().possible().signum() > 0;
   }
 
   /** Of the item's points, from 0 to 1. */

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sheet(Map<String, Given> items) {
 
-  /** An answer with its mark. */
-  public record Given(Answer answer, Mark mark) {}
+  /**
+   * An answer with its mark.
+   *
+   * @param waits whether a person has still to mark it; not where everybody was granted the same
+   */
+  public record Given(Answer answer, Mark mark, boolean waits) {}
 
   public Sheet {
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -27,7 +31,7 @@ public record Sheet(Map<String, Given> items) {
   /** Empty where the attempt did not have the item. */
   Optional<Row> findRow(String question) {
     return Optional.ofNullable(items.get(question))
-        .map(given -> new Row(given.answer(), given.mark(), restOf(question)));
+        .map(given -> new Row(given.answer(), given.mark(), given.waits(), restOf(question)));
   }
 
   /** Answers that a person has still to mark are left out: they say nothing yet. */
@@ -35,9 +39,9 @@ public record Sheet(Map<String, Given> items) {
     List<Score> others =
         items.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(question))
-            .map(entry -> entry.getValue().mark())
-            .filter(mark -> !mark.waits())
-            .map(Mark::score)
+            .map(Map.Entry::getValue)
+            .filter(given -> !given.waits())
+            .map(given -> given.mark().score())
             .toList();
     Score rest = Score.sum(others);
     return rest.possible().signum() == 0 ? null : rest.share();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aidememoire.common.Score;
 
 /** Which of several attempts gives the grade. */
@@ -17,20 +18,31 @@ public enum Grading {
   private static final int PLACES = 8;
 
   /**
+   * Which attempt gives the grade, of several that are handed in; where the grade is their mean,
+   * the last.
+   *
+   * @param attempts in the order in which they were begun
+   */
+  public <T> Optional<T> findCounting(List<T> attempts, Function<T, Score> score) {
+    if (attempts.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (this) {
+      case BEST -> attempts.stream().max(Comparator.comparing(score.andThen(Grading::share)));
+      case LAST, MEAN -> Optional.of(attempts.getLast());
+      case FIRST -> Optional.of(attempts.getFirst());
+    };
+  }
+
+  /**
    * The grade, as a score.
    *
    * @param scores of the attempts that are handed in, in the order in which they were begun
    */
   public Optional<Score> grade(List<Score> scores) {
-    if (scores.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (this) {
-      case BEST -> scores.stream().max(Comparator.comparing(Grading::share));
-      case LAST -> Optional.of(scores.getLast());
-      case FIRST -> Optional.of(scores.getFirst());
-      case MEAN -> Optional.of(mean(scores));
-    };
+    return this == MEAN && !scores.isEmpty()
+        ? Optional.of(mean(scores))
+        : findCounting(scores, Function.identity());
   }
 
   /** Attempts may differ in what was possible: shares are compared, not points. */

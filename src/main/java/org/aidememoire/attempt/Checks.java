@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Mark;
@@ -113,21 +112,17 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   }
 
   /**
-   * The mark of an answer after what it cost to come to it: in an interactive quiz every failed try
-   * with another answer before it takes its penalty.
+   * How many tries with another answer failed before this one, where that costs points: in an
+   * interactive quiz.
    */
-  Mark weighed(Item item, Step counted, Mark mark) {
-    if (policy != FeedbackPolicy.INTERACTIVE) {
-      return mark;
-    }
-    long failed =
-        of(item).stream()
-            .filter(check -> check.number() < counted.number())
-            .filter(check -> !check.answer().equals(counted.answer()))
-            .filter(check -> isFailed(item, check))
-            .count();
-    double left = item.tries().left((int) failed);
-    Score score = mark.score();
-    return mark.withScore(Score.share(Math.min(1, score.share() * left), score.possible()));
+  int failedBefore(Item item, Step counted) {
+    return policy != FeedbackPolicy.INTERACTIVE
+        ? 0
+        : (int)
+            of(item).stream()
+                .filter(check -> check.number() < counted.number())
+                .filter(check -> !check.answer().equals(counted.answer()))
+                .filter(check -> isFailed(item, check))
+                .count();
   }
 }

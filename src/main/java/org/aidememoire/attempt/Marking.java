@@ -62,8 +62,8 @@ record Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark>
     Step settling = checks.findSettling(item, step).orElse(step);
     Answer answer = settling.answer();
     return Mark.find(item.question(), answer)
-        .map(mark -> checks.weighed(item, settling, mark))
-        .map(mark -> new MarkedItem(item, Optional.of(answer), mark));
+        .map(mark -> new MarkedItem(item, Optional.of(answer), mark))
+        .map(marked -> marked.after(checks.failedBefore(item, settling)));
   }
 
   /** As a person found it; empty where nobody has judged this state of the answer. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
@@ -24,15 +25,32 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
    * An item with the answer that counts and its mark.
    *
    * @param item by whose question the answer is marked
+   * @param mark after what failed tries cost
+   * @param failed how many tries failed before, where that costs points
    * @param granted whether a repair gives everybody the same, whatever they answered and however
    *     sure they were
    * @param before as it would be without a repair; empty where none was made
    */
   public record MarkedItem(
-      Item item, Optional<Answer> answer, Mark mark, boolean granted, Optional<MarkedItem> before) {
+      Item item,
+      Optional<Answer> answer,
+      Mark mark,
+      int failed,
+      boolean granted,
+      Optional<MarkedItem> before) {
 
     MarkedItem(Item item, Optional<Answer> answer, Mark mark) {
-      this(item, answer, mark, false, Optional.empty());
+      this(item, answer, mark, 0, false, Optional.empty());
+    }
+
+    /** After so many tries that failed, each of which costs a part of the points. */
+    MarkedItem after(int tries) {
+      if (tries == 0) {
+        return this;
+      }
+      Score plain = score();
+      Score left = Score.share(plain.share() * item.tries().left(tries), plain.possible());
+      return new MarkedItem(item, answer, mark.withScore(left), tries, granted, before);
     }
 
     public Score score() {
@@ -41,17 +59,17 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
 
     /** With the points that everybody gets. */
     MarkedItem granted(Score score) {
-      return new MarkedItem(item, answer, mark.withScore(score), true, Optional.of(this));
+      return new MarkedItem(item, answer, mark.withScore(score), failed, true, Optional.of(this));
     }
 
     /** With other points for the same answer. */
     MarkedItem scored(Score score) {
-      return new MarkedItem(item, answer, mark.withScore(score), false, Optional.of(this));
+      return new MarkedItem(item, answer, mark.withScore(score), failed, false, Optional.of(this));
     }
 
     /** As a repair of the other item. */
     MarkedItem insteadOf(MarkedItem other) {
-      return new MarkedItem(item, answer, mark, granted, Optional.of(other));
+      return new MarkedItem(item, answer, mark, failed, granted, Optional.of(other));
     }
 
     /** Whether a person has yet to mark it. */
@@ -60,28 +78,27 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
     }
 
     /**
-     * The points by Gardner-Medwin's table, as a part of the most that certainty can earn: from −2
-     * to 1 times what the item is worth. What nobody answered, a person marks, or everybody gets
-     * alike is not weighed.
+     * How sure its writer is taken to be, where marks go by certainty. Empty where that does not
+     * touch this one: nobody answered it, a person marks it, or everybody gets the same.
      */
-    public double byCertainty() {
-      double possible = mark.score().possible().doubleValue();
-      double earned = mark.score().earned().doubleValue();
+    public Optional<Certainty> weight() {
       boolean byPerson = mark.waits() || mark.answer() instanceof AnswerMark.ByRubric;
-      boolean weighed = answer.filter(Answer::answered).isPresent() && !byPerson && !granted;
-      return weighed && possible > 0
-          ? possible * certainty().weigh(earned / possible) / Certainty.MOST
-          : earned;
-    }
-
-    public BigDecimal weighedPoints() {
-      return BigDecimal.valueOf(byCertainty()).setScale(Score.PLACES, RoundingMode.HALF_UP);
-    }
-
-    private Certainty certainty() {
+      boolean worth = score().possible().signum() > 0;
       return answer
-          .map(Answer::certainty) // null, so empty, where it was not said
-          .orElse(Certainty.WHERE_NOT_SAID);
+          .filter(given -> given.answered() && worth && !byPerson && !granted)
+          .map(given -> Objects.requireNonNullElse(given.certainty(), Certainty.WHERE_NOT_SAID));
+    }
+
+    /**
+     * The points by Gardner-Medwin's table, as a part of the most that certainty can earn: from −2
+     * to 1 times what the item is worth.
+     */
+    public BigDecimal weighedPoints() {
+      return weight()
+          .map(certainty -> certainty.weigh(score().share()) / Certainty.MOST)
+          .map(factor -> score().possible().multiply(BigDecimal.valueOf(factor)))
+          .orElse(score().earned())
+          .setScale(Score.PLACES, RoundingMode.HALF_UP);
     }
   }
 
@@ -133,19 +150,24 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
     return (int) counted.values().stream().filter(step -> step.answer().answered()).count();
   }
 
-  /** What an item adds to the whole: below 0 where its certainty cost more than it earned. */
-  public BigDecimal points(MarkedItem item) {
-    return policy == FeedbackPolicy.CERTAINTY ? item.weighedPoints() : item.score().earned();
+  /** Whether answers are weighed by how sure their writers are of them. */
+  public boolean byCertainty() {
+    return policy == FeedbackPolicy.CERTAINTY;
   }
 
-  /** Where it goes by certainty, what wrong answers cost is taken off; nobody falls below 0. */
+  /** What an item adds to the whole: below 0 where its certainty cost more than it earned. */
+  public BigDecimal points(MarkedItem item) {
+    return byCertainty() ? item.weighedPoints() : item.score().earned();
+  }
+
+  /** What all items come to; where it goes by certainty, that can be below 0. */
+  public BigDecimal sum() {
+    return items.stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The sum, out of what was possible; nobody falls below 0. */
   public Score score() {
     Score plain = Score.sum(items.stream().map(MarkedItem::score).toList());
-    if (policy != FeedbackPolicy.CERTAINTY) {
-      return plain;
-    }
-    double earned = items.stream().mapToDouble(MarkedItem::byCertainty).sum();
-    return Score.of(
-        Math.clamp(earned, 0, plain.possible().doubleValue()), plain.possible().doubleValue());
+    return new Score(sum().max(BigDecimal.ZERO), plain.possible());
   }
 }

@@ -20,7 +20,7 @@ final class Fixture {
   }
 
   static Row row(Question question, Answer answer, @Nullable Double rest) {
-    return new Row(answer, question.mark(answer), rest);
+    return new Row(answer, question.mark(answer), question.mark(answer).waits(), rest);
   }
 
   static Breakdown breakdown(Question question, Response... responses) {
@@ -62,7 +62,7 @@ final class Fixture {
       case Label.Stood stood -> stood.stand().word();
       case Label.Place(int number) -> "place " + number;
       case Label.Held(String claim, String document) -> claim + " / " + document;
-      case Label.Gap(int number, String words) -> number + " " + words;
+      case Label.Gap gap -> gap.number() + " " + gap.words();
       case Label.Sure sure -> sure.certainty() == null ? "-" : sure.certainty().name();
       case Label.Proved(Verdict verdict) -> verdict.name();
     };

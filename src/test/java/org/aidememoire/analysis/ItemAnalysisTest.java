@@ -73,14 +73,14 @@ class ItemAnalysisTest {
   @Test
   void facility_follows_the_marks_as_they_stand() {
     Row given = row(QUESTION, WRONG, null);
-    Row forgiven = new Row(WRONG, given.mark().withScore(Score.of(1, 1)), null);
+    Row forgiven = new Row(WRONG, given.mark().withScore(Score.of(1, 1)), false, null);
 
     assertThat(ItemAnalysis.of(QUESTION, List.of(given, forgiven)).facility()).hasValue(0.5);
   }
 
   @Test
   void an_item_that_is_worth_nothing_has_no_facility() {
-    Row dropped = new Row(RIGHT, QUESTION.mark(RIGHT).withScore(Score.NOTHING), 0.5);
+    Row dropped = new Row(RIGHT, QUESTION.mark(RIGHT).withScore(Score.NOTHING), false, 0.5);
 
     assertThat(ItemAnalysis.of(QUESTION, List.of(dropped)).facility()).isEmpty();
   }
@@ -180,7 +180,7 @@ class ItemAnalysisTest {
   }
 
   private static Sheet.Given given(Question question, Answer answer) {
-    return new Sheet.Given(answer, question.mark(answer));
+    return new Sheet.Given(answer, question.mark(answer), false);
   }
 
   private static Pairs pairs(String wrote, String received) {

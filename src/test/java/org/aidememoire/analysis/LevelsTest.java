@@ -52,6 +52,17 @@ class LevelsTest {
   }
 
   @Test
+  void while_all_answers_wait_those_who_left_it_out_do_not_make_it_hard() {
+    ItemAnalysis item =
+        ItemAnalysis.of(
+            QUESTION, List.of(row(QUESTION, TEXT, null), row(QUESTION, Answer.NONE, null)));
+
+    assertThat(item.left()).isEqualTo(1);
+    assertThat(item.facility()).isEmpty();
+    assertThat(item.breakdown().tallies()).isEmpty();
+  }
+
+  @Test
   void prose_without_a_rubric_has_nothing_to_count() {
     LongText prose = QuestionCast.LONG_TEXT;
 
@@ -63,7 +74,7 @@ class LevelsTest {
 
   private static Row judged(String source, String clear) {
     Rubric.Judgement judgement = new Rubric.Judgement(Map.of("source", source, "clear", clear), "");
-    return new Row(TEXT, Mark.judged(QUESTION, TEXT, judgement), null);
+    return new Row(TEXT, Mark.judged(QUESTION, TEXT, judgement), false, null);
   }
 
   private static Rubric.Level level(String id, int points) {

@@ -128,7 +128,8 @@ class AmendmentTest {
     for (Certainty sure : Certainty.values()) {
       Answer answer = Answer.of(new Response.Choice("b")).with(sure);
       Marking marking = marking(checks(FeedbackPolicy.CERTAINTY), answer);
-      assertThat(full.apply(marking.mark(item("a", 1)), marking).byCertainty()).isEqualTo(1);
+      assertThat(full.apply(marking.mark(item("a", 1)), marking).weighedPoints())
+          .isEqualByComparingTo("1");
     }
   }
 
@@ -138,8 +139,8 @@ class AmendmentTest {
     Answer answer = Answer.of(new Response.Choice("b")).with(Certainty.FAIRLY_SURE);
     Marking marking = marking(checks(FeedbackPolicy.CERTAINTY), answer);
     MarkedItem anew = regrade.apply(marking.mark(item("a", 3)), marking);
-    assertThat(anew.before().orElseThrow().byCertainty()).isEqualTo(-2);
-    assertThat(anew.byCertainty()).isEqualTo(2);
+    assertThat(anew.before().orElseThrow().weighedPoints()).isEqualByComparingTo("-2");
+    assertThat(anew.weighedPoints()).isEqualByComparingTo("2");
   }
 
   private static Score score(Amendment amendment, String chosen) {

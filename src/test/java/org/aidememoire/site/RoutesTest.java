@@ -89,6 +89,7 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /assignments/{id}/withdrawal", "POST /assignments/{id}/withdrawal");
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "GET /assignments/{id}/written-answers");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/understanding");
     all(For.ITS_TEACHER, "POST /assignments/{id}/written-answers/marks");
     all(For.ITS_TEACHER, "POST /notebooks/{id}/comments");
     all(For.ITS_TEACHER, "GET /attempts/{id}/brought-answers");

@@ -77,6 +77,7 @@ final class Tour {
         new Stop("lesson-visitor", null, world.address("/lessons/{slug}")),
         new Stop("result", Cast.MEMBER, world.address("/attempts/{id}/result")),
         new Stop("explanation", Cast.MEMBER, world.address("/attempts/{id}/explanation")),
+        new Stop("understanding", Cast.TEACHER, world.address("/assignments/{id}/understanding")),
         new Stop("reopening", Cast.TEACHER, world.address("/attempts/{id}/reopening")),
         new Stop("today-new", NEW_STUDENT, "/today"),
         new Stop("progress-new", NEW_STUDENT, "/progress"),

@@ -27,6 +27,9 @@ public interface AssignmentMessages {
   @Message("Put a question right")
   String repairs();
 
+  @Message("What the class understood")
+  String understanding();
+
   @Message("Opens")
   String opens();
 

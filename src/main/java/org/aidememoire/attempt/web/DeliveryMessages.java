@@ -108,4 +108,7 @@ public interface DeliveryMessages {
 
   @Message("Words that all questions of this part are about")
   String passage();
+
+  @Message("The documents of this lesson")
+  String texts();
 }

@@ -11,6 +11,7 @@ import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Step;
+import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
@@ -19,6 +20,7 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.QuoteCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a quiz, with the document open beside it.
@@ -29,6 +31,7 @@ import org.aidememoire.question.card.QuoteCard;
  * @param check how the item stands where items are checked one by one
  * @param oneWay whether there is no way back
  * @param notes the student's own, on the document beside
+ * @param texts the lesson's documents, each of which can stand beside; empty where it has only one
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ItemPage(
@@ -42,23 +45,44 @@ record ItemPage(
     Notes notes,
     List<QuoteCard> passage,
     CheckCard check,
-    boolean oneWay)
+    boolean oneWay,
+    List<TextLink> texts)
     implements TemplateInstance {
 
   /** An item in the row of numbers. */
   public record ItemLink(int number, String path, boolean answered, boolean current) {}
 
-  static ItemPage of(Attempt attempt, int number, AskedForm.Sheet sheet, Instant now) {
+  /**
+   * A document of the lesson that can be read beside the item.
+   *
+   * @param language of its title, as a tag
+   */
+  public record TextLink(String title, String language, String path, boolean current) {}
+
+  /**
+   * What of an attempt is looked at.
+   *
+   * @param unsafeText the slug of the document to stand beside; any other word for the item's own
+   */
+  record View(int number, @Nullable String unsafeText) {}
+
+  static ItemPage of(Attempt attempt, View view, AskedForm.Sheet sheet, Instant now) {
+    int number = view.number();
     Map<String, Step> answers = attempt.answers();
     List<Item> items = attempt.items();
     Item item = items.get(number - 1);
     Section section = section(attempt, number);
-    DocumentEdition beside = sheet.editions().find(item.beside()).orElseThrow();
+    DocumentEdition beside =
+        sheet.editions().list().stream()
+            .filter(edition -> slug(edition).value().equals(view.unsafeText()))
+            .findFirst()
+            .or(() -> sheet.editions().find(item.beside()))
+            .orElseThrow();
     Notes notes =
         Notes.on(
-            item.beside(),
+            slug(beside),
             beside.edition(),
-            Annotation.listOf(attempt.person().key(), List.of(item.beside()), now));
+            Annotation.listOf(attempt.person().key(), List.of(slug(beside)), now));
     return new ItemPage(
         QuizHead.of(attempt, now),
         section.title(),
@@ -67,7 +91,7 @@ record ItemPage(
         AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
         beside.document().provenance(),
         EditionView.of(
-            item.beside(),
+            slug(beside),
             beside.edition(),
             Apparatus.ofWords(beside.document().provenance()),
             notes.highlights()),
@@ -76,7 +100,25 @@ record ItemPage(
             ? List.of()
             : List.of(QuoteCard.of(section.passage(), sheet.editions())),
         CheckCard.of(attempt, item, sheet, now),
-        attempt.delivery().oneWay());
+        attempt.delivery().oneWay(),
+        sheet.editions().areSeveral()
+            ? sheet.editions().list().stream()
+                .map(edition -> textLink(edition, path(attempt, number), edition == beside))
+                .toList()
+            : List.of());
+  }
+
+  private static TextLink textLink(DocumentEdition edition, String item, boolean current) {
+    Provenance provenance = edition.document().provenance();
+    return new TextLink(
+        provenance.shortTitle(),
+        provenance.ownLanguage(),
+        item + "?text=" + slug(edition) + "#pane-title",
+        current);
+  }
+
+  private static Slug slug(DocumentEdition edition) {
+    return edition.document().slug();
   }
 
   private static Section section(Attempt attempt, int number) {

@@ -1,6 +1,5 @@
 package org.aidememoire.attempt.web;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -73,9 +73,15 @@ public class QuizPages {
     return Response.seeOther(URI.create(ItemPage.path(attempt, first + 1))).build();
   }
 
+  /**
+   * @param unsafeText the document of the lesson to stand beside, where it is not the item's own
+   */
   @GET
   @Path("items/{number}")
-  public Object show(@PathParam("id") long unsafeId, @PathParam("number") int unsafeNumber) {
+  public Object show(
+      @PathParam("id") long unsafeId,
+      @PathParam("number") int unsafeNumber,
+      @QueryParam("text") @Nullable String unsafeText) {
     Attempt attempt = getOwned(unsafeId);
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(ResultPages.path(attempt))).build();
@@ -87,7 +93,8 @@ public class QuizPages {
     if (attempt.delivery().oneWay() && unsafeNumber != attempt.reached()) {
       return toFurthest(attempt);
     }
-    return page(attempt, unsafeNumber);
+    ItemPage.View view = new ItemPage.View(unsafeNumber, unsafeText);
+    return ItemPage.of(attempt, view, sheet(attempt), clock.instant());
   }
 
   @POST
@@ -163,10 +170,6 @@ public class QuizPages {
             ? SubmissionPages.path(attempt)
             : ItemPage.path(attempt, attempt.reached());
     return Response.seeOther(URI.create(path)).build();
-  }
-
-  private TemplateInstance page(Attempt attempt, int number) {
-    return ItemPage.of(attempt, number, sheet(attempt), clock.instant());
   }
 
   /** What the pressed button leads to; after the last item, to the hand-in. */

@@ -10,6 +10,7 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.course.Course;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ record StudentWorkPage(
     List<Attempt> attempts = Attempt.listIn(assignment, student);
     int unsafeNumber = shown.unsafeAttempt();
     LessonContent lesson = assignment.version().content();
-    WorkPlaces places = WorkPlaces.in(lesson);
+    LessonPlaces places = LessonPlaces.in(lesson);
     return new StudentWorkPage(
         Head.of(assignment, student),
         ReadingPart.of(

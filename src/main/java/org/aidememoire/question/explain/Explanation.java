@@ -32,7 +32,8 @@ public record Explanation(
     Sum sum) {
 
   /**
-   * Points × ((1 − weight) × answer + weight × evidence).
+   * Points × ((1 − weight) × answer + weight × evidence): what the answer is worth by itself,
+   * before what tries cost, certainty weighs or a repair changes.
    *
    * @param weight of the evidence; 0 where it is only reported or not asked for
    * @param answered false where nothing was answered, which earns nothing
@@ -44,8 +45,12 @@ public record Explanation(
       double answer,
       double evidence,
       boolean answered,
-      boolean waits,
-      Score score) {
+      boolean waits) {
+
+    public Score score() {
+      double share = (1 - weight) * answer + weight * evidence;
+      return Score.share(answered ? Math.min(1, share) : 0, points);
+    }
 
     public boolean isWeighed() {
       return weight > 0;
@@ -117,7 +122,6 @@ public record Explanation(
         mark.answer().share(),
         mark.evidence().map(evidence -> evidence.share()).orElse(0.0),
         answer.answered(),
-        mark.waits(),
-        mark.score());
+        mark.waits());
   }
 }

@@ -58,6 +58,21 @@ class SourceAnswersTest {
   }
 
   @Test
+  void each_document_of_the_lesson_can_stand_beside_an_item() {
+    String attempt = begin("three-soviet-messages");
+    String path = itemPath(attempt, "three-claims");
+    Document page = SentForm.page(session(), path);
+    assertThat(page.select(".text-links a")).hasSize(3);
+    assertThat(page.select(".text-links [aria-current]").text()).contains("1969");
+    Document memorandum = SentForm.page(session(), path + "?text=" + MEMORANDUM);
+    assertThat(memorandum.select(".split-document").text()).contains("Most likely, the organizers");
+    assertThat(memorandum.select(".text-links [aria-current]").attr("href")).contains(MEMORANDUM);
+    assertThat(SentForm.page(session(), path + "?text=nothing").select(".pane-title").text())
+        .isEqualTo(page.select(".pane-title").text());
+    handedIn(attempt, "three-claims");
+  }
+
+  @Test
   void events_are_placed_at_their_dates_and_near_ones_earn_too() {
     String attempt = begin("the-note-to-nixon");
     form(attempt, "before-the-note")

@@ -2,12 +2,13 @@ package org.aidememoire.marking.web.explain;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
 import java.util.List;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.common.Score;
-import org.aidememoire.marking.web.WorkPlaces;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param language of the lesson, as a tag
  * @param student whose attempt it is; empty for themselves
  * @param backPath to the result, or for the teacher to the student's work
+ * @param unfolded whether all items are shown in full at once
+ * @param byCertainty whether answers are weighed by how sure their writers are
+ * @param sum the points of all items, which can be below 0 where it goes by certainty
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ExplanationPage(
@@ -28,39 +32,51 @@ record ExplanationPage(
     String student,
     String backPath,
     boolean open,
+    boolean unfolded,
+    boolean byCertainty,
+    BigDecimal sum,
     Score score,
     List<ExplainedItem> items)
     implements TemplateInstance {
+
+  /** Who looks at it, and how. */
+  record View(String student, String backPath, boolean unfolded) {}
 
   /**
    * An answer with its mark, and how it came to it.
    *
    * @param unrepaired the points without a repair of the question; null where there was none
    */
-  record ExplainedItem(ReviewCard review, Explanation explanation, @Nullable Score unrepaired) {}
+  record ExplainedItem(
+      ReviewCard review,
+      Explanation explanation,
+      Reckoning reckoning,
+      @Nullable Score unrepaired) {}
 
-  /**
-   * @param student empty where they look at it themselves
-   */
-  static ExplanationPage of(Attempt attempt, String student, String backPath) {
+  static ExplanationPage of(Attempt attempt, View view) {
     Result result = Result.of(attempt);
-    Places places = WorkPlaces.in(attempt.version().content());
+    Places places = LessonPlaces.in(attempt.version().content());
     return new ExplanationPage(
         attempt.version().title(),
         attempt.version().language(),
-        student,
-        backPath,
+        view.student(),
+        view.backPath(),
         attempt.isOpen(),
+        view.unfolded(),
+        result.byCertainty(),
+        result.sum(),
         result.score(),
-        result.items().stream().map(marked -> item(marked, places)).toList());
+        result.items().stream().map(marked -> item(marked, result.byCertainty(), places)).toList());
   }
 
-  private static ExplainedItem item(MarkedItem marked, Places places) {
+  private static ExplainedItem item(MarkedItem marked, boolean byCertainty, Places places) {
     Answer answer = marked.answer().orElse(Answer.NONE);
     var question = marked.item().question();
+    Explanation explanation = Explanation.of(question, answer, marked.mark(), places);
     return new ExplainedItem(
         ReviewCard.of(question, answer, marked.mark(), true, places),
-        Explanation.of(question, answer, marked.mark(), places),
+        explanation,
+        Reckoning.of(marked, explanation.sum(), byCertainty),
         marked.before().map(MarkedItem::score).orElse(null));
   }
 }

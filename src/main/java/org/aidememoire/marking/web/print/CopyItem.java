@@ -6,6 +6,7 @@ import java.util.List;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Entry;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.question.card.Gaps;
 import org.aidememoire.question.card.Kind;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lettered what the letters stand for
  * @param lines how many ruled lines there are to write on
  * @param proof whether words that prove the answer are to be copied
+ * @param rubric by what it will be marked; null where it has none
  * @param part what belongs to it: the passage with gaps, or Part B; else null
  */
 public record CopyItem(
@@ -36,6 +38,7 @@ public record CopyItem(
     List<Lettered> lettered,
     int lines,
     boolean proof,
+    @Nullable Rubric rubric,
     @Nullable CopyItem part) {
   private static final int FEW = 2;
   private static final int SOME = 4;
@@ -128,6 +131,7 @@ public record CopyItem(
         List.of(),
         lines,
         asked.evidence() != null,
+        card instanceof AskCard.WriteByRubric prose ? prose.rubric() : null,
         null);
   }
 
@@ -148,6 +152,7 @@ public record CopyItem(
         lettered,
         0,
         asked.evidence() != null,
+        null,
         null);
   }
 
@@ -195,16 +200,18 @@ public record CopyItem(
         List.of(),
         offered.isEmpty() ? SOME : 0,
         false,
+        null,
         null);
   }
 
   private static CopyItem plain(int number, String ask, BigDecimal points) {
     return new CopyItem(
-        number, ask, points, How.WRITE, List.of(), List.of(), List.of(), 0, false, null);
+        number, ask, points, How.WRITE, List.of(), List.of(), List.of(), 0, false, null, null);
   }
 
   private CopyItem with(CopyItem second) {
-    return new CopyItem(number, ask, points, how, boxes, prompts, lettered, lines, proof, second);
+    return new CopyItem(
+        number, ask, points, how, boxes, prompts, lettered, lines, proof, rubric, second);
   }
 
   private static QuestionMessages words() {

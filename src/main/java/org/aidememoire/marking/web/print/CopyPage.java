@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
-import org.aidememoire.marking.web.WorkPlaces;
 import org.aidememoire.question.card.Places;
+import org.aidememoire.question.card.QuoteCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz for students on paper: the sources excerpted, the questions, and room to answer.
@@ -28,18 +30,23 @@ record CopyPage(
     List<Part> parts)
     implements TemplateInstance {
 
-  /** A section of the quiz. */
-  public record Part(String title, List<CopyItem> items) {}
+  /**
+   * A section of the quiz.
+   *
+   * @param passage that all its questions are about; null where there is none
+   */
+  public record Part(String title, @Nullable QuoteCard passage, List<CopyItem> items) {}
 
   static CopyPage of(LessonVersion version) {
     LessonContent lesson = version.content();
-    Places places = WorkPlaces.in(lesson);
+    Places places = LessonPlaces.in(lesson);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
     for (Section section : lesson.quiz()) {
       parts.add(
           new Part(
               section.title(),
+              section.passage() == null ? null : QuoteCard.of(section.passage(), places),
               section.items().stream()
                   .map(item -> CopyItem.of(number.incrementAndGet(), item.question(), places))
                   .toList()));

@@ -16,9 +16,24 @@ import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.Section;
+import org.aidememoire.question.Categorise;
+import org.aidememoire.question.Cloze;
+import org.aidememoire.question.Corroboration;
+import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.EvidenceRule;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Matching;
+import org.aidememoire.question.MultipleChoice;
+import org.aidememoire.question.Numeric;
+import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Proof;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
+import org.aidememoire.question.SingleChoice;
+import org.aidememoire.question.Timeline;
+import org.aidememoire.question.TrueFalse;
+import org.aidememoire.question.TwoPart;
 
 /**
  * The paragraphs of a document that a lesson is about, with one before and after each: enough to
@@ -83,11 +98,37 @@ public record Excerpt(
     return Stream.of(reading, passages, items).flatMap(some -> some);
   }
 
+  /** A cloze is not among them: its passage is to be remembered, and may stand in another text. */
   private static Stream<Quote> quotes(Question question) {
     Stream<Quote> proofs =
         question.prompt().evidenceRule().map(EvidenceRule::accept).stream().flatMap(List::stream);
-    return question instanceof SelectWords words
-        ? Stream.concat(proofs, words.accept().stream())
-        : proofs;
+    return Stream.concat(proofs, own(question));
+  }
+
+  private static Stream<Quote> own(Question question) {
+    return switch (question) {
+      case SelectWords words -> words.accept().stream();
+      case TwoPart(var _, var _, Proof.InText words, var _) -> words.accept().stream();
+      case TwoPart(var _, var _, Proof.Offered offered, var _) ->
+          offered.passages().stream().map(Proof.Passage::quote);
+      case Corroboration table ->
+          table.claims().stream()
+              .flatMap(claim -> claim.cells().stream())
+              .flatMap(cell -> Stream.ofNullable(cell.proof()));
+      case Categorise sorting ->
+          sorting.entries().stream().flatMap(entry -> Stream.ofNullable(entry.quote()));
+      case SingleChoice _,
+          MultipleChoice _,
+          ShortText _,
+          Matching _,
+          Ordering _,
+          TrueFalse _,
+          DateQuestion _,
+          Numeric _,
+          Cloze _,
+          LongText _,
+          Timeline _ ->
+          Stream.empty();
+    };
   }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Entry;
+import org.aidememoire.question.LongText;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.card.ReviewBody;
@@ -22,23 +24,29 @@ import org.jspecify.annotations.Nullable;
  * A question with all that its author knows of it.
  *
  * @param right what is right, one line for each part; empty where only a person can tell
- * @param says what is said to each option
- * @param quotes words that are the answer, or prove it
+ * @param words of a document that are the answer
+ * @param proofs words that prove it
+ * @param says what is said to each option, entry or cell
  * @param hints given after failed tries
  * @param explain null where there is nothing to explain
+ * @param rubric by what a person marks it; null where no one does, or by nothing set down
  */
 public record KeyItem(
     int number,
     String ask,
     BigDecimal points,
     List<String> right,
+    List<QuoteCard> words,
+    List<QuoteCard> proofs,
     List<Said> says,
-    List<QuoteCard> quotes,
     List<String> hints,
-    @Nullable String explain) {
+    @Nullable String explain,
+    @Nullable Rubric rubric) {
 
-  /** An option and what is said to who chooses it. */
-  public record Said(String option, boolean right, String say) {}
+  /** Whether there is more to tell than what is right. */
+  public boolean isMore() {
+    return explain != null || !(proofs.isEmpty() && says.isEmpty() && hints.isEmpty());
+  }
 
   static KeyItem of(int number, Item item, Places places) {
     Question question = item.question();
@@ -48,10 +56,12 @@ public record KeyItem(
         question.prompt().ask(),
         question.prompt().points(),
         right(card.body()),
-        says(question),
-        quotes(card),
+        words(card.body()),
+        proofs(card),
+        Said.of(question),
         item.tries().hints(),
-        question.prompt().explain());
+        question.prompt().explain(),
+        question instanceof LongText prose ? prose.rubric() : null);
   }
 
   private static List<String> right(ReviewBody body) {
@@ -60,19 +70,13 @@ public record KeyItem(
       case ReviewBody.Judgement(var rows) ->
           rows.stream()
               .filter(row -> row.row().right())
-              .map(row -> row.says() ? words().statement_true() : words().statement_false())
+              .map(row -> row.says() ? bundle().statement_true() : bundle().statement_false())
               .toList();
       case ReviewBody.Dated(var _, var _, var expected) ->
           Stream.ofNullable(expected).map(DatesInWords::inWords).toList();
       case ReviewBody.Measured measured -> Stream.ofNullable(measured.expected()).toList();
       case ReviewBody.Filled filled -> List.of();
-      case ReviewBody.Proven proven ->
-          Stream.concat(
-                  right(proven.claim()).stream(),
-                  proven.offers().stream()
-                      .filter(ReviewBody.OfferRow::right)
-                      .map(offer -> "“" + offer.quote().quote().exact() + "”"))
-              .toList();
+      case ReviewBody.Proven proven -> right(proven.claim());
       case ReviewBody.Matrix matrix ->
           matrix.rows().stream()
               .flatMap(row -> row.cells().stream().map(cell -> inCell(row, cell)))
@@ -98,55 +102,50 @@ public record KeyItem(
   private static String inCell(ReviewBody.MatrixRow row, ReviewBody.MatrixCell cell) {
     String stand =
         switch (cell.expected()) {
-          case SUPPORTS -> words().supports();
-          case CONTRADICTS -> words().contradicts();
-          case SILENT -> words().silent();
+          case SUPPORTS -> bundle().supports();
+          case CONTRADICTS -> bundle().contradicts();
+          case SILENT -> bundle().silent();
           case null -> "–";
         };
     return "%s (%s) → %s".formatted(row.claim(), cell.document(), stand);
   }
 
-  private static QuestionMessages words() {
+  private static QuestionMessages bundle() {
     return Words.in(QuestionMessages.class);
   }
 
-  private static List<Said> says(Question question) {
-    return question.options().stream()
-        .filter(option -> option.say() != null)
-        .map(
-            option ->
-                new Said(
-                    option.text(), option.right(), Objects.requireNonNullElse(option.say(), "")))
-        .toList();
+  private static List<QuoteCard> words(ReviewBody body) {
+    return switch (body) {
+      case ReviewBody.Passage passage -> passage.accepted();
+      case ReviewBody.Filled filled -> filled.whole();
+      case ReviewBody.Proven proven ->
+          Stream.concat(
+                  proven.offers().stream()
+                      .filter(ReviewBody.OfferRow::right)
+                      .map(ReviewBody.OfferRow::quote),
+                  Stream.ofNullable(proven.words()).flatMap(words -> words.accepted().stream()))
+              .toList();
+      case ReviewBody.Options _,
+          ReviewBody.Judgement _,
+          ReviewBody.Dated _,
+          ReviewBody.Measured _,
+          ReviewBody.Written _,
+          ReviewBody.Judged _,
+          ReviewBody.Pairs _,
+          ReviewBody.Order _,
+          ReviewBody.Matrix _ ->
+          List.of();
+    };
   }
 
-  private static List<QuoteCard> quotes(ReviewCard card) {
+  private static List<QuoteCard> proofs(ReviewCard card) {
     List<QuoteCard> proofs = card.evidence() == null ? List.of() : card.evidence().accepted();
-    List<QuoteCard> own =
-        switch (card.body()) {
-          case ReviewBody.Passage passage -> passage.accepted();
-          case ReviewBody.Filled filled -> filled.whole();
-          case ReviewBody.Proven(var _, var _, var _, ReviewBody.Passage words, var _) ->
-              words.accepted();
-          case ReviewBody.Matrix matrix -> proofs(matrix);
-          case ReviewBody.Options _,
-              ReviewBody.Judgement _,
-              ReviewBody.Dated _,
-              ReviewBody.Measured _,
-              ReviewBody.Written _,
-              ReviewBody.Judged _,
-              ReviewBody.Pairs _,
-              ReviewBody.Order _,
-              ReviewBody.Proven _ ->
-              List.of();
-        };
-    return Stream.concat(own.stream(), proofs.stream()).toList();
-  }
-
-  private static List<QuoteCard> proofs(ReviewBody.Matrix matrix) {
-    return matrix.rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> Stream.ofNullable(cell.proof()))
-        .toList();
+    // The words of a table's cells are accepted as its evidence, too.
+    return proofs.isEmpty() && card.body() instanceof ReviewBody.Matrix matrix
+        ? matrix.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> Stream.ofNullable(cell.proof()))
+            .toList()
+        : proofs;
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.lesson.LessonVersion;
-import org.aidememoire.marking.web.WorkPlaces;
 import org.aidememoire.question.card.Places;
 
 /** The key to a quiz on paper: never for students. */
@@ -17,7 +17,7 @@ record KeyPage(String title, String language, String lessonPath, List<KeyItem> i
 
   static KeyPage of(LessonVersion version) {
     LessonContent lesson = version.content();
-    Places places = WorkPlaces.in(lesson);
+    Places places = LessonPlaces.in(lesson);
     List<Item> items = lesson.items();
     return new KeyPage(
         version.title(),

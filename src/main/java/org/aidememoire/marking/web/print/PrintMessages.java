@@ -75,6 +75,18 @@ public interface PrintMessages {
   @Message("What is said to each choice")
   String says();
 
+  @Message("Proof, feedback and explanation")
+  String more();
+
+  @Message("A model answer")
+  String model();
+
+  @Message("By this it will be marked. The best answer for each point:")
+  String rubric();
+
+  @Message("The questions of this part are about this passage:")
+  String passage();
+
   @Message("In the source")
   String in_source();
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.RubricMark;
+import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.marking.WrittenAnswer;
-import org.aidememoire.marking.web.WorkPlaces;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
 import org.aidememoire.question.Rubric.Judgement;
@@ -112,8 +112,8 @@ public class WrittenAnswersPages {
     return Response.status(status).entity(WrittenAnswersPage.of(assignment, all, card, "")).build();
   }
 
-  private static WorkPlaces places(WrittenAnswer written) {
-    return WorkPlaces.in(written.attempt().version().content());
+  private static LessonPlaces places(WrittenAnswer written) {
+    return LessonPlaces.in(written.attempt().version().content());
   }
 
   private Assignment taught(long unsafeId) {

@@ -38,6 +38,34 @@ class PrintPagesTest {
   }
 
   @Test
+  void students_see_on_paper_by_what_they_will_be_marked_and_the_key_has_every_level() {
+    String note = "/lessons/the-note-to-nixon";
+    assertThat(page(Cast.TEACHER, note + "/copy").select(".paper-rubric li").eachText())
+        .hasSize(3)
+        .first()
+        .isEqualTo(
+            "The claim (2 points): A clear answer that fits this note, its conditions included.");
+    assertThat(page(Cast.TEACHER, note + "/key").select(".rubric-criteria dd")).hasSize(8);
+  }
+
+  @Test
+  void the_source_is_excerpted_round_the_words_of_every_type_of_question() {
+    Document copy = page(Cast.TEACHER, "/lessons/three-soviet-messages/copy");
+    assertThat(copy.select(".edition").text())
+        .contains("toward the full elimination of atomic, hydrogen and other weapons");
+    Document passages = page(Cast.TEACHER, "/lessons/molotov-and-nato/copy");
+    assertThat(passages.select("section > blockquote.quote").text()).startsWith("Most likely");
+  }
+
+  @Test
+  void the_key_has_what_is_said_to_proofs_and_cells_too() {
+    assertThat(page(Cast.TEACHER, "/lessons/molotov-and-nato/key").text())
+        .contains("This is about a refusal.", "the earlier proposal about China is not to change");
+    assertThat(page(Cast.TEACHER, "/lessons/three-soviet-messages/key").text())
+        .contains("(Note, February 1969 (extract)): “Not only”, it says.");
+  }
+
+  @Test
   void a_teacher_finds_both_on_the_lesson_and_a_student_neither() {
     assertThat(page(Cast.TEACHER, LESSON).select("a[href$=/copy], a[href$=/key]")).hasSize(2);
     assertThat(page(Cast.OUTSIDER, LESSON).select("a[href$=/copy], a[href$=/key]")).isEmpty();

@@ -1,4 +1,4 @@
-package org.aidememoire.marking.web;
+package org.aidememoire.lesson;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,22 +7,20 @@ import java.util.Optional;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.edition.Place;
-import org.aidememoire.lesson.LessonContent;
-import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.question.card.Places;
 
 /** Finds where quotations stand in the editions of a lesson, which are read with one query. */
-public final class WorkPlaces implements Places {
+public final class LessonPlaces implements Places {
   private static final Place UNKNOWN = new Place(Optional.empty(), 0);
 
   private final Map<String, DocumentEdition> byHash = new HashMap<>();
 
-  private WorkPlaces(List<DocumentEdition> editions) {
+  private LessonPlaces(List<DocumentEdition> editions) {
     editions.forEach(edition -> byHash.put(edition.hash(), edition));
   }
 
-  public static WorkPlaces in(LessonContent lesson) {
-    return new WorkPlaces(
+  public static LessonPlaces in(LessonContent lesson) {
+    return new LessonPlaces(
         DocumentEdition.listByHash(
             lesson.editions().stream().map(PinnedEdition::edition).toList()));
   }
