@@ -99,6 +99,21 @@ class DeadlineTest {
     assertThat(CourseGroup.listIn(desk.course)).isEmpty();
   }
 
+  @Test
+  void it_closes_for_all_when_the_last_student_s_time_ends() {
+    Desk desk = new Desk();
+    Instant later = desk.dueAt().plus(Duration.ofDays(1));
+    Instant latest = desk.dueAt().plus(Duration.ofDays(2));
+    Authorship by = new Authorship(desk.teacher, NOW);
+    assertThat(desk.assignment.closesForAllAt()).isEqualTo(desk.dueAt());
+    extend(desk, "Thursday", OwnTimes.dueAt(latest));
+    assertThat(desk.assignment.closesForAllAt()).isEqualTo(latest);
+    desk.assignment.extend(desk.student, later, by);
+    assertThat(desk.assignment.closesForAllAt()).isEqualTo(later);
+    desk.assignment.extend(desk.student, desk.dueAt().minusSeconds(60), by);
+    assertThat(desk.assignment.closesForAllAt()).isEqualTo(desk.dueAt());
+  }
+
   private static CourseGroup extend(Desk desk, String name, OwnTimes times) {
     CourseGroup group = CourseGroup.named(desk.course, name);
     group.hold(List.of(desk.student));
