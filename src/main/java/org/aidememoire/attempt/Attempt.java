@@ -17,9 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
-import org.aidememoire.assignment.Exceptions;
 import org.aidememoire.assignment.Times;
-import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.lesson.Draw;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
@@ -32,14 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** One person's pass through one quiz, in one assignment or as practice. */
 @Entity
 public class Attempt extends PanacheEntityBase {
-  private static final String OWNED =
-      "select new org.aidememoire.attempt.TimedAttempt(a, "
-          + Exceptions.columns("s", "p")
-          + ") from Attempt a join fetch a.person p join fetch a.version v join fetch v.lesson"
-          + " left join fetch a.assignment s left join fetch s.course "
-          + Exceptions.joins("s", "p")
-          + " where p = ?1 and a.id = ?2";
-
   private static final String LOADED =
       "from Attempt a join fetch a.person join fetch a.version v join fetch v.lesson"
           + " left join fetch a.assignment s left join fetch s.course ";
@@ -117,13 +107,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** With its times, in one statement. */
   public static Optional<Attempt> findOwnedBy(Person person, long unsafeId) {
-    return getEntityManager()
-        .createQuery(OWNED, TimedAttempt.class)
-        .setParameter(1, person)
-        .setParameter(2, unsafeId)
-        .getResultStream()
-        .findFirst()
-        .map(TimedAttempt::attempt);
+    return TimedAttempt.find(person, unsafeId);
   }
 
   /**
@@ -131,16 +115,7 @@ public class Attempt extends PanacheEntityBase {
    * sees what they made of it.
    */
   public static Optional<Attempt> holdOwnedBy(Person person, long unsafeId) {
-    List<?> found =
-        getEntityManager()
-            .createNativeQuery(
-                "select id from attempt where id = :id and person_id = :person for no key update",
-                Long.class)
-            .setParameter("id", unsafeId)
-            .setParameter("person", person.id())
-            .getResultList();
-    Optional<Attempt> attempt =
-        found.isEmpty() ? Optional.empty() : findOwnedBy(person, unsafeId); // as it is by now
+    Optional<Attempt> attempt = TimedAttempt.hold(person, unsafeId);
     attempt.ifPresent(one -> one.held = true);
     return attempt;
   }
@@ -191,7 +166,7 @@ public class Attempt extends PanacheEntityBase {
     }
     lock();
     Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
-    if (!saving.isReplay() && !isOpen() && !wasSweptBefore(now)) {
+    if (!saving.isReplay() && !isOpen() && !new HandIn(this).wasSweptBefore(now)) {
       return new SaveOutcome.Closed();
     }
     if (!saving.isReplay() && (isPassed(item.get()) || isSettled(item.get(), saving))) {
@@ -215,14 +190,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** Hands the attempt in; handing in twice gives the receipt of the first time. */
   public Submission handIn(Instant now) {
-    lock();
-    return Submission.findStanding(this)
-        .orElseGet(
-            () -> {
-              handedInAt = now;
-              awaitRemarking();
-              return Submission.standing(this, Result.of(this), now);
-            });
+    return new HandIn(this).byStudent(now);
   }
 
   /** Whether the student is at another attempt at the same work: one is open at a time. */
@@ -240,22 +208,9 @@ public class Attempt extends PanacheEntityBase {
     return ids.isEmpty() ? List.of() : list(LOADED + "where a.id in ?1", ids);
   }
 
-  /** Hands in what was saved, on nobody's behest. */
-  void handInBySweeper(Instant now) {
-    handedInAt = now;
-    awaitRemarking();
-    Submission.bySweeper(this, Result.of(this), now);
-  }
-
   /** When the sweeper looks at it next. */
   void lookAt(Instant next) {
     lookAt = next;
-  }
-
-  /** Nobody handed it in on purpose: what comes after the due date is kept as late all the same. */
-  private boolean wasSweptBefore(Instant now) {
-    return !now.isBefore(dueAt())
-        && Submission.findStanding(this).filter(Submission::isBySweeper).isPresent();
   }
 
   /**
@@ -263,23 +218,23 @@ public class Attempt extends PanacheEntityBase {
    * while they are at another attempt.
    */
   public void reopen(Person teacher, Instant now) {
-    lock();
-    if (isFollowedByOpen()) {
-      return;
-    }
-    Submission.findStanding(this)
-        .ifPresent(
-            submission -> {
-              submission.reopen(teacher, now);
-              handedInAt = null;
-              AuditEntry.record(teacher, "reopen", new AuditEntry.Subject("attempt", id()), now);
-            });
+    new HandIn(this).reopen(teacher, now);
   }
 
-  /** Waits while the assignment's hand-ins are marked anew, so that this one is marked alike. */
-  private void awaitRemarking() {
+  /**
+   * Ends the attempt, or begins it anew.
+   *
+   * @param at null where it is open again
+   */
+  void endAt(@Nullable Instant at) {
+    handedInAt = at;
+  }
+
+  /** Waits while the assignment's hand-ins are marked anew, and goes by what holds after that. */
+  void awaitRemarking() {
     if (assignment != null) {
-      getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_READ);
+      getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_READ);
+      times = null;
     }
   }
 

@@ -109,7 +109,7 @@ class Sweeper {
       lookAgain(attempt, now, end);
       return false;
     }
-    attempt.handInBySweeper(now);
+    new HandIn(attempt).bySweeper(now);
     return true;
   }
 

@@ -1,12 +1,26 @@
 package org.aidememoire.attempt;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
+import java.util.Optional;
 import org.aidememoire.assignment.Exceptions;
+import org.aidememoire.people.Person;
 import org.aidememoire.people.TimeFactor;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt read together with what makes its student's times other than everybody's. */
 record TimedAttempt(Attempt attempt) {
+  private static final String OWNED =
+      "select new org.aidememoire.attempt.TimedAttempt(a, "
+          + Exceptions.columns("s", "p")
+          + ") from Attempt a join fetch a.person p join fetch a.version v join fetch v.lesson"
+          + " left join fetch a.assignment s left join fetch s.course "
+          + Exceptions.joins("s", "p")
+          + " where p = ?1 and a.id = ?2";
+
+  private static final String LOCK =
+      "select id from attempt where id = :id and person_id = :person for no key update";
+
   /** For queries: see {@link Exceptions#columns}. */
   TimedAttempt(
       Attempt attempt,
@@ -20,5 +34,28 @@ record TimedAttempt(Attempt attempt) {
         new Exceptions(
             attempt.person().id(), dueAt, limitMinutes, groupDueAt, groupLimitMinutes, factor);
     attempt.findAssignment().ifPresent(set -> attempt.keep(exceptions.appliedTo(set.times())));
+  }
+
+  /** A person's attempt; one statement. */
+  static Optional<Attempt> find(Person person, long unsafeId) {
+    return Panache.getEntityManager()
+        .createQuery(OWNED, TimedAttempt.class)
+        .setParameter(1, person)
+        .setParameter(2, unsafeId)
+        .getResultStream()
+        .findFirst()
+        .map(TimedAttempt::attempt);
+  }
+
+  /** The same, read once nobody else can change it. */
+  static Optional<Attempt> hold(Person person, long unsafeId) {
+    boolean isHeld =
+        !Panache.getEntityManager()
+            .createNativeQuery(LOCK, Long.class)
+            .setParameter("id", unsafeId)
+            .setParameter("person", person.id())
+            .getResultList()
+            .isEmpty();
+    return isHeld ? find(person, unsafeId) : Optional.empty();
   }
 }

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.common.Score;
 import org.aidememoire.people.Accommodation;
 import org.aidememoire.people.TimeFactor;
@@ -20,7 +24,7 @@ import org.aidememoire.testing.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A profile of more time that is entered while its student hands in. */
+/** Times that change while a student hands in. */
 @QuarkusTest
 class RemarkingTest {
   private static final Instant NOW = Desk.NOW;
@@ -54,6 +58,40 @@ class RemarkingTest {
     assertThat(in(() -> Submission.findStanding(attempt(attempt)).orElseThrow().score()))
         .isEqualTo(in(() -> Result.of(attempt(attempt)).score()))
         .isEqualTo(Score.of(1, 2));
+  }
+
+  @Test
+  void a_student_s_due_time_that_moves_just_before_the_hand_in_counts() {
+    Authorship by = new Authorship(desk.teacher, PAST_THE_LIMIT);
+    OwnTimes times = new OwnTimes(Optional.empty(), Optional.of(Duration.ofMinutes(2)));
+    assertThat(scoreAfter(set -> set.extend(desk.student, times, by))).isEqualTo(Score.of(1, 2));
+  }
+
+  @Test
+  void everybody_s_limit_that_moves_just_before_the_hand_in_counts() {
+    Duration longer = Duration.ofMinutes(2);
+    assertThat(scoreAfter(set -> set.limitTo(Optional.of(longer)))).isEqualTo(Score.of(1, 2));
+  }
+
+  /** Of a hand-in that has begun when the teacher changes the assignment. */
+  private Score scoreAfter(Consumer<Assignment> change) {
+    long id = in(this::answeredPastTheLimit);
+    return in(
+        () -> {
+          Attempt attempt = Attempt.holdOwnedBy(desk.student, id).orElseThrow();
+          in(
+              () -> {
+                Assignment assignment = taught();
+                change.accept(assignment);
+                Submission.remarkIn(assignment);
+                return assignment;
+              });
+          return attempt.handIn(PAST_THE_LIMIT).score();
+        });
+  }
+
+  private Assignment taught() {
+    return Assignment.findTaughtBy(desk.teacher, desk.assignment.id()).orElseThrow();
   }
 
   private Desk enterDouble() {
