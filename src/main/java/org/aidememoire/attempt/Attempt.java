@@ -55,7 +55,6 @@ public class Attempt extends PanacheEntityBase {
   private @Nullable Assignment assignment;
 
   @Column private int number;
-
   @Column private long seed;
   @Column private int reached = 1;
 
@@ -77,20 +76,9 @@ public class Attempt extends PanacheEntityBase {
 
   protected Attempt() {}
 
-  /**
-   * The person's open attempt, begun now where there is none. Beginning twice at once makes one
-   * attempt.
-   *
-   * @return empty where no attempt may be begun now: see {@link Beginning}
-   */
+  /** The person's open attempt, begun now where there is none; empty where none may be begun. */
   public static Optional<Attempt> begin(Workplace place, Instant now) {
-    List<Attempt> before = listAt(place);
-    Optional<Attempt> open = before.stream().filter(Attempt::isOpen).findFirst();
-    if (open.isPresent() || !Beginning.isAllowed(place, before, now)) {
-      return open;
-    }
-    Beginning.insert(place, before, now);
-    return listAt(place).stream().filter(Attempt::isOpen).findFirst();
+    return Beginning.at(place, now);
   }
 
   /** The person's attempts at this work, the newest first. */
@@ -120,8 +108,12 @@ public class Attempt extends PanacheEntityBase {
     return attempt;
   }
 
-  /** Remembers the times that hold for it, for as long as this request lasts. */
-  void keep(Times read) {
+  /**
+   * Remembers the times that hold for it, for as long as this request lasts.
+   *
+   * @param read null where they have to be read again
+   */
+  void keep(@Nullable Times read) {
     times = read;
   }
 
@@ -148,36 +140,13 @@ public class Attempt extends PanacheEntityBase {
     return list("assignment = ?1 and person = ?2 order by number desc", assignment, student);
   }
 
-  /** Whether the person has begun this lesson in an assignment and not handed it in. */
-  static boolean isUnderWay(Person person, Lesson lesson) {
-    return count(
-            "person = ?1 and lesson = ?2 and handedInAt is null and assignment.withdrawnAt is null"
-                + " and assignment is not null",
-            person,
-            lesson)
-        > 0;
-  }
-
   /** Saves an answer to an item. */
   public SaveOutcome answer(SaveRequest request, Instant now) {
-    Optional<Item> item = findItem(request.questionId());
-    if (item.isEmpty() || !request.fits(item.get().question())) {
-      return new SaveOutcome.Unfit();
-    }
-    lock();
-    Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
-    if (!saving.isReplay() && !isOpen() && !new HandIn(this).wasSweptBefore(now)) {
-      return new SaveOutcome.Closed();
-    }
-    if (!saving.isReplay() && (isPassed(item.get()) || isSettled(item.get(), saving))) {
-      return new SaveOutcome.Settled();
-    }
-    return saving.save(place -> new Step(request, item.get().question(), place, now).addTo(this));
-  }
-
-  /** What is settled ends with its last check: where no check holds, there is nothing to read. */
-  private boolean isSettled(Item item, Saving saving) {
-    return saving.holdsCheck() && Checks.of(this).isSettled(item);
+    return items().stream()
+        .filter(item -> item.id().equals(request.questionId()) && request.fits(item.question()))
+        .findFirst()
+        .map(item -> new AnsweredItem(this, item).save(request, now))
+        .orElseGet(SaveOutcome.Unfit::new);
   }
 
   /** Goes on from an item for good, where there is no way back. */
@@ -191,16 +160,6 @@ public class Attempt extends PanacheEntityBase {
   /** Hands the attempt in; handing in twice gives the receipt of the first time. */
   public Submission handIn(Instant now) {
     return new HandIn(this).byStudent(now);
-  }
-
-  /** Whether the student is at another attempt at the same work: one is open at a time. */
-  public boolean isFollowedByOpen() {
-    return count(
-            "person = ?1 and assignment = ?2 and handedInAt is null and id <> ?3",
-            person,
-            assignment,
-            id())
-        > 0;
   }
 
   /** Those of these ids that there are, with all that marking them needs. */
@@ -221,21 +180,9 @@ public class Attempt extends PanacheEntityBase {
     new HandIn(this).reopen(teacher, now);
   }
 
-  /**
-   * Ends the attempt, or begins it anew.
-   *
-   * @param at null where it is open again
-   */
+  /** Ends the attempt; null opens it again. */
   void endAt(@Nullable Instant at) {
     handedInAt = at;
-  }
-
-  /** Waits while the assignment's hand-ins are marked anew, and goes by what holds after that. */
-  void awaitRemarking() {
-    if (assignment != null) {
-      getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_READ);
-      times = null;
-    }
   }
 
   /** Waits until nobody else changes this attempt, and sees what they made of it. */
@@ -299,10 +246,6 @@ public class Attempt extends PanacheEntityBase {
   /** What this attempt has of the quiz. */
   public List<Section> sections() {
     return new Draw(seed(), number, delivery().shuffled()).of(version.content().quiz());
-  }
-
-  private Optional<Item> findItem(String id) {
-    return items().stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
   /** Whether there is no way back to an item. */

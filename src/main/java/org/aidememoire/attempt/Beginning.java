@@ -15,6 +15,25 @@ final class Beginning {
   private Beginning() {}
 
   /**
+   * The attempt that is open, begun now where there is none. Beginning twice at once makes one.
+   *
+   * @return empty where no attempt may be begun now
+   */
+  static Optional<Attempt> at(Workplace place, Instant now) {
+    List<Attempt> before = Attempt.listAt(place);
+    Optional<Attempt> open = findOpen(before);
+    if (open.isPresent() || !isAllowed(place, before, now)) {
+      return open;
+    }
+    insert(place, before, now);
+    return findOpen(Attempt.listAt(place));
+  }
+
+  private static Optional<Attempt> findOpen(List<Attempt> attempts) {
+    return attempts.stream().filter(Attempt::isOpen).findFirst();
+  }
+
+  /**
    * Whether another attempt may be begun now: the work is open, there is a quiz, and of work that
    * is set neither are all attempts made nor does a wait between them still run.
    *
@@ -36,7 +55,7 @@ final class Beginning {
   }
 
   /** One seed for all attempts of a person at the same work: they share out what is drawn. */
-  static void insert(Workplace place, List<Attempt> before, Instant now) {
+  private static void insert(Workplace place, List<Attempt> before, Instant now) {
     long seed = before.isEmpty() ? RANDOM.nextLong() : before.getLast().seed();
     Panache.getEntityManager()
         .createQuery(

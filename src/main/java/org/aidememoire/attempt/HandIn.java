@@ -1,7 +1,10 @@
 package org.aidememoire.attempt;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.people.Person;
 
@@ -20,11 +23,16 @@ record HandIn(Attempt attempt) {
     Submission.bySweeper(attempt, marked(now), now);
   }
 
-  /** Waits for a teacher who is changing what the marks go by: this one is marked alike. */
   private Result marked(Instant now) {
     attempt.endAt(now);
-    attempt.awaitRemarking();
+    attempt.findAssignment().ifPresent(this::awaitRemarking);
     return Result.of(attempt);
+  }
+
+  /** Waits for a teacher who is changing what marks go by, and goes by what holds after that. */
+  private void awaitRemarking(Assignment assignment) {
+    Panache.getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_READ);
+    attempt.keep(null);
   }
 
   /** Nobody handed it in on purpose: what comes after the due date is kept as late all the same. */
@@ -37,7 +45,7 @@ record HandIn(Attempt attempt) {
   void reopen(Person teacher, Instant now) {
     attempt.lock();
     Optional<Submission> standing =
-        attempt.isFollowedByOpen() ? Optional.empty() : Submission.findStanding(attempt);
+        isFollowedByOpen() ? Optional.empty() : Submission.findStanding(attempt);
     standing.ifPresent(
         submission -> {
           submission.reopen(teacher, now);
@@ -45,5 +53,19 @@ record HandIn(Attempt attempt) {
           AuditEntry.record(
               teacher, "reopen", new AuditEntry.Subject("attempt", attempt.id()), now);
         });
+  }
+
+  /** One attempt at the same work is open at a time. */
+  private boolean isFollowedByOpen() {
+    return Panache.getEntityManager()
+            .createQuery(
+                "select count(*) from Attempt a where a.person = :person and a.handedInAt is null"
+                    + " and a.assignment = :assignment and a <> :this",
+                Long.class)
+            .setParameter("person", attempt.person())
+            .setParameter("assignment", attempt.findAssignment().orElse(null))
+            .setParameter("this", attempt)
+            .getSingleResult()
+        > 0;
   }
 }

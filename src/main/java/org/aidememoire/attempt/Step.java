@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment;
-import org.aidememoire.assignment.Times;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionJson;
@@ -206,34 +205,9 @@ public class Step extends PanacheEntityBase {
     return list("attempt.id in ?1 and not stale order by number", attemptIds);
   }
 
-  /**
-   * The answers to these questions that are marked, in several attempts at once: whatever else was
-   * saved is not read.
-   */
-  public static List<Step> listCounted(List<Attempt> attempts, Collection<String> questionIds) {
-    List<Object[]> saved =
-        getEntityManager()
-            .createQuery(
-                "select s.attempt, s.questionId, s.id, s.receivedAt from Step s where s.attempt in"
-                    + " :attempts and s.questionId in :questions and not s.stale order by s.number",
-                Object[].class)
-            .setParameter("attempts", attempts)
-            .setParameter("questions", questionIds)
-            .getResultList();
-    Map<Long, Times> times =
-        attempts.stream()
-            .flatMap(attempt -> attempt.findAssignment().stream())
-            .findFirst()
-            .map(set -> set.timesOf(attempts.stream().map(Attempt::person).toList()))
-            .orElse(Map.of());
-    Map<List<Object>, Object> newest = new LinkedHashMap<>();
-    for (Object[] row : saved) {
-      Attempt attempt = (Attempt) row[0];
-      if (((Instant) row[3]).isBefore(attempt.dueAt(times))) {
-        newest.put(List.of(attempt.id(), row[1]), row[2]);
-      }
-    }
-    return newest.isEmpty() ? List.of() : list("id in ?1 order by id", newest.values());
+  /** The steps with these ids, in order. */
+  static List<Step> listOf(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
   }
 
   static Optional<Step> findIn(Notebook notebook, String unsafeQuestionId, int unsafeNumber) {

@@ -1,9 +1,11 @@
 package org.aidememoire.attempt;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.SetWork;
+import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Person;
 
@@ -28,8 +30,21 @@ public record Workplace(Person person, LessonVersion version, Optional<SetWork> 
   public static Optional<Workplace> findPractice(Person person, String unsafeSlug, Instant now) {
     return LessonVersion.findOffered(unsafeSlug)
         .filter(version -> SetWork.listNotClosed(person, version.lesson(), now).isEmpty())
-        .filter(version -> !Attempt.isUnderWay(person, version.lesson()))
+        .filter(version -> !isUnderWay(person, version.lesson()))
         .map(version -> new Workplace(person, version, Optional.empty()));
+  }
+
+  /** Whether the person has begun the lesson in an assignment and not handed it in. */
+  private static boolean isUnderWay(Person person, Lesson lesson) {
+    return Panache.getEntityManager()
+            .createQuery(
+                "select count(*) from Attempt a join a.assignment s where a.person = :person"
+                    + " and a.lesson = :lesson and a.handedInAt is null and s.withdrawnAt is null",
+                Long.class)
+            .setParameter("person", person)
+            .setParameter("lesson", lesson)
+            .getSingleResult()
+        > 0;
   }
 
   /** Whether answers given now count. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.CountedAnswers;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.RubricMark;
 import org.aidememoire.attempt.Step;
@@ -57,7 +58,7 @@ public record WrittenAnswer(
     Map<RubricMark.On, RubricMark> marks =
         RubricMark.newest(attempts.stream().map(Attempt::id).toList());
     List<WrittenAnswer> all = new ArrayList<>();
-    for (Step answer : Step.listCounted(attempts, questions)) {
+    for (Step answer : CountedAnswers.list(attempts, questions)) {
       Attempt attempt = answer.findAttempt().orElseThrow();
       Optional<RubricMark> mark =
           Optional.ofNullable(marks.get(new RubricMark.On(attempt.id(), answer.questionId())));

@@ -83,7 +83,7 @@ record DeliveryForm(
   }
 
   FormErrors check() {
-    AssignmentMessages words = Words.in(AssignmentMessages.class);
+    TakingMessages words = Words.in(TakingMessages.class);
     return new FormErrors()
         .require(
             attempts.isEmpty() || read(attempts, Delivery.MOST_ATTEMPTS).isPresent(),

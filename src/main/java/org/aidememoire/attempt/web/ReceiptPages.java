@@ -50,7 +50,7 @@ public class ReceiptPages {
   }
 
   private static String text(Attempt attempt, ReceiptNote note) {
-    AttemptMessages words = Words.in(AttemptMessages.class);
+    ResultMessages words = Words.in(ResultMessages.class);
     return String.join(
         "\n",
         attempt.version().title(),

@@ -45,7 +45,7 @@ record RepairNote(Instant at, String what, String points, @Nullable Instant undo
   }
 
   private static String what(Amendment.Kind kind, int number) {
-    AttemptMessages words = Words.in(AttemptMessages.class);
+    ResultMessages words = Words.in(ResultMessages.class);
     return switch (kind) {
       case REGRADE -> words.repair_regrade(number);
       case NEVER_LOWER -> words.repair_never_lower(number);
@@ -55,11 +55,11 @@ record RepairNote(Instant at, String what, String points, @Nullable Instant undo
   }
 
   private static String points(String before, String after) {
-    return before.equals(after) ? "" : Words.in(AttemptMessages.class).repair_points(before, after);
+    return before.equals(after) ? "" : Words.in(ResultMessages.class).repair_points(before, after);
   }
 
   private static String inWords(Result result, MarkedItem item) {
-    return Words.in(AttemptMessages.class)
+    return Words.in(ResultMessages.class)
         .some_points(Points.points(result.points(item)), Points.points(item.score().possible()));
   }
 }

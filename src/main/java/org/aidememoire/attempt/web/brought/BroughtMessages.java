@@ -1,0 +1,54 @@
+package org.aidememoire.attempt.web.brought;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about answers that a student kept in a file. */
+@MessageBundle("brought")
+public interface BroughtMessages {
+  @Message("Answers from a student's file")
+  String title();
+
+  @Message(
+      "When answers could not be sent, a student can download them as a file. Upload that file here"
+          + " to see what is in it, beside what was saved.")
+  String text();
+
+  @Message(
+      "Nobody can tell when these answers were written, or by whom: the file may have been changed."
+          + " They are not marked.")
+  String doubt();
+
+  @Message("What the file says")
+  String answers();
+
+  @Message("The file")
+  String file();
+
+  @Message("Upload")
+  String upload();
+
+  @Message("One new answer is kept from the file.")
+  String one();
+
+  @Message("{count} new answers are kept from the file.")
+  String many(int count);
+
+  @Message("This is not a file of unsent answers.")
+  String unreadable();
+
+  @Message("The file holds no answers to this quiz of this student.")
+  String other_work();
+
+  @Message("Saved answer:")
+  String saved();
+
+  @Message("none")
+  String nothing_saved();
+
+  @Message("The file says it was written {when} ({zone}).")
+  String claims(String when, String zone);
+
+  @Message("Uploaded {when}.")
+  String at(String when);
+}
