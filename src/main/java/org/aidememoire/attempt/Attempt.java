@@ -209,11 +209,7 @@ public class Attempt extends PanacheEntityBase {
     return findTimes().map(times -> times.deadline(begunAt)).orElse(Saving.NEVER);
   }
 
-  /**
-   * The same for a whole class.
-   *
-   * @param times of those enrolled now, by the person's id
-   */
+  /** The same for a whole class, whose times stand by the person's id. */
   Instant dueAt(Map<Long, Times> times) {
     Times own = times.get(person.id());
     return own == null ? dueAt() : own.deadline(begunAt);

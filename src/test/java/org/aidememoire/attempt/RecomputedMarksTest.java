@@ -7,26 +7,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.aidememoire.common.Slug;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
-import org.aidememoire.lesson.Lesson;
-import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonVersion;
-import org.aidememoire.lesson.PinnedEdition;
-import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionCast;
 import org.aidememoire.question.Response;
 import org.aidememoire.testing.Desk;
+import org.aidememoire.testing.EveryType;
 import org.junit.jupiter.api.Test;
 
 /** No score is kept that could not be worked out again from the steps and the questions. */
 @QuarkusTest
 @TestTransaction
 class RecomputedMarksTest {
-  private static final Slug DOCUMENT = new Slug("note");
 
   @Test
   void every_stored_score_comes_out_again_from_steps_and_questions() {
@@ -64,21 +58,6 @@ class RecomputedMarksTest {
   }
 
   private static LessonVersion ofEveryType() {
-    List<Item> items =
-        QuestionCast.QUESTIONS.stream()
-            .map((Question question) -> new Item(DOCUMENT, question))
-            .toList();
-    LessonContent content =
-        new LessonContent(
-            "Every type",
-            null,
-            List.of(new PinnedEdition(DOCUMENT, "e1")),
-            List.of(),
-            List.of(new Section("All", items)),
-            FeedbackPolicy.AFTER_HAND_IN,
-            null,
-            null);
-    Lesson lesson = Lesson.fromFile(new Slug("every-type-" + UUID.randomUUID()));
-    return LessonVersion.publish(lesson, content, Desk.NOW).orElseThrow();
+    return EveryType.asked(QuestionCast.QUESTIONS, FeedbackPolicy.AFTER_HAND_IN);
   }
 }

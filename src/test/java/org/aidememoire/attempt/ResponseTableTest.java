@@ -7,27 +7,21 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Grading;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.common.Score;
-import org.aidememoire.common.Slug;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.lesson.FeedbackPolicy;
-import org.aidememoire.lesson.Item;
-import org.aidememoire.lesson.Lesson;
-import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonVersion;
-import org.aidememoire.lesson.PinnedEdition;
-import org.aidememoire.lesson.Section;
 import org.aidememoire.people.Person;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.LongText;
@@ -39,6 +33,7 @@ import org.aidememoire.question.Rubric;
 import org.aidememoire.testing.AnsweringClass;
 import org.aidememoire.testing.CorrectedLesson;
 import org.aidememoire.testing.Desk;
+import org.aidememoire.testing.EveryType;
 import org.aidememoire.testing.SampleAnswers;
 import org.aidememoire.testing.Statements;
 import org.hibernate.SessionFactory;
@@ -47,7 +42,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestTransaction
 class ResponseTableTest {
-  private static final Slug DOCUMENT = new Slug("note");
 
   @Inject SessionFactory sessions;
 
@@ -157,21 +151,8 @@ class ResponseTableTest {
                 new Rubric.Level("no", BigDecimal.ZERO, "It is not."),
                 new Rubric.Level("yes", BigDecimal.ONE, "It is.")));
     var essay = new LongText(Prompt.of("essay", "Why?"), null, new Rubric(List.of(clear)));
-    List<Item> items =
-        Stream.concat(QuestionCast.QUESTIONS.stream(), Stream.of(essay))
-            .map(question -> new Item(DOCUMENT, question))
-            .toList();
-    LessonContent content =
-        new LessonContent(
-            "Every type",
-            null,
-            List.of(new PinnedEdition(DOCUMENT, "e1")),
-            List.of(),
-            List.of(new Section("All", items)),
-            FeedbackPolicy.INTERACTIVE,
-            null,
-            null);
-    Lesson lesson = Lesson.fromFile(new Slug("every-type-" + UUID.randomUUID()));
-    return LessonVersion.publish(lesson, content, Desk.NOW).orElseThrow();
+    List<Question> questions = new ArrayList<>(QuestionCast.QUESTIONS);
+    questions.add(essay);
+    return EveryType.asked(questions, FeedbackPolicy.INTERACTIVE);
   }
 }

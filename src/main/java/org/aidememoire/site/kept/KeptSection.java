@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 @EngineConfiguration
 public final class KeptSection implements SectionHelperFactory<KeptSection.Helper> {
-  /** A few kB each at most. */
-  private static final int MOST = 3000;
+  /** In characters, of all together: some hundreds of long texts and thousands of short notices. */
+  private static final int MOST = 24_000_000;
 
   private static final String WHEN = "when";
 
-  private final Cache<Key, String> blocks = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Key, String> blocks =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST)
+          .weigher((Key key, String text) -> text.length())
+          .build();
 
   private record Key(Origin block, @Nullable Object language, Map<String, Object> values) {}
 

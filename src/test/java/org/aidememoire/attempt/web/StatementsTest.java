@@ -37,9 +37,7 @@ class StatementsTest {
   @Test
   void every_item_of_a_quiz_takes_the_same_few() {
     Map<String, String> session = SignedIn.as(Cast.NEWCOMER);
-    String begin = "form[action$=/attempts]";
-    String location = SentForm.on(session, LESSON, begin).send().header("Location");
-    String attempt = location.replaceFirst(".*(/attempts/\\d+).*", "$1");
+    String attempt = begun(session);
     long first = statements(attempt + "/items/1");
     assertThat(first).isLessThanOrEqualTo(5);
     assertThat(statements(attempt + "/items/5")).isEqualTo(first);
@@ -49,9 +47,7 @@ class StatementsTest {
   @Test
   void an_answer_is_saved_with_four() {
     Map<String, String> session = SignedIn.as(Cast.CLASSMATE);
-    String begin = "form[action$=/attempts]";
-    String location = SentForm.on(session, LESSON, begin).send().header("Location");
-    String item = location.replaceFirst(".*(/attempts/\\d+).*", "$1/items/1");
+    String item = begun(session) + "/items/1";
     SentForm.on(session, item, "form[data-autosave]").send();
     SentForm again = SentForm.on(session, item, "form[data-autosave]");
     assertThat(Statements.during(sessions, again::send)).isLessThanOrEqualTo(4);
@@ -72,6 +68,12 @@ class StatementsTest {
   @Test
   void a_guess_at_what_was_meant_takes_ten_at_most() {
     assertThat(statements("/search?q=molotv")).isLessThanOrEqualTo(10);
+  }
+
+  private static String begun(Map<String, String> session) {
+    String begin = "form[action$=/attempts]";
+    String location = SentForm.on(session, LESSON, begin).send().header("Location");
+    return location.replaceFirst(".*(/attempts/\\d+).*", "$1");
   }
 
   /** Counted at the second visit: what never changes is read once and kept. */
