@@ -1,20 +1,25 @@
 /** Sends an answer to the server, and says in one word what became of it. */
 import { ask } from "./server.js";
+import * as unsent from "./unsent.js";
 
 const LONGEST_WAIT = 25_000;
 const SIGNED_OUT = [401, 499];
 /** The form's token went with the session: this is found out before anybody looks for a session. */
 const FORM_TOO_OLD = 400;
 
+/** What was written after such an answer follows it. */
+const SAVED = ["saved", "replayed", "late"];
+
 const TOKEN = "csrf-token";
 
 /**
  * @param save { key, follows, fields, action }
  * @param form that holds the token of the page; any of the page's will do
+ * @param patience in milliseconds; a sending that outlives its page has as long as the browser gives it
  * @returns { outcome, … } as the server's JSON says; also signed-out and refused
  * @throws where nobody knows what became of it
  */
-export async function send(save, form = document, keepalive = false) {
+export async function send(save, form = document, { keepalive = false, patience = LONGEST_WAIT } = {}) {
   const body = new URLSearchParams(save.fields);
   const token = form.querySelector(`input[name="${TOKEN}"]`);
   if (token) body.append(TOKEN, token.value);
@@ -25,7 +30,7 @@ export async function send(save, form = document, keepalive = false) {
     body,
     keepalive,
     redirect: "manual",
-    signal: keepalive ? undefined : AbortSignal.timeout(LONGEST_WAIT),
+    signal: keepalive ? undefined : AbortSignal.timeout(patience),
     headers: {
       Accept: "application/json",
       "X-Requested-With": "JavaScript",
@@ -39,4 +44,15 @@ export async function send(save, form = document, keepalive = false) {
   const answer = await response.json().catch(() => ({}));
   if (answer.outcome) return answer;
   return { outcome: response.status === FORM_TOO_OLD ? "signed-out" : "refused" };
+}
+
+/**
+ * Sends what was kept on this device, and keeps it no longer once the server has it.
+ *
+ * @returns and throws what send does
+ */
+export async function deliver(record, { form, ...how } = {}) {
+  const answer = await send(record, form, how);
+  if (SAVED.includes(answer.outcome)) await unsent.settle([record.key], answer.number);
+  return answer;
 }

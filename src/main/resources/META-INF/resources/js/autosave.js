@@ -8,12 +8,13 @@
  * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
-import { send } from "./answers.js";
+import { deliver, send } from "./answers.js";
 import { read, restore } from "./form-fields.js";
 import * as unsent from "./unsent.js";
 
 const TYPING = 900;
 const CHOOSING = 120;
+const SAVED = ["saved", "replayed", "late"];
 const RETRIES = [3, 8, 20, 60].map((seconds) => seconds * 1000);
 
 class Autosave {
@@ -23,6 +24,7 @@ class Autosave {
     this.state = form.querySelector("[data-save-state]");
     this.conflict = form.querySelector("[data-conflict]");
     this.failures = 0;
+    this.unsure = null; // a save that was sent, and nobody knows what became of it
     this.keys = []; // of all that this page made of the answer and the server has not confirmed
     form.addEventListener("input", (event) => this.changed(event, TYPING));
     form.addEventListener("change", (event) => this.changed(event, CHOOSING));
@@ -40,8 +42,8 @@ class Autosave {
   async resume() {
     const left = (await unsent.list()).filter((save) => save.form === this.id && !save.closed);
     if (this.pending || left.length === 0) return;
+    this.keys.push(...left.map(({ key }) => key));
     this.pending = left.pop();
-    this.keys.push(this.pending.key);
     restore(this.form, this.pending.fields);
     this.isNew();
     for (const older of left) await this.sendAside(older);
@@ -50,8 +52,11 @@ class Autosave {
 
   /** From another page that was closed: the server keeps it beside the newest. */
   async sendAside(older) {
-    const answer = await send(older, this.form).catch(() => ({}));
-    if (["saved", "replayed", "late", "stale"].includes(answer.outcome)) await unsent.forget(older.key);
+    const answer = await deliver(older, { form: this.form }).catch(() => ({}));
+    if (answer.outcome === "stale") await unsent.forget(older.key);
+    if (this.pending?.after !== older.key) return;
+    if (SAVED.includes(answer.outcome)) this.follow(answer.number);
+    else if (!answer.outcome) this.unsure = older;
   }
 
   changed(event, delay) {
@@ -72,15 +77,20 @@ class Autosave {
   pend(follows) {
     const { id: form, form: { action } } = this;
     const before = this.pending;
-    this.pending = { key: crypto.randomUUID(), form, action, follows, fields: read(this.form) };
+    const after = this.underWay()?.key ?? before?.after;
+    this.pending = { key: crypto.randomUUID(), form, action, follows, after, fields: read(this.form) };
     this.form.elements.key.value = this.pending.key;
     this.keys.push(this.pending.key);
     this.keep(before);
   }
 
-  /** A save that is on its way is not replaced: nobody knows yet what became of it. */
+  /** Sent, and not confirmed: it is not replaced by a newer one, and the newer one comes after it. */
+  underWay() {
+    return this.sending ?? this.unsure;
+  }
+
   keep(before) {
-    const replaced = before && before !== this.sending ? before.key : undefined;
+    const replaced = before && before !== this.underWay() ? before.key : undefined;
     this.kept = unsent.keep(this.pending, replaced).then((kept) => {
       this.unkept = !kept;
       if (!kept) this.say("lost");
@@ -103,7 +113,8 @@ class Autosave {
   flush() {
     clearTimeout(this.timer);
     const waits = this.pending && !this.sending && !this.signedOut;
-    if (waits) send(this.pending, this.form, true).catch(() => {});
+    const isFirst = this.unkept || !this.pending?.after; // else the next page sends both, in order
+    if (waits && isFirst) send(this.pending, this.form, { keepalive: true }).catch(() => {});
   }
 
   warn(event) {
@@ -124,12 +135,14 @@ class Autosave {
     if (this.sending || !this.pending) return;
     if (!unsent.signedIn()) return this.say("signed-out");
     this.signedOut = false;
-    const save = (this.sending = this.pending);
+    const save = (this.sending = this.unsure ?? this.pending);
+    this.unsure = null;
     this.say("saving");
     let again = false;
     try {
       again = this.read(await send(save, this.form), save);
     } catch {
+      this.unsure = save;
       await this.failed();
     } finally {
       this.sending = null;
@@ -160,12 +173,13 @@ class Autosave {
         return false;
       case "signed-out":
         this.signedOut = true;
+        this.unsure = save;
         this.say("signed-out");
         unsent.tell("stuck");
         return false;
       default:
         this.refused(answer.reason);
-        return false;
+        return this.pending !== save;
     }
   }
 
@@ -186,16 +200,21 @@ class Autosave {
 
   saved(answer, save) {
     this.form.elements.follows.value = answer.number;
-    unsent.forget(...this.keys.splice(0, this.keys.indexOf(save.key) + 1));
+    unsent.settle(this.keys.splice(0, this.keys.indexOf(save.key) + 1), answer.number);
     if (this.pending !== save) {
-      this.pending.follows = answer.number;
-      this.keep();
+      this.follow(answer.number);
       return true;
     }
     this.pending = null;
     this.say(answer.outcome === "late" ? "late" : "saved", answer.at);
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     return false;
+  }
+
+  /** What waits was written with knowledge of the step with this number. */
+  follow(number) {
+    this.pending.follows = number;
+    this.pending.after = undefined;
   }
 
   async failed() {

@@ -8,6 +8,7 @@
  * somebody is signed in.
  */
 import "./selection.js";
+import { renew } from "./renew.js";
 import { ask } from "./server.js";
 import * as drafts from "./drafts.js";
 
@@ -159,15 +160,9 @@ function tell(text) {
   document.querySelector("[data-selection-status]").textContent = text;
 }
 
-/** Takes the texts and the lists of notes anew from the server; everything else stays as it is. */
+/** The texts and the lists of notes. */
 async function refresh() {
-  const response = await ask(location.href.split("#")[0]);
-  if (!response.ok) throw new Error("The page could not be read");
-  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
-  for (const element of document.querySelectorAll("[data-edition], [data-refresh]")) {
-    const next = fresh.getElementById(element.id);
-    if (next) element.replaceChildren(...next.childNodes);
-  }
+  await renew("[data-edition], [data-refresh]");
   document.dispatchEvent(new Event("edition-changed"));
 }
 

@@ -6,36 +6,43 @@
  * data-file; in it a [data-unsent-text] and the buttons [data-unsent-send], [data-unsent-download]
  * and [data-unsent-drop].
  */
-import { send } from "./answers.js";
+import { deliver } from "./answers.js";
 import * as unsent from "./unsent.js";
+import { download } from "./unsent-file.js";
 
 const AGAIN = 60_000;
-const DONE = ["saved", "replayed", "late", "stale"];
+const DONE = ["saved", "replayed", "late"];
 
 const box = document.querySelector("section[data-unsent]");
 let stuck = false;
 
-/** Those of a form on this page are its own business. */
+/** Those of a form on this page, or of the work that is handed in on it, are its own business. */
 const isElsewhere = (record) =>
-  ![...document.querySelectorAll("form[data-autosave]")].some(
-    (form) => form.dataset.autosave === record.form,
+  ![...document.querySelectorAll("form[data-autosave], form[data-hand-in]")].some(
+    ({ dataset }) =>
+      dataset.autosave === record.form || record.form.startsWith(dataset.handIn ?? record.form + "#"),
   );
 
+/** Each is looked for anew: what is saved may change what another one follows. */
 async function sendAll() {
-  for (const record of await unsent.list()) {
-    if (record.closed) stuck = true;
-    else if (isElsewhere(record) && !(await sendOne(record))) break;
-  }
+  const tried = [];
+  let record;
+  do {
+    const left = await unsent.list();
+    stuck ||= left.some(({ closed }) => closed);
+    record = left.find((each) => !each.closed && !tried.includes(each.key) && isElsewhere(each));
+    tried.push(record?.key);
+  } while (record && (await sendOne(record)));
   show();
 }
 
 /** @returns whether it is worth going on with the next */
 async function sendOne(record) {
   try {
-    const { outcome } = await send(record);
-    if (DONE.includes(outcome)) await unsent.forget(record.key);
+    const { outcome } = await deliver(record);
+    if (outcome === "stale") await unsent.forget(record.key);
     else if (outcome === "signed-out") return isStuck();
-    else await unsent.close(record);
+    else if (!DONE.includes(outcome)) await unsent.close(record);
     return true;
   } catch {
     setTimeout(sendAll, AGAIN);
@@ -61,17 +68,6 @@ async function show() {
   box.querySelector("[data-unsent-drop]").hidden = !closed;
 }
 
-/** What the teacher can be given: see docs/nothing-is-lost.md. */
-async function download() {
-  const answers = (await unsent.list()).map(({ person, ...answer }) => answer);
-  const file = { format: "aide-memoire-unsent-answers", version: 1, written: new Date(), answers };
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: "application/json" }));
-  link.download = box.dataset.file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), AGAIN);
-}
-
 async function drop() {
   const closed = (await unsent.list()).filter((record) => record.closed);
   await unsent.forget(...closed.map((record) => record.key));
@@ -87,7 +83,9 @@ if (unsent.signedIn()) {
   box.querySelector("[data-unsent-send]").addEventListener("click", () => {
     dispatchEvent(new Event("online"));
   });
-  box.querySelector("[data-unsent-download]").addEventListener("click", download);
+  box.querySelector("[data-unsent-download]").addEventListener("click", async () => {
+    download(await unsent.list());
+  });
   box.querySelector("[data-unsent-drop]").addEventListener("click", drop);
   sendAll();
 }

@@ -2,9 +2,10 @@
  * Answers that the server has not confirmed yet, kept on this device (in IndexedDB) until it does.
  * Nobody but the person who gave them ever sees or sends them.
  *
- * A record: { key, person, form, action, follows, fields, at, closed }. fields are the form's own,
- * as [name, value] pairs; form names the answer across pages; at is this device's time; closed says
- * that the server will not take it any more.
+ * A record: { key, person, form, action, follows, after, fields, at, closed }. fields are the form's
+ * own, as [name, value] pairs; form names the answer across pages; after is the key of the save of the
+ * same page that it was written after, as long as nobody knows under which number that was saved; at is
+ * this device's time; closed says that the server will not take it any more.
  */
 const DATABASE = "aide-memoire";
 const STORE = "unsent";
@@ -79,6 +80,22 @@ export async function list() {
 
 export async function forget(...keys) {
   await change((store) => keys.forEach((key) => store.delete(key))).catch(() => {});
+  tell("cleared");
+}
+
+/**
+ * The server has these saves, the last of them under a number: they are kept no longer, and what was
+ * written after them follows that number. Else it would look like an answer whose writer did not know
+ * them.
+ */
+export async function settle(keys, number) {
+  await change((store) => {
+    keys.forEach((key) => store.delete(key));
+    store.index("person").getAll(person()).onsuccess = ({ target }) =>
+      target.result
+        .filter((record) => keys.includes(record.after))
+        .forEach((record) => store.put({ ...record, follows: number, after: undefined }));
+  }).catch(() => {});
   tell("cleared");
 }
 

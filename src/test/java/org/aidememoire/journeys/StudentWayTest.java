@@ -140,7 +140,7 @@ class StudentWayTest {
   @Order(6)
   void the_marked_result_leads_back_into_the_text_and_progress_knows_of_it() {
     window.lookWideAndNarrow("11-hand-in");
-    page.locator(".site-main form button").click();
+    page.locator("[data-hand-in-now]").click();
     assertThat(page).hasURL(Pattern.compile("/result$"));
     window.lookWideAndNarrow("12-result");
     for (String item : Set.of(COUNCIL, MUST_HAPPEN)) {

@@ -10,13 +10,18 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.lesson.Item;
 
-/** The last look before a quiz is handed in. */
+/**
+ * The last look before a quiz is handed in.
+ *
+ * @param answersPath begins the names of the answers that a device may still hold
+ * @param back to the last item
+ */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SubmissionPage(QuizHead head, List<Row> rows, long open, String back)
+record SubmissionPage(QuizHead head, List<Row> rows, long open, String answersPath, String back)
     implements TemplateInstance {
 
   /** An item and whether it has a finished answer. */
-  public record Row(int number, String ask, String path, boolean answered) {}
+  public record Row(String id, int number, String ask, String path, boolean answered) {}
 
   static SubmissionPage of(Attempt attempt, Instant now) {
     Map<String, Step> answers = attempt.answers();
@@ -25,6 +30,7 @@ record SubmissionPage(QuizHead head, List<Row> rows, long open, String back)
       int number = rows.size() + 1;
       rows.add(
           new Row(
+              item.id(),
               number,
               item.question().prompt().ask(),
               ItemPage.path(attempt, number),
@@ -32,6 +38,10 @@ record SubmissionPage(QuizHead head, List<Row> rows, long open, String back)
     }
     long open = rows.stream().filter(row -> !row.answered()).count();
     return new SubmissionPage(
-        QuizHead.of(attempt, now), rows, open, ItemPage.path(attempt, rows.size()));
+        QuizHead.of(attempt, now),
+        rows,
+        open,
+        ItemPage.answersPath(attempt),
+        ItemPage.path(attempt, rows.size()));
   }
 }

@@ -1,0 +1,174 @@
+/**
+ * Holds a hand-in until the server has every answer that was given before it: those that were on
+ * their way when the page was left, and those of other pages of the same browser. What cannot be
+ * saved is named, and the person decides.
+ *
+ * Markup: <form data-hand-in="what the names of the attempt's answers begin with"> with a
+ * [data-hand-in-now] (the button), a [data-hand-in-state] with data-saving, data-saved and
+ * data-sending, and a [data-hand-in-stuck]: in it [data-hand-in-count],
+ * [data-hand-in-loss] and the button [data-hand-in-without], each with data-one and data-many, a
+ * [data-hand-in-list] with data-unsent, data-signed-out, data-stale and data-refused, and the button
+ * [data-hand-in-download]. Items of the page's list have data-item.
+ */
+import { deliver } from "./answers.js";
+import { renew } from "./renew.js";
+import * as unsent from "./unsent.js";
+import { download } from "./unsent-file.js";
+
+const PATIENCE = 8_000;
+const LONGEST_HAND_IN = 20_000;
+const SAVED = ["saved", "replayed", "late"];
+/** Then the others need not be tried. */
+const HOPELESS = ["unsent", "signed-out"];
+
+class HandIn {
+  constructor(form) {
+    this.form = form;
+    this.now = form.querySelector("[data-hand-in-now]");
+    this.state = form.querySelector("[data-hand-in-state]");
+    this.panel = form.querySelector("[data-hand-in-stuck]");
+    this.without = form.querySelector("[data-hand-in-without]");
+    form.addEventListener("submit", (event) => this.submitted(event));
+    form
+      .querySelector("[data-hand-in-download]")
+      .addEventListener("click", async () => download(await this.waiting()));
+    addEventListener("online", () => this.returned());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.returned());
+    document.addEventListener("visibilitychange", () => !document.hidden && this.returned());
+    this.look();
+  }
+
+  /** What of this attempt the server has not confirmed, the oldest first. */
+  async waiting() {
+    return (await unsent.list()).filter(
+      (record) => !record.closed && record.form.startsWith(this.form.dataset.handIn),
+    );
+  }
+
+  /** Saves what was left on the way here, so that the page does not claim less than there is. */
+  async look() {
+    if ((await this.waiting()).length === 0) return;
+    const stuck = await this.save();
+    if (this.isWanted) return this.goOn(stuck);
+    if (stuck.length === 0) this.say("saved");
+    await renew().catch(() => {});
+  }
+
+  /** Meanwhile other pages may have saved something, or handed in. */
+  async returned() {
+    if (this.isBusy) return;
+    await this.look();
+    await renew().catch(() => {});
+  }
+
+  submitted(event) {
+    const isWithout = event.submitter === this.without;
+    if (this.isReady || (isWithout && !this.isBusy)) {
+      setTimeout(() => this.left(event));
+      return;
+    }
+    event.preventDefault();
+    this.isWanted = !isWithout;
+    if (!this.isBusy) this.save().then((stuck) => this.goOn(stuck));
+  }
+
+  async goOn(stuck) {
+    this.isWanted = false;
+    if (stuck.length === 0) return this.go();
+    this.panel.focus();
+    await renew().catch(() => {});
+  }
+
+  /** @returns what could not be saved: records with the outcome, and the reason where there is one */
+  async save() {
+    this.busy(true);
+    this.say("saving");
+    const stuck = await this.flush();
+    this.busy(false);
+    this.say();
+    this.show(stuck);
+    return stuck;
+  }
+
+  async flush() {
+    const tried = new Set();
+    const stuck = new Map();
+    for (;;) {
+      const record = (await this.waiting()).find(({ key }) => !tried.has(key));
+      if (!record) return [...stuck.values()];
+      tried.add(record.key);
+      const answer = await deliver(record, { patience: PATIENCE }).catch(() => ({ outcome: "unsent" }));
+      if (HOPELESS.includes(answer.outcome)) return this.allAs(answer);
+      if (answer.outcome === "closed") await unsent.close(record);
+      else if (SAVED.includes(answer.outcome)) await this.replace(stuck, record.after);
+      else stuck.set(record.key, { ...answer, record });
+    }
+  }
+
+  /** What was written after an answer that was refused stands in its place. */
+  async replace(stuck, key) {
+    if (stuck.delete(key)) await unsent.forget(key);
+  }
+
+  async allAs(answer) {
+    return (await this.waiting()).map((record) => ({ ...answer, record }));
+  }
+
+  show(stuck) {
+    const isLeft = stuck.length === 0 && this.panel.contains(document.activeElement);
+    this.panel.hidden = stuck.length === 0;
+    this.now.hidden = stuck.length > 0;
+    if (isLeft) this.now.focus();
+    if (stuck.length === 0) return;
+    const forms = new Map(stuck.map((each) => [each.record.form, each]));
+    const inWords = ({ dataset }) =>
+      forms.size === 1 ? dataset.one : dataset.many.replace("#count#", forms.size);
+    for (const each of this.panel.querySelectorAll("[data-one]")) each.textContent = inWords(each);
+    const list = this.form.querySelector("[data-hand-in-list]");
+    list.replaceChildren(...[...forms.values()].map((each) => this.line(each, list)));
+  }
+
+  /** A link to the question, and why its answer is not saved. */
+  line({ record, outcome, reason }, list) {
+    const line = document.createElement("li");
+    const item = CSS.escape(record.form.slice(this.form.dataset.handIn.length));
+    const link = document.querySelector(`[data-item="${item}"] a`);
+    if (link) line.append(link.cloneNode(true), " · ");
+    const why = { unsent: "unsent", "signed-out": "signedOut", stale: "stale" }[outcome] ?? "refused";
+    line.append(list.dataset[why], reason ? ` ${reason}` : "");
+    return line;
+  }
+
+  /** Buttons keep the focus, and do nothing meanwhile. */
+  busy(isBusy) {
+    this.isBusy = isBusy;
+    for (const button of this.form.querySelectorAll("button:not([type=button])")) {
+      button.setAttribute("aria-disabled", isBusy);
+    }
+  }
+
+  say(what) {
+    this.state.textContent = what ? this.state.dataset[what] : "";
+  }
+
+  go() {
+    this.isReady = true;
+    this.form.requestSubmit(this.now);
+    this.isReady = false;
+  }
+
+  /** The form is on its way, unless the page was kept because there is no connection. */
+  left(event) {
+    if (event.defaultPrevented) return;
+    this.busy(true);
+    this.say("sending");
+    setTimeout(() => this.stayed(), LONGEST_HAND_IN);
+  }
+
+  stayed() {
+    this.busy(false);
+    this.say();
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-hand-in]")) new HandIn(form);

@@ -1,0 +1,293 @@
+package org.aidememoire.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.SaveRequest;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Response;
+import org.aidememoire.testing.Browser;
+import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.SignedIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A hand-in in a real browser while answers are still on their way. */
+@QuarkusTest
+class HandInTest {
+  private static final String SAVES = "**/answers";
+  private static Browser browser;
+
+  private final List<Route> held = new ArrayList<>();
+  private World world;
+  private Page page;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void openItem() {
+    world = World.fresh();
+    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
+    page.navigate(item());
+  }
+
+  @AfterEach
+  void closePage() {
+    page.context().close();
+  }
+
+  @Test
+  void an_answer_that_is_on_its_way_is_saved_before_the_work_is_handed_in() {
+    holdSaves();
+    choose("b");
+    page.waitForCondition(() -> !held.isEmpty());
+    handInLink().click();
+    assertThat(handingIn()).hasText("Saving your last answers first …");
+    page.locator("[data-hand-in-now]").focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[data-hand-in-now]")).isFocused();
+    assertThat(page.locator("[data-hand-in-now]")).hasAttribute("aria-disabled", "true");
+    assertThat(attempt().isOpen()).isTrue();
+
+    release();
+    page.waitForURL("**/result");
+    assertThat(choice()).contains("b");
+    assertThat(countedAnswers()).isEqualTo(1);
+    page.waitForCondition(() -> left() == 0);
+    assertThat(page.locator("section[data-unsent]")).isHidden();
+  }
+
+  @Test
+  void the_list_of_answered_questions_knows_what_was_saved_since_it_was_made() {
+    holdSaves();
+    choose("b");
+    page.waitForCondition(() -> !held.isEmpty());
+    handInLink().click();
+    assertThat(page.locator("[data-item]").first()).containsText("open");
+    release();
+    assertThat(handingIn()).hasText("Your last answers are saved.");
+    assertThat(page.locator("[data-item]").first()).containsText("answered");
+    lookAt("hand-in");
+  }
+
+  @Test
+  void what_is_answered_in_another_tab_is_saved_before_the_work_is_handed_in() {
+    page.context().route(SAVES, held::add);
+    Page other = page.context().newPage();
+    other.navigate(handIn());
+    assertThat(other.locator("[data-hand-in-state]")).isEmpty();
+    choose("c");
+    page.waitForCondition(() -> !held.isEmpty());
+    other.locator("[data-hand-in-now]").click();
+    assertThat(other.locator("[data-hand-in-state]")).hasText("Saving your last answers first …");
+    release();
+    other.waitForURL("**/result");
+    assertThat(choice()).contains("c");
+    assertThat(countedAnswers()).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_answers_of_one_page_that_are_both_on_their_way_the_second_holds() {
+    holdSaves();
+    choose("a");
+    page.waitForCondition(() -> !held.isEmpty());
+    choose("b");
+    page.waitForCondition(() -> left() == 2);
+    handInLink().click();
+    assertThat(handingIn()).hasText("Saving your last answers first …");
+    release();
+    assertThat(handingIn()).hasText("Your last answers are saved.");
+    page.locator("[data-hand-in-now]").click();
+    page.waitForURL("**/result");
+    assertThat(choice()).contains("b");
+  }
+
+  @Test
+  void what_cannot_be_saved_is_named_can_be_kept_and_is_left_out_only_on_purpose()
+      throws IOException {
+    page.context().route(SAVES, Route::abort);
+    choose("b");
+    page.waitForCondition(() -> left() == 1);
+    page = page.context().newPage();
+    page.navigate(handIn());
+    Locator stuck = page.locator("[data-hand-in-stuck]");
+    assertThat(stuck).containsText("One answer is not saved yet");
+    page.locator(".button:visible", containing("Try again, then hand in")).click();
+    assertThat(stuck).isFocused();
+    assertThat(stuck.locator("li")).containsText("The server does not answer.");
+    assertThat(stuck.locator("li a")).hasAttribute("href", item());
+    lookAt("hand-in-unsaved");
+    Download file = page.waitForDownload(() -> button("Download as a file").click());
+    assertThat(
+            JsonParser.parseString(Files.readString(file.path()))
+                .getAsJsonObject()
+                .getAsJsonArray("answers"))
+        .hasSize(1);
+    assertThat(attempt().isOpen()).isTrue();
+
+    button("Hand in without this answer").click();
+    page.waitForURL("**/result");
+    assertThat(choice()).isEmpty();
+    page.context().unroute(SAVES);
+    page.reload();
+    assertThat(page.locator("[data-unsent-text]")).containsText("after your work was closed");
+  }
+
+  @Test
+  void what_could_not_be_saved_is_tried_again_when_asked_for() {
+    page.route(SAVES, Route::abort);
+    choose("b");
+    handInLink().click();
+    assertThat(page.locator("[data-hand-in-stuck]")).isVisible();
+    page.unroute(SAVES);
+    button("Try again, then hand in").click();
+    page.waitForURL("**/result");
+    assertThat(choice()).contains("b");
+  }
+
+  @Test
+  void where_a_newer_answer_was_saved_meanwhile_the_person_chooses_before_handing_in() {
+    page.route(SAVES, Route::abort);
+    choose("b");
+    page.waitForCondition(() -> left() == 1);
+    answerElsewhere("a");
+    page.unroute(SAVES);
+    handInLink().click();
+    assertThat(page.locator("[data-hand-in-list]")).containsText("choose which one holds");
+    lookAt("hand-in-stale");
+    page.locator("[data-hand-in-list] a").click();
+    page.locator("[data-keep-mine]").click();
+    assertThat(page.locator("[data-save-state]")).containsText("Saved at");
+    handInLink().click();
+    page.locator("[data-hand-in-now]").click();
+    page.waitForURL("**/result");
+    assertThat(choice()).contains("b");
+  }
+
+  private void holdSaves() {
+    page.route(SAVES, held::add);
+  }
+
+  /** What a page that is gone has sent is not answered any more. */
+  private void release() {
+    page.context().unroute(SAVES);
+    page.unroute(SAVES);
+    for (Route route : held) {
+      try {
+        route.resume();
+      } catch (com.microsoft.playwright.PlaywrightException gone) {
+        assertThat(gone).hasMessageContaining("Route");
+      }
+    }
+  }
+
+  private void lookAt(String name) {
+    Browser.assertAccessible(page);
+    Browser.picture(page, name);
+    page.setViewportSize(320, 800);
+    Browser.picture(page, name + "-narrow");
+    page.setViewportSize(1280, 800);
+  }
+
+  private void choose(String option) {
+    page.locator("form[data-autosave] input[value='%s']".formatted(option)).check();
+  }
+
+  private Locator handInLink() {
+    return page.locator(".lesson-bar a[href$='/submission']");
+  }
+
+  private Locator handingIn() {
+    return page.locator("[data-hand-in-state]");
+  }
+
+  private Locator button(String text) {
+    return page.locator("button:visible", containing(text));
+  }
+
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private String item() {
+    return world.address("/attempts/{id}/items/1");
+  }
+
+  private String handIn() {
+    return world.address("/attempts/{id}/submission");
+  }
+
+  /** How many answers this person has left on the device. */
+  private int left() {
+    return (int)
+        page.evaluate(
+            """
+            async () => {
+              const { list } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "unsent.js"));
+              return (await list()).length;
+            }""");
+  }
+
+  private void answerElsewhere(String option) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                attempt()
+                    .answer(
+                        new SaveRequest(
+                            world.item(),
+                            UUID.randomUUID(),
+                            0,
+                            Answer.of(new Response.Choice(option))),
+                        Instant.now()));
+  }
+
+  private Optional<String> choice() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Optional.ofNullable(attempt().answers().get(world.item()))
+                    .map(step -> ((Response.Choice) step.answer().response()).option()));
+  }
+
+  private long countedAnswers() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Submission.findStanding(attempt()).orElseThrow().receipt().answers());
+  }
+
+  private Attempt attempt() {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                Attempt.findOwnedBy(World.person(Cast.MEMBER, Instant.now()), world.attempt())
+                    .orElseThrow());
+  }
+}
