@@ -76,7 +76,7 @@ class KeyboardWayTest {
     page.waitForURL("**/items/2");
     enter(".lesson-bar a[href$='/submission']");
     page.waitForURL("**/submission");
-    enter("main form[action$='/submission'] button");
+    enter("[data-hand-in-now]");
     assertThat(page).hasURL(Pattern.compile("/result$"));
   }
 

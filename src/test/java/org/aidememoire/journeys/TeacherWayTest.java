@@ -114,7 +114,7 @@ class TeacherWayTest {
     var sheet = new QuizSheet(page);
     sheet.answer();
     page.locator(".lesson-bar a[href$='/submission']").click();
-    button(page, "form[action$='/submission']").click();
+    page.locator("[data-hand-in-now]").click();
 
     assertThat(page).hasURL(Pattern.compile("/result$"));
     student.look("26-result-of-set-work");
