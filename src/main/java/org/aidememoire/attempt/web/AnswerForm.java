@@ -51,7 +51,7 @@ public final class AnswerForm {
   private final List<SentAnswer.Problem> problems = new ArrayList<>();
 
   /**
-   * @param beside the document in which typed words are looked for
+   * @param beside the document in which words that are typed as evidence are looked for first
    */
   public AnswerForm(MultivaluedMap<String, String> fields, Quotations quotations, Slug beside) {
     this.fields = fields;
@@ -70,7 +70,9 @@ public final class AnswerForm {
 
   private Answer readAnswer(Question question) {
     List<Quote> evidence =
-        question.prompt().evidenceRule().isPresent() ? quotes("evidence") : List.of();
+        question.prompt().evidenceRule().isPresent()
+            ? quotes("evidence", quotations.documentsFrom(beside))
+            : List.of();
     try {
       return new Answer(readResponse(question), evidence, certainty());
     } catch (IllegalArgumentException tooLarge) {
@@ -93,7 +95,7 @@ public final class AnswerForm {
       case Matching matching ->
           new Response.Pairs(pairs(matching.prompts().stream().map(Matching.Pairing::id)));
       case Ordering ordering -> new Response.Order(order(ordering));
-      case SelectWords words -> new Response.Passage(quotes("passage"));
+      case SelectWords words -> new Response.Passage(quotes("passage", List.of(words.document())));
       case Categorise sorting ->
           new Response.Pairs(pairs(sorting.entries().stream().map(Categorise.Filed::id)));
       case Corroboration matrix -> new Response.Pairs(pairs(matrix.right().keySet().stream()));
@@ -163,7 +165,8 @@ public final class AnswerForm {
     return switch (question.proof()) {
       case Proof.Offered offered ->
           new Response.Claim(text("choice"), new TreeSet<>(all("proofs")), List.of());
-      case Proof.InText words -> new Response.Claim(text("choice"), Set.of(), quotes("proof"));
+      case Proof.InText words ->
+          new Response.Claim(text("choice"), Set.of(), quotes("proof", List.of(words.document())));
     };
   }
 
@@ -200,8 +203,10 @@ public final class AnswerForm {
 
   /**
    * Selections sent as JSON in the field, and words typed into the field of the same name + Text.
+   *
+   * @param documents in which typed words are looked for
    */
-  private List<Quote> quotes(String field) {
+  private List<Quote> quotes(String field, List<Slug> documents) {
     List<Quote> quotes = new ArrayList<>();
     for (String json : all(field)) {
       quotations
@@ -210,13 +215,13 @@ public final class AnswerForm {
     }
     String typed = text(field + "Text").strip();
     if (!typed.isEmpty()) {
-      readTyped(typed).ifPresent(quotes::add);
+      readTyped(typed, documents).ifPresent(quotes::add);
     }
     return quotes.stream().distinct().toList();
   }
 
-  private Optional<Quote> readTyped(String words) {
-    return switch (quotations.typed(beside, words)) {
+  private Optional<Quote> readTyped(String words, List<Slug> documents) {
+    return switch (quotations.typed(documents, words)) {
       case QuoteSearch.Found found -> Optional.of(found.quote());
       case QuoteSearch.Missing missing -> {
         add(AnswerProblem.NOT_IN_DOCUMENT, words);

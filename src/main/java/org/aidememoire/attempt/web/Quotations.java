@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.DocumentEdition;
@@ -34,8 +35,41 @@ public record Quotations(LessonContent lesson) {
     }
   }
 
-  /** Words that somebody typed or pasted, looked for in the document beside the question. */
-  QuoteSearch typed(Slug document, String words) {
+  /**
+   * Words that somebody typed or pasted: looked for in the first of these documents, and where they
+   * do not stand there in the others. Then they must stand in one of them only.
+   *
+   * @param documents at least one
+   */
+  QuoteSearch typed(List<Slug> documents, String words) {
+    QuoteSearch first = search(documents.getFirst(), words);
+    if (!(first instanceof QuoteSearch.Missing)) {
+      return first;
+    }
+    List<QuoteSearch> elsewhere =
+        documents.stream()
+            .skip(1)
+            .map(document -> search(document, words))
+            .filter(found -> !(found instanceof QuoteSearch.Missing))
+            .toList();
+    return switch (elsewhere.size()) {
+      case 0 -> first;
+      case 1 -> elsewhere.getFirst();
+      default ->
+          new QuoteSearch.Ambiguous(
+              elsewhere.stream().flatMap(found -> candidates(found).stream()).toList());
+    };
+  }
+
+  private static List<Quote> candidates(QuoteSearch search) {
+    return switch (search) {
+      case QuoteSearch.Found(Quote quote) -> List.of(quote);
+      case QuoteSearch.Ambiguous(List<Quote> several) -> several;
+      case QuoteSearch.Missing missing -> List.of();
+    };
+  }
+
+  private QuoteSearch search(Slug document, String words) {
     return lesson.editions().stream()
         .filter(pin -> pin.document().equals(document))
         .findFirst()
@@ -44,8 +78,11 @@ public record Quotations(LessonContent lesson) {
         .orElseGet(() -> new QuoteSearch.Missing(""));
   }
 
-  List<Slug> documents() {
-    return lesson.editions().stream().map(PinnedEdition::document).toList();
+  /** All documents of the lesson, this one first. */
+  List<Slug> documentsFrom(Slug first) {
+    return Stream.concat(Stream.of(first), lesson.editions().stream().map(PinnedEdition::document))
+        .distinct()
+        .toList();
   }
 
   private Optional<PinnedEdition> pinned(Selection selection) {

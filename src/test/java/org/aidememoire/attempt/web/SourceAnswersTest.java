@@ -3,9 +3,11 @@ package org.aidememoire.attempt.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,31 @@ class SourceAnswersTest {
     assertThat(page.select(".rubric-criteria dt").eachText())
         .containsExactly("The claim", "The proof", "The other side");
     assertThat(page.select(".rubric").text()).contains("2 points: A clear answer", "1 point:");
+  }
+
+  @Test
+  void typed_evidence_is_looked_for_in_every_document_of_the_lesson_the_items_own_first() {
+    String attempt = begin("three-soviet-messages");
+    String item = "seen-or-unseen";
+    form(attempt, item).with("choice", "b").with("evidenceText", "be confidential").send();
+    form(attempt, item).with("choice", "b").with("evidenceText", "broad public circles").send();
+    Document again = SentForm.page(session(), itemPath(attempt, item));
+    assertThat(again.select(".evidence-list [data-quote-words]").eachText())
+        .containsExactly("be confidential", "broad public circles");
+    assertThat(again.select(".evidence-list input").eachAttr("value"))
+        .satisfiesExactly(
+            own -> assertThat(own).contains(AIDE_MEMOIRE),
+            other -> assertThat(other).contains(MEMORANDUM));
+
+    Response twice =
+        form(attempt, item).with("choice", "b").with("evidenceText", "in the interests of").send();
+    assertThat(twice.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(twice.asString()).text()).contains("occur more than once");
+    Response nowhere =
+        form(attempt, item).with("choice", "b").with("evidenceText", "nobody wrote this").send();
+    assertThat(nowhere.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(nowhere.asString()).text()).contains("do not stand in the document");
+    handedIn(attempt, item);
   }
 
   private String begin(String lesson) {
