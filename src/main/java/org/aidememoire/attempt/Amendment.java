@@ -1,6 +1,7 @@
 package org.aidememoire.attempt;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.common.Score;
@@ -57,6 +58,18 @@ public record Amendment(Kind kind, Optional<LessonContent> content) {
    */
   private MarkedItem regraded(MarkedItem item, Marking marking) {
     return findOther(item.item()).map(by -> regraded(item, by, marking)).orElse(item);
+  }
+
+  /**
+   * The items by any of which an answer can be right; none where no answer earns more than another.
+   */
+  List<Item> judging(Item item) {
+    Item other = findOther(item).orElse(item);
+    return switch (kind) {
+      case REGRADE -> List.of(other);
+      case NEVER_LOWER -> List.of(item, other);
+      case FULL_CREDIT, DROP -> List.of();
+    };
   }
 
   private Optional<Item> findOther(Item item) {

@@ -25,6 +25,6 @@ record AnsweredItem(Attempt attempt, Item item) {
 
   /** What is settled ends with its last check: where no check holds, there is nothing to read. */
   private boolean isOver(Saving saving) {
-    return attempt.isPassed(item) || (saving.holdsCheck() && Checks.of(attempt).isSettled(item));
+    return attempt.isPassed(item) || (saving.holdsCheck() && UnderWay.of(attempt).isSettled(item));
   }
 }

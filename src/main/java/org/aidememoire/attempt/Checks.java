@@ -40,7 +40,7 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
         Optional.ofNullable(attempt.answers().get(item.id()))
             .filter(step -> step.kind() == Step.Kind.SAVE && step.answer().answered());
     boolean checked = attempt.policy().checksItems();
-    if (attempt.isOpen() && due.isPresent() && checked && !of(attempt).isSettled(item)) {
+    if (attempt.isOpen() && due.isPresent() && checked && !UnderWay.of(attempt).isSettled(item)) {
       Step.after(due.get(), item.question(), Step.Kind.CHECK, now).addTo(attempt);
     }
   }
@@ -85,11 +85,13 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
     return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());
   }
 
-  /** Whether nothing can be changed any more: right, or no try is left. */
-  public boolean isSettled(Item item) {
-    return findLast(item)
-        .filter(last -> tries(item) >= policy.tries(item.tries()) || !isFailed(item, last))
-        .isPresent();
+  boolean isTryLeft(Item item) {
+    return tries(item) < policy.tries(item.tries());
+  }
+
+  /** Whether one of the tries was right by this item's question, or waits for a person. */
+  boolean isRight(Item item) {
+    return of(item).stream().anyMatch(check -> !isFailed(item, check));
   }
 
   /** An answer that does not fit the question, which may be another now, is no right one. */

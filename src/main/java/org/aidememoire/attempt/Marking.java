@@ -57,8 +57,7 @@ record Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark>
         : find(item, step, checks);
   }
 
-  /** One answer to an item by itself, with what it cost to come to it. */
-  static Optional<MarkedItem> find(Item item, Step step, Checks checks) {
+  private static Optional<MarkedItem> find(Item item, Step step, Checks checks) {
     Step settling = checks.findSettling(item, step).orElse(step);
     Answer answer = settling.answer();
     return Mark.find(item.question(), answer)

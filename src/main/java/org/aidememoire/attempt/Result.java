@@ -124,15 +124,13 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
         marking.checks().policy());
   }
 
-  private static MarkedItem amended(Item item, Marking marking, Map<String, Amendment> amendments) {
+  /**
+   * @param amendments by the id of their question
+   */
+  static MarkedItem amended(Item item, Marking marking, Map<String, Amendment> amendments) {
     MarkedItem marked = marking.mark(item);
     Amendment amendment = amendments.get(item.id());
     return amendment == null ? marked : amendment.apply(marked, marking);
-  }
-
-  /** One answer to an item by itself, with what it cost to come to it. */
-  public static MarkedItem of(Item item, Step step, Checks checks) {
-    return Marking.find(item, step, checks).orElseThrow();
   }
 
   /** Whether a person marks it, criterion by criterion. */

@@ -143,6 +143,44 @@ class AmendmentTest {
     assertThat(anew.weighedPoints()).isEqualByComparingTo("2");
   }
 
+  @Test
+  void a_check_says_what_the_question_that_was_put_right_says() {
+    UnderWay regraded = underWay(new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1))), "b");
+    assertThat(regraded.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(1, 1));
+    assertThat(regraded.isSettled(item("a", 1))).isTrue();
+    UnderWay better = underWay(new Amendment(Kind.NEVER_LOWER, Optional.of(lesson("b", 1))), "a");
+    assertThat(better.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(1, 1));
+    assertThat(better.isSettled(item("a", 1))).isTrue();
+  }
+
+  @Test
+  void what_is_wrong_by_the_question_that_was_put_right_can_be_tried_again() {
+    UnderWay regraded = underWay(new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1))), "a");
+    assertThat(regraded.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(0, 1));
+    assertThat(regraded.isSettled(item("a", 1))).isFalse();
+  }
+
+  @Test
+  void a_try_that_was_right_after_all_settles_the_item_whatever_was_tried_since() {
+    UnderWay regraded =
+        underWay(new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1))), "b", "c");
+    assertThat(regraded.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(1, 1));
+    assertThat(regraded.isSettled(item("a", 1))).isTrue();
+  }
+
+  @Test
+  void nobody_need_try_again_what_everybody_earns_or_nobody_does() {
+    for (Kind kind : List.of(Kind.FULL_CREDIT, Kind.DROP)) {
+      UnderWay granted = underWay(new Amendment(kind, Optional.empty()), "c");
+      assertThat(granted.isSettled(item("a", 1))).isTrue();
+      assertThat(underWay(new Amendment(kind, Optional.empty())).isSettled(item("a", 1))).isFalse();
+    }
+  }
+
+  private static UnderWay underWay(Amendment amendment, String... chosen) {
+    return new UnderWay(tried(chosen).checks(), Map.of("q", amendment));
+  }
+
   private static Score score(Amendment amendment, String chosen) {
     return score(amendment, answered(chosen));
   }
@@ -168,7 +206,7 @@ class AmendmentTest {
             .mapToObj(i -> step(2 * i + 2, Answer.of(new Response.Choice(chosen[i]))))
             .toList();
     return new Marking(
-        Map.of("q", tries.getLast()),
+        tries.isEmpty() ? Map.of() : Map.of("q", tries.getLast()),
         new Checks(FeedbackPolicy.INTERACTIVE, Map.of("q", tries)),
         Map.of());
   }

@@ -20,6 +20,7 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.rule.Certainty;
+import org.aidememoire.testing.CorrectedLesson;
 import org.aidememoire.testing.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,9 @@ class ChecksTest {
     Attempt attempt = begun(new Desk(FeedbackPolicy.IMMEDIATE));
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    assertThat(Checks.of(attempt).isSettled(first)).isFalse();
+    assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
     Checks.check(attempt, first, NOW);
-    assertThat(Checks.of(attempt).isSettled(first)).isTrue();
+    assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
     assertThat(save(attempt, "right", 2)).isEqualTo(new Settled());
     assertThat(attempt.handIn(NOW).score()).isEqualTo(Score.of(0, 2));
   }
@@ -58,7 +59,7 @@ class ChecksTest {
     Checks.check(attempt, first, NOW);
     assertThat(save(attempt, "right", 2)).isInstanceOf(Saved.class);
     Checks.check(attempt, first, NOW);
-    assertThat(Checks.of(attempt).isSettled(first)).isTrue();
+    assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
     assertThat(attempt.handIn(NOW).score()).isEqualTo(Score.of(2.0 / 3, 2));
   }
 
@@ -67,11 +68,11 @@ class ChecksTest {
     Attempt attempt = begun(new Desk(FeedbackPolicy.INTERACTIVE));
     Item first = attempt.items().getFirst();
     for (int failed = 0; failed < 3; failed++) {
-      assertThat(Checks.of(attempt).isSettled(first)).isFalse();
+      assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
       save(attempt, "wrong", 2 * failed);
       Checks.check(attempt, first, NOW);
     }
-    assertThat(Checks.of(attempt).isSettled(first)).isTrue();
+    assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
   }
 
   @Test
@@ -98,13 +99,37 @@ class ChecksTest {
   }
 
   @Test
+  void a_check_goes_by_the_repair_that_stands_now() {
+    Desk desk = new Desk(FeedbackPolicy.INTERACTIVE);
+    Attempt attempt = begun(desk);
+    Item first = attempt.items().getFirst();
+    save(attempt, "wrong", 0);
+    Checks.check(attempt, first, NOW);
+    assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
+    Repair repair =
+        Repair.make(
+            desk.assignment,
+            new Repair.Draft(
+                "first", Amendment.Kind.REGRADE, CorrectedLesson.publish(desk.version, NOW)),
+            UUID.randomUUID(),
+            null,
+            new Authorship(desk.teacher, NOW));
+    UnderWay repaired = UnderWay.of(attempt);
+    assertThat(repaired.findVerdict(first).orElseThrow().score()).isEqualTo(Score.of(1, 1));
+    assertThat(repaired.isSettled(first)).isTrue();
+    assertThat(save(attempt, "right", 2)).isEqualTo(new Settled());
+    repair.undo(new Authorship(desk.teacher, NOW));
+    assertThat(save(attempt, "right", 2)).isInstanceOf(Saved.class);
+  }
+
+  @Test
   void what_is_set_cannot_be_done_again() {
     Attempt attempt = begun(new Desk(FeedbackPolicy.IMMEDIATE));
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
     Checks.check(attempt, first, NOW);
     Checks.redo(attempt, first, NOW);
-    assertThat(Checks.of(attempt).isSettled(first)).isTrue();
+    assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
   }
 
   @Test

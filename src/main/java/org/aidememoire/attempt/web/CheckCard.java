@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Checks;
-import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.attempt.Sight;
-import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.UnderWay;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often it has been checked
  * @param most how often it can be
  * @param seen the last check, with as much as may be seen of it; null where there is none
+ * @param repaired how the question was put right; empty where it was not, or nothing was checked
  * @param hint for the next try; empty where there is none
  * @param redoPath where the item is begun anew; empty where it cannot be
  */
@@ -30,32 +31,38 @@ public record CheckCard(
     int tries,
     int most,
     @Nullable SeenCard seen,
+    String repaired,
     String hint,
     String redoPath) {
-  private static final CheckCard NONE = new CheckCard(false, false, 0, 0, null, "", "");
+  private static final CheckCard NONE = new CheckCard(false, false, 0, 0, null, "", "", "");
 
   static CheckCard of(Attempt attempt, Item item, AskedForm.Sheet sheet, Instant now) {
     if (!attempt.policy().checksItems()) {
       return NONE;
     }
-    Checks checks = Checks.of(attempt);
-    boolean settled = checks.isSettled(item);
-    Optional<Step> last = checks.findLast(item);
-    Set<Seen> seen = last.isPresent() ? Sight.of(attempt, now) : Set.of();
+    UnderWay underWay = UnderWay.of(attempt);
+    Checks checks = underWay.checks();
+    boolean settled = underWay.isSettled(item);
+    Optional<MarkedItem> verdict = underWay.findVerdict(item);
+    Set<Seen> seen = verdict.isPresent() ? Sight.of(attempt, now) : Set.of();
     return new CheckCard(
         !settled,
         settled,
         checks.tries(item),
         attempt.policy().tries(item.tries()),
-        last.map(step -> Result.of(item, step, checks))
+        verdict
             .map(
                 marked ->
                     SeenCard.of(marked, forNow(seen, settled), checks.policy(), sheet.editions()))
             .orElse(null),
+        verdict
+            .flatMap(marked -> underWay.findAmendment(item))
+            .map(made -> RepairNote.what(made.kind(), attempt.items().indexOf(item) + 1))
+            .orElse(""),
         settled || !seen.contains(Seen.RIGHT_OR_WRONG)
             ? ""
             : item.tries().findHint(checks.tries(item)).orElse(""),
-        last.isPresent() && attempt.findAssignment().isEmpty()
+        verdict.isPresent() && attempt.findAssignment().isEmpty()
             ? "/attempts/" + attempt.id() + "/redos"
             : "");
   }

@@ -44,7 +44,7 @@ record RepairNote(Instant at, String what, String points, @Nullable Instant undo
         repair.findUndoneAt().orElse(null));
   }
 
-  private static String what(Amendment.Kind kind, int number) {
+  static String what(Amendment.Kind kind, int number) {
     ResultMessages words = Words.in(ResultMessages.class);
     return switch (kind) {
       case REGRADE -> words.repair_regrade(number);
