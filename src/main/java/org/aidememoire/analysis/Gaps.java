@@ -1,13 +1,11 @@
 package org.aidememoire.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Response;
-import org.aidememoire.question.Verdict;
 import org.aidememoire.question.rule.Wording;
 
 /** What each gap was filled with. */
@@ -27,15 +25,10 @@ final class Gaps {
   }
 
   private static Tally typed(Cloze question, Cloze.Gap gap, Label head, List<Row> rows) {
-    Tally.Counter<Label> counter = new Tally.Counter<>();
-    Map<Label, Verdict> verdicts = new HashMap<>();
-    for (Row row : rows) {
-      String words = Pairings.given(question, row).getOrDefault(gap.id(), "");
-      Label label = TypedWords.wording(words);
-      counter.add(words.isBlank() ? List.of() : List.of(label));
-      verdicts.putIfAbsent(label, Choices.verdict(isRight(question, gap, words)));
-    }
-    return counter.frequent(head, label -> label, verdicts::get);
+    return TypedWords.spelled(
+        head,
+        rows.stream().map(row -> Pairings.given(question, row).getOrDefault(gap.id(), "")).toList(),
+        words -> Choices.verdict(isRight(question, gap, words)));
   }
 
   private static boolean isRight(Cloze question, Cloze.Gap gap, String words) {

@@ -16,7 +16,7 @@ public sealed interface Label {
   /** Words of a document. */
   record Words(Quote quote) implements Label {}
 
-  /** What students typed, as it was compared. */
+  /** What students typed, in the spelling that stands for the others. */
   record Typed(String text) implements Label {}
 
   /** A date that students typed, as it was read. */

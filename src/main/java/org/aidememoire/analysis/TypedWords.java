@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.aidememoire.analysis.spelling.Spelled;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Question;
@@ -14,13 +15,42 @@ import org.aidememoire.question.rule.DateReading;
 import org.aidememoire.question.rule.HistoricalDate;
 import org.aidememoire.question.rule.NumberReading;
 import org.aidememoire.question.rule.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** What was typed, most often first; what is read alike is counted as one. */
+/**
+ * What was typed, most often first. Words are counted with their other spellings, dates and numbers
+ * as they are read.
+ */
 final class TypedWords {
   private TypedWords() {}
 
   static Tally of(ShortText question, List<Row> rows) {
-    return of(question, rows, TypedWords::wording);
+    return spelled(
+        null,
+        rows.stream().map(row -> row.response(Response.Words.class, question).text()).toList(),
+        text -> question.markResponse(new Response.Words(text)).verdict());
+  }
+
+  /**
+   * @param typed one for each answer; blank where nothing was typed
+   */
+  static Tally spelled(@Nullable Label head, List<String> typed, Function<String, Verdict> mark) {
+    List<String> said = typed.stream().filter(text -> !text.isBlank()).toList();
+    List<Spelled> groups = Spelled.group(said, mark);
+    List<Count> listed =
+        groups.stream()
+            .limit(Tally.MOST_LISTED)
+            .map(
+                group ->
+                    new Count(
+                        new Label.Typed(group.words()),
+                        group.verdict(),
+                        group.count(),
+                        typed.size(),
+                        group.variants()))
+            .toList();
+    int others = groups.stream().skip(Tally.MOST_LISTED).mapToInt(Spelled::count).sum();
+    return new Tally(head, listed, typed.size(), others, typed.size() - said.size());
   }
 
   static Tally of(DateQuestion question, List<Row> rows) {
@@ -44,7 +74,7 @@ final class TypedWords {
     return counter.frequent(null, label -> label, verdicts::get);
   }
 
-  static Label wording(String typed) {
+  private static Label wording(String typed) {
     return new Label.Typed(Wording.of(typed).plain());
   }
 

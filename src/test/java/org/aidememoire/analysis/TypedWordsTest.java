@@ -9,17 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.aidememoire.analysis.spelling.Spelled;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.Response.Words;
+import org.aidememoire.question.Verdict;
 import org.junit.jupiter.api.Test;
 
 class TypedWordsTest {
 
   @Test
-  void words_that_are_read_alike_are_one_and_the_commonest_comes_first() {
-    assertThat(typed(SHORT_TEXT, "letter", "Aide-Mémoire", "aide-memoire", "“Letter”", "LETTER "))
-        .containsExactly("letter wrong 2/5", "aide-memoire right 2/5", "\"letter\" wrong 1/5");
+  void words_are_counted_with_their_spellings_and_the_commonest_comes_first() {
+    Tally tally =
+        tally(SHORT_TEXT, "letter", "Aide-Mémoire", "aide-memoir", "“Letter”", "LETTER ", "leter");
+
+    assertThat(counts(tally)).containsExactly("letter wrong 4/6", "Aide-Mémoire right 2/6");
+    assertThat(tally.counts().getFirst().variants())
+        .extracting(Spelled.Variant::words)
+        .containsExactly("LETTER", "“Letter”", "leter");
+    assertThat(tally.counts().getLast().variants())
+        .containsExactly(new Spelled.Variant("aide-memoir", Verdict.WRONG, 1));
   }
 
   @Test

@@ -90,6 +90,8 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "GET /assignments/{id}/written-answers");
     all(For.ITS_TEACHER, "GET /assignments/{id}/understanding");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/understanding/items.csv");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/understanding/responses.csv");
     all(For.ITS_TEACHER, "POST /assignments/{id}/written-answers/marks");
     all(For.ITS_TEACHER, "POST /notebooks/{id}/comments");
     all(For.ITS_TEACHER, "GET /attempts/{id}/brought-answers");

@@ -6,6 +6,7 @@ import org.aidememoire.analysis.Count;
 import org.aidememoire.analysis.Cross;
 import org.aidememoire.analysis.Label;
 import org.aidememoire.analysis.Tally;
+import org.aidememoire.analysis.spelling.Spelled;
 import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.Verdict;
 import org.aidememoire.question.card.Places;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes counts ready for the page. */
 final class AnswerCards {
   private static final int LONGEST_QUOTE = 180;
+  private static final int MOST_VARIANTS = 6;
   private static final int HUNDRED = 100;
 
   private final Places places;
@@ -50,7 +52,18 @@ final class AnswerCards {
         count.count(),
         count.of(),
         (int) Math.round(count.share() * HUNDRED),
-        count.isPopularError());
+        count.isPopularError(),
+        count.variants().stream()
+            .limit(MOST_VARIANTS)
+            .map(each -> variant(each, count.isRight()))
+            .toList(),
+        Math.max(0, count.variants().size() - MOST_VARIANTS));
+  }
+
+  private static TallyCard.Variant variant(Spelled.Variant variant, boolean right) {
+    boolean missed = right && variant.verdict() != Verdict.RIGHT;
+    return new TallyCard.Variant(
+        Shortened.of(variant.words(), LONGEST_QUOTE), variant.count(), missed);
   }
 
   CrossCard cross(Cross cross) {
@@ -116,11 +129,16 @@ final class AnswerCards {
   }
 
   private String words(@Nullable Certainty certainty) {
+    return certainty == null ? say.certainty_not_said() : inWords(certainty);
+  }
+
+  /** How sure somebody was. */
+  static String inWords(Certainty certainty) {
+    QuestionMessages answers = Words.in(QuestionMessages.class);
     return switch (certainty) {
       case NOT_SURE -> answers.not_sure();
       case FAIRLY_SURE -> answers.fairly_sure();
       case VERY_SURE -> answers.very_sure();
-      case null -> say.certainty_not_said();
     };
   }
 

@@ -1,13 +1,10 @@
 package org.aidememoire.analysis.web;
 
-import java.text.NumberFormat;
 import org.aidememoire.analysis.Discrimination;
 import org.aidememoire.site.Words;
 
 /** How well an item tells strong from weak students, in words. */
 final class DiscriminationWords {
-  private static final int PLACES = 2;
-
   private DiscriminationWords() {}
 
   static String of(Discrimination discrimination) {
@@ -26,9 +23,6 @@ final class DiscriminationWords {
   }
 
   private static String number(Discrimination.Found found) {
-    NumberFormat format = NumberFormat.getInstance(Words.language());
-    format.setMinimumFractionDigits(PLACES);
-    format.setMaximumFractionDigits(PLACES);
-    return format.format(found.value());
+    return Figure.decimal(found.value());
   }
 }

@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 record TallyCard(@Nullable LabelCard head, List<CountRow> counts, int others, int left) {
 
   /**
+   * Another spelling of typed words.
+   *
+   * @param missed whether it was marked wrong, unlike the words it is counted with
+   */
+  record Variant(String words, int count, boolean missed) {}
+
+  /**
    * @param verdict null where nobody says what is right
    * @param percent of all answers
+   * @param variants the commonest other spellings
+   * @param moreVariants how many more there are
    */
   record CountRow(
       LabelCard label,
@@ -23,7 +32,9 @@ record TallyCard(@Nullable LabelCard head, List<CountRow> counts, int others, in
       int count,
       int of,
       int percent,
-      boolean popularError) {
+      boolean popularError,
+      List<Variant> variants,
+      int moreVariants) {
 
     /** Whether it earns anything by itself. */
     public boolean isGood() {

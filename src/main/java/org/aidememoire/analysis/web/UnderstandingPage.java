@@ -2,9 +2,7 @@ package org.aidememoire.analysis.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.aidememoire.analysis.QuizAnalysis;
 import org.aidememoire.analysis.Sheet;
@@ -13,7 +11,6 @@ import org.aidememoire.attempt.ResponseTable;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonPlaces;
-import org.aidememoire.question.Answer;
 
 /**
  * What a class understood of a quiz.
@@ -21,6 +18,8 @@ import org.aidememoire.question.Answer;
  * @param language of the lesson, as a tag
  * @param students how many are in the course
  * @param attempts how many of them have handed in
+ * @param byCertainty whether their marks are weighed by how sure they were, which is not counted
+ *     here
  */
 @CheckedTemplate(basePath = "analysis", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record UnderstandingPage(
@@ -31,6 +30,8 @@ record UnderstandingPage(
     String courseName,
     int students,
     int attempts,
+    boolean byCertainty,
+    SummaryCard summary,
     List<ItemCard> items,
     UnderstandingOrder order)
     implements TemplateInstance {
@@ -38,6 +39,7 @@ record UnderstandingPage(
   static UnderstandingPage of(
       Assignment assignment, ResponseTable responses, UnderstandingOrder order) {
     LessonContent lesson = assignment.version().content();
+    List<Sheet> sheets = Sheets.of(responses);
     return new UnderstandingPage(
         lesson.title(),
         lesson.language(),
@@ -46,30 +48,18 @@ record UnderstandingPage(
         assignment.course().name(),
         responses.students(),
         responses.results().size(),
-        items(lesson, responses).stream().sorted(order.comparator()).toList(),
+        responses.results().stream().anyMatch(Result::byCertainty),
+        SummaryCard.of(sheets),
+        items(lesson, QuizAnalysis.of(responses.questions(), sheets)).stream()
+            .sorted(order.comparator())
+            .toList(),
         order);
   }
 
-  private static List<ItemCard> items(LessonContent lesson, ResponseTable responses) {
-    QuizAnalysis quiz =
-        QuizAnalysis.of(
-            responses.questions(),
-            responses.results().stream().map(UnderstandingPage::sheet).toList());
+  private static List<ItemCard> items(LessonContent lesson, QuizAnalysis quiz) {
     var cards = new AnswerCards(LessonPlaces.in(lesson), lesson.language());
     return IntStream.range(0, quiz.items().size())
         .mapToObj(index -> ItemCard.of(index + 1, quiz.items().get(index), cards))
         .toList();
-  }
-
-  private static Sheet sheet(Result result) {
-    Map<String, Sheet.Given> items = new LinkedHashMap<>();
-    result
-        .items()
-        .forEach(
-            item ->
-                items.put(
-                    item.item().id(),
-                    new Sheet.Given(item.answer().orElse(Answer.NONE), item.mark(), item.waits())));
-    return new Sheet(items);
   }
 }

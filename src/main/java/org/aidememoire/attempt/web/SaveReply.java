@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
+import org.aidememoire.site.writing.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
 /**

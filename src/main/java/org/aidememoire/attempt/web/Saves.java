@@ -12,6 +12,7 @@ import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.question.Question;
 import org.aidememoire.site.SignedOutPage;
 import org.aidememoire.site.Visitor;
+import org.aidememoire.site.writing.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
 /**

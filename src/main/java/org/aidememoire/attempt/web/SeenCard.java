@@ -14,6 +14,7 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.site.Points;
+import org.aidememoire.site.writing.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
 /**

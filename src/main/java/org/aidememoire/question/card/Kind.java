@@ -1,5 +1,6 @@
 package org.aidememoire.question.card;
 
+import java.util.Locale;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
@@ -36,7 +37,12 @@ public enum Kind {
   CORROBORATION,
   TIMELINE;
 
-  static Kind of(Question question) {
+  /** As a word of its own, in files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Kind of(Question question) {
     return switch (question) {
       case SingleChoice q -> SINGLE_CHOICE;
       case MultipleChoice q -> MULTIPLE_CHOICE;

@@ -47,6 +47,8 @@ class UnderstandingPagesTest {
 
     assertThat(shown.expectFirst(".page-head h1 + p").text())
         .isEqualTo("2 of 2 students have handed in. Each is counted once.");
+    assertThat(shown.select("#whole-quiz + p").text())
+        .startsWith("Only 2 students are counted so far. It takes 5");
     Element first = shown.expectFirst(".item-figures");
     assertThat(first.select(".figures > div").eachText())
         .containsExactly(
@@ -106,6 +108,37 @@ class UnderstandingPagesTest {
     assertThat(shown.select(".tally-verdict").eachText()).contains("✓ right");
     assertThat(shown.select("[style]")).isEmpty();
     assertThat(shown.select(".quote-place a[href^=/documents/]")).isNotEmpty();
+  }
+
+  @Test
+  void a_class_has_figures_for_the_whole_quiz_and_a_chart_with_its_table() {
+    SignedIn.as(Cast.TEACHER);
+    AnsweringClass taught = QuarkusTransaction.requiringNew().call(UnderstandingPagesTest::set);
+    QuarkusTransaction.requiringNew().run(() -> taught.handInBy(12));
+
+    Document shown = page("/assignments/" + taught.assignment.id() + "/understanding");
+
+    Element figures = shown.expectFirst("section[aria-labelledby=whole-quiz] .figures");
+    assertThat(figures.select("dt").eachText())
+        .containsExactly(
+            "Students counted",
+            "Average (mean)",
+            "Middle (median)",
+            "Highest",
+            "Lowest",
+            "Spread (standard deviation)",
+            "How dependable (Cronbach’s alpha)",
+            "Give or take (standard error)");
+    assertThat(figures.expectFirst("dd").text()).isEqualTo("12");
+    assertThat(figures.select("dd").get(1).text()).matches("\\d+ % [\\d.]+ of \\d+ points");
+    assertThat(figures.select(".figure-wide dd").text())
+        .matches("0\\.\\d\\d: .* \\(between .* in 19 of 20 classes like this one\\)");
+    assertThat(shown.select(".histogram rect")).isNotEmpty();
+    assertThat(
+            shown.select(".histogram tbody td").eachText().stream()
+                .mapToInt(Integer::parseInt)
+                .sum())
+        .isEqualTo(12);
   }
 
   private static AnsweringClass set() {

@@ -12,8 +12,8 @@ import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.BroughtAnswer;
 import org.aidememoire.attempt.Step;
-import org.aidememoire.attempt.web.AnswerWords;
 import org.aidememoire.lesson.Item;
+import org.aidememoire.site.writing.AnswerWords;
 
 /**
  * The answers of one attempt that came in a file, beside those that were saved.

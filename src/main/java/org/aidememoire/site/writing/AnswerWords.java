@@ -1,4 +1,4 @@
-package org.aidememoire.attempt.web;
+package org.aidememoire.site.writing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,15 +30,20 @@ import org.aidememoire.question.TwoPart;
 import org.aidememoire.site.QuestionMessages;
 import org.aidememoire.site.Words;
 
-/** An answer in a few words, for a person who has to choose between two. */
+/** An answer as one text: for a person who has to choose between two, and for a spreadsheet. */
 public final class AnswerWords {
   private AnswerWords() {}
 
   public static String of(Question question, Answer answer) {
-    Response response = answer.response();
-    String words = response == null ? "" : of(question, response);
+    String words = withoutEvidence(question, answer);
     String evidence = quoted(answer.evidence());
     return evidence.isEmpty() ? words : (words + "\n" + evidence).strip();
+  }
+
+  /** What was chosen, written or selected. */
+  public static String withoutEvidence(Question question, Answer answer) {
+    Response response = answer.response();
+    return response == null ? "" : of(question, response);
   }
 
   private static String of(Question question, Response response) {
@@ -59,7 +64,8 @@ public final class AnswerWords {
     };
   }
 
-  private static String quoted(List<Quote> quotes) {
+  /** Words of documents in quotation marks. */
+  public static String quoted(List<Quote> quotes) {
     return quotes.stream().map(quote -> "“" + quote.exact() + "”").collect(Collectors.joining(" "));
   }
 
