@@ -24,31 +24,30 @@ public record Exceptions(
   /** Of each student whom the condition at the end names, in one statement. */
   private static final String THEIRS =
       "select new org.aidememoire.assignment.Exceptions(p.id, "
-          + columns("?1", "p")
+          + columns()
           + ") from Person p "
           + joins("?1", "p")
           + " where ";
 
+  /** For queries: what the constructor takes after the person's id; needs {@link #joins}. */
+  public static String columns() {
+    return "x.grant.dueAt, x.grant.limitMinutes, ofGroups.dueAt, ofGroups.limitMinutes, f.factor";
+  }
+
   /**
-   * For queries: what the constructor takes after the person's id; needs {@link #joins}.
+   * For queries: where {@link #columns} come from.
    *
    * @param assignment the query's word for it
    * @param person the query's word for the student
    */
-  public static String columns(String assignment, String person) {
-    return """
-        x.grant.dueAt, x.grant.limitMinutes,
-        (select max(g.grant.dueAt) from GroupExtension g join g.who.members m
-          where g.assignment = %1$s and m = %2$s),
-        (select max(g.grant.limitMinutes) from GroupExtension g join g.who.members m
-          where g.assignment = %1$s and m = %2$s),
-        f.factor"""
-        .formatted(assignment, person);
-  }
-
-  /** For queries: where {@link #columns} come from. */
   public static String joins(String assignment, String person) {
-    return "left join Extension x on x.assignment = %1$s and x.person = %2$s left join Accommodation f on f.person = %2$s"
+    return """
+         left join Extension x on x.assignment = %1$s and x.person = %2$s
+        left join Accommodation f on f.person = %2$s
+        left join lateral (select max(g.grant.dueAt) as dueAt,
+            max(g.grant.limitMinutes) as limitMinutes
+          from GroupExtension g join g.who.members m
+          where g.assignment = %1$s and m = %2$s) ofGroups"""
         .formatted(assignment, person);
   }
 

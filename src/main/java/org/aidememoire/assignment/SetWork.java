@@ -18,7 +18,7 @@ public record SetWork(Assignment assignment, Times times) {
 
   private static final String TO_STUDENT =
       "select new org.aidememoire.assignment.SetWork(a, "
-          + Exceptions.columns("a", "?1")
+          + Exceptions.columns()
           + ") from Assignment a join fetch a.course c join fetch a.version v"
           + " join fetch v.lesson "
           + Exceptions.joins("a", "?1")

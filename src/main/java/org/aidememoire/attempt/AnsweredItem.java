@@ -6,9 +6,13 @@ import org.aidememoire.lesson.Item;
 /** An item of an attempt that is being answered. */
 record AnsweredItem(Attempt attempt, Item item) {
 
-  /** Keeps the answer, unless the attempt or the item is over. */
+  /**
+   * Keeps the answer, unless the attempt or the item is over.
+   *
+   * @throws jakarta.persistence.OptimisticLockException where somebody changed the attempt since it
+   *     was read, so that all has to be looked at anew
+   */
   SaveOutcome save(SaveRequest request, Instant now) {
-    attempt.lock();
     Saving saving = new Saving(request, Step.listBearingOn(attempt, request), attempt.dueAt());
     if (!saving.isReplay() && isClosed(now)) {
       return new SaveOutcome.Closed();

@@ -99,16 +99,6 @@ public class Attempt extends PanacheEntityBase {
   }
 
   /**
-   * The same, with nobody else changing it until the transaction ends: what has waited for another
-   * sees what they made of it.
-   */
-  public static Optional<Attempt> holdOwnedBy(Person person, long unsafeId) {
-    Optional<Attempt> attempt = TimedAttempt.hold(person, unsafeId);
-    attempt.ifPresent(one -> one.held = true);
-    return attempt;
-  }
-
-  /**
    * Remembers the times that hold for it, for as long as this request lasts.
    *
    * @param read null where they have to be read again

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -138,11 +139,27 @@ public class Step extends PanacheEntityBase {
     return this;
   }
 
-  /** Stores the step. */
+  /**
+   * Stores the step in an attempt that is still as it was read.
+   *
+   * @throws jakarta.persistence.OptimisticLockException where somebody changed the attempt
+   */
   Step addTo(Attempt owner) {
     attempt = owner;
-    persist();
+    new StepInsert(this, owner).store();
     return this;
+  }
+
+  void writeTo(Query insert) {
+    insert.setParameter("question", questionId);
+    insert.setParameter("number", number);
+    insert.setParameter("follows", follows);
+    insert.setParameter("key", key);
+    insert.setParameter("answer", answer);
+    insert.setParameter("finished", finished);
+    insert.setParameter("stale", stale);
+    insert.setParameter("kind", kind.name());
+    insert.setParameter("now", receivedAt);
   }
 
   /**
@@ -150,25 +167,20 @@ public class Step extends PanacheEntityBase {
    * the one with its key.
    */
   static List<Step> listBearingOn(Notebook notebook, SaveRequest request) {
-    return list(
-        "from Step s where s.notebook = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number >="
-            + " (select max(t.number) from Step t where t.notebook = ?1 and t.questionId = ?2"
-            + " and not t.stale))"
-            + " order by s.number",
-        notebook,
-        request.questionId(),
-        request.key());
+    return list(bearing("notebook"), notebook, request.questionId(), request.key());
   }
 
   static List<Step> listBearingOn(Attempt attempt, SaveRequest request) {
-    return list(
-        "from Step s where s.attempt = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number >="
-            + " (select max(t.number) from Step t where t.attempt = ?1 and t.questionId = ?2"
-            + " and not t.stale))"
-            + " order by s.number",
-        attempt,
-        request.questionId(),
-        request.key());
+    return list(bearing("attempt"), attempt, request.questionId(), request.key());
+  }
+
+  private static String bearing(String owner) {
+    return """
+        from Step s where s.%1$s = ?1 and (s.key = ?3 or s.questionId = ?2 and s.number >=
+          (select max(t.number) from Step t
+            where t.%1$s = ?1 and t.questionId = ?2 and not t.stale))
+        order by s.number"""
+        .formatted(owner);
   }
 
   /** The step that holds for each question of a notebook. */

@@ -12,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 record TimedAttempt(Attempt attempt) {
   private static final String OWNED =
       "select new org.aidememoire.attempt.TimedAttempt(a, "
-          + Exceptions.columns("s", "p")
-          + ") from Attempt a join fetch a.person p join fetch a.version v join fetch v.lesson"
+          + Exceptions.columns()
+          + ") from Attempt a join fetch a.version v join fetch v.lesson"
           + " left join fetch a.assignment s left join fetch s.course "
-          + Exceptions.joins("s", "p")
-          + " where p = ?1 and a.id = ?2";
-
-  private static final String LOCK =
-      "select id from attempt where id = :id and person_id = :person for no key update";
+          + Exceptions.joins("s", "a.person")
+          + " where a.person = ?1 and a.id = ?2";
 
   /** For queries: see {@link Exceptions#columns}. */
   TimedAttempt(
@@ -45,17 +42,5 @@ record TimedAttempt(Attempt attempt) {
         .getResultStream()
         .findFirst()
         .map(TimedAttempt::attempt);
-  }
-
-  /** The same, read once nobody else can change it. */
-  static Optional<Attempt> hold(Person person, long unsafeId) {
-    boolean isHeld =
-        !Panache.getEntityManager()
-            .createNativeQuery(LOCK, Long.class)
-            .setParameter("id", unsafeId)
-            .setParameter("person", person.id())
-            .getResultList()
-            .isEmpty();
-    return isHeld ? find(person, unsafeId) : Optional.empty();
   }
 }

@@ -78,7 +78,7 @@ class RemarkingTest {
     long id = in(this::answeredPastTheLimit);
     return in(
         () -> {
-          Attempt attempt = Attempt.holdOwnedBy(desk.student, id).orElseThrow();
+          Attempt attempt = Attempt.findOwnedBy(desk.student, id).orElseThrow();
           in(
               () -> {
                 Assignment assignment = taught();

@@ -7,8 +7,8 @@ import org.aidememoire.faults.Trap.Moment;
 enum Point {
   BEFORE_BEGINNING(Moment.BEFORE, "insert into attempt"),
   WHILE_BEGINNING(Moment.AFTER, "insert into attempt"),
-  BEFORE_LOCK(Moment.BEFORE, "for no key update"),
-  AFTER_LOCK(Moment.AFTER, "for no key update"),
+  BEFORE_READING(Moment.BEFORE, "left join lateral"),
+  AFTER_READING(Moment.AFTER, "left join lateral"),
   BEFORE_INSERT(Moment.BEFORE, "insert into step"),
   AFTER_INSERT(Moment.AFTER, "insert into step"),
   BEFORE_COMMIT(Moment.BEFORE, "insert into step", "commit"),
@@ -33,6 +33,6 @@ enum Point {
 
   /** How often the point comes by in an episode at least, beside the first time. */
   int comesAgain() {
-    return words.contains("insert into step") || words.contains("for no key update") ? 12 : 1;
+    return words.contains("insert into step") || words.contains("left join lateral") ? 12 : 1;
   }
 }

@@ -18,6 +18,7 @@ import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.Provenance;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.Section;
+import org.aidememoire.people.PersonKey;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.QuoteCard;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,10 @@ record ItemPage(
   /**
    * What of an attempt is looked at.
    *
+   * @param reader whose notes the document has
    * @param unsafeText the slug of the document to stand beside; any other word for the item's own
    */
-  record View(int number, @Nullable String unsafeText) {}
+  record View(PersonKey reader, int number, @Nullable String unsafeText) {}
 
   static ItemPage of(Attempt attempt, View view, AskedForm.Sheet sheet, Instant now) {
     int number = view.number();
@@ -82,7 +84,7 @@ record ItemPage(
         Notes.on(
             slug(beside),
             beside.edition(),
-            Annotation.listOf(attempt.person().key(), List.of(slug(beside)), now));
+            Annotation.listOf(view.reader(), List.of(slug(beside)), now));
     return new ItemPage(
         QuizHead.of(attempt, now),
         section.title(),

@@ -93,7 +93,7 @@ public class QuizPages {
     if (attempt.delivery().oneWay() && unsafeNumber != attempt.reached()) {
       return toFurthest(attempt);
     }
-    ItemPage.View view = new ItemPage.View(unsafeNumber, unsafeText);
+    ItemPage.View view = new ItemPage.View(current.getPerson().key(), unsafeNumber, unsafeText);
     return ItemPage.of(attempt, view, sheet(attempt), clock.instant());
   }
 
@@ -110,7 +110,7 @@ public class QuizPages {
     MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
-        ? answer(hold(unsafeId), sender, fields)
+        ? answer(getOwned(unsafeId), sender, fields)
         : Saves.signedOut("/attempts/" + unsafeId + "/answers", sender, fields);
   }
 
@@ -194,10 +194,6 @@ public class QuizPages {
     boolean isNew = !attempt.begunAt().isBefore(now.truncatedTo(ChronoUnit.MICROS));
     String path = isNew ? ItemPage.path(attempt, 1) : "/attempts/" + attempt.id();
     return Response.seeOther(URI.create(path)).build();
-  }
-
-  private Attempt hold(long unsafeId) {
-    return Attempt.holdOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
   }
 
   private Attempt getOwned(long unsafeId) {

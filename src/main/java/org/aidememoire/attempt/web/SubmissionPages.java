@@ -42,7 +42,7 @@ public class SubmissionPages {
   @Transactional
   public Response handIn(@PathParam("id") long unsafeId) {
     Attempt attempt =
-        Attempt.holdOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+        Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
     attempt.handIn(clock.instant());
     return toResult(attempt);
   }

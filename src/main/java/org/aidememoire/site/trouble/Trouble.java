@@ -1,5 +1,6 @@
 package org.aidememoire.site.trouble;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
@@ -17,7 +18,10 @@ import java.util.Set;
  * PostgreSQL's manual, appendix A.
  */
 public enum Trouble {
-  /** Two transactions stood in each other's way, and this one was undone whole: try again. */
+  /**
+   * Two transactions stood in each other's way, and this one was undone whole: try again. Also
+   * where what it had read was changed by another.
+   */
   COLLISION,
   /**
    * The same is stored already. Somebody else may have done it at the same moment and will be seen
@@ -42,6 +46,9 @@ public enum Trouble {
       }
       if (next instanceof SQLException database) {
         return of(database);
+      }
+      if (next instanceof OptimisticLockException) {
+        return Optional.of(COLLISION);
       }
       undecided |= endsUndecided(next);
       Optional.ofNullable(next.getCause()).ifPresent(open::add);

@@ -45,12 +45,12 @@ class StatementsTest {
   }
 
   @Test
-  void an_answer_is_saved_with_four() {
+  void an_answer_is_saved_with_three() {
     Map<String, String> session = SignedIn.as(Cast.CLASSMATE);
     String item = begun(session) + "/items/1";
     SentForm.on(session, item, "form[data-autosave]").send();
     SentForm again = SentForm.on(session, item, "form[data-autosave]");
-    assertThat(Statements.during(sessions, again::send)).isLessThanOrEqualTo(4);
+    assertThat(Statements.during(sessions, again::send)).isLessThanOrEqualTo(3);
   }
 
   @Test

@@ -1,0 +1,92 @@
+package org.aidememoire.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Response;
+import org.aidememoire.site.trouble.Trouble;
+import org.aidememoire.testing.Desk;
+import org.junit.jupiter.api.Test;
+
+/** Answers that are being saved while something else happens to their attempt. */
+@QuarkusTest
+class OvertakenSaveTest {
+  private static final Instant NOW = Desk.NOW;
+
+  private final Desk desk = in(Desk::new);
+  private final long id = in(this::begun);
+
+  @Test
+  void an_answer_that_a_hand_in_overtook_is_not_stored_but_tried_again() {
+    assertThatThrownBy(() -> saveAfter(() -> attempt().handIn(NOW)))
+        .isInstanceOf(OptimisticLockException.class)
+        .satisfies(thrown -> assertThat(Trouble.in(thrown)).contains(Trouble.COLLISION));
+    assertThat(steps()).isZero();
+    assertThat(in(() -> save(attempt()))).isInstanceOf(SaveOutcome.Closed.class);
+  }
+
+  @Test
+  void an_answer_that_came_while_its_item_was_left_for_good_is_tried_again() {
+    assertThatThrownBy(() -> saveAfter(() -> leave(attempt())))
+        .isInstanceOf(OptimisticLockException.class);
+    assertThat(steps()).isZero();
+  }
+
+  @Test
+  void an_answer_that_another_one_overtook_is_tried_again() {
+    assertThatThrownBy(() -> saveAfter(() -> save(attempt())))
+        .satisfies(thrown -> assertThat(Trouble.in(thrown)).contains(Trouble.STORED_ALREADY));
+    assertThat(steps()).isEqualTo(1);
+  }
+
+  /** Reads the attempt and its steps, then lets something else happen to it, then stores. */
+  private void saveAfter(Supplier<?> other) {
+    in(
+        () -> {
+          Attempt attempt = attempt();
+          Saving saving = new Saving(request(), Step.listBearingOn(attempt, request()), NOW);
+          in(other);
+          return saving.save(
+              place ->
+                  new Step(request(), attempt.items().getFirst().question(), place, NOW)
+                      .addTo(attempt));
+        });
+  }
+
+  private static Attempt leave(Attempt attempt) {
+    attempt.pass(1, NOW);
+    return attempt;
+  }
+
+  private static SaveOutcome save(Attempt attempt) {
+    return attempt.answer(request(), NOW);
+  }
+
+  private static SaveRequest request() {
+    return new SaveRequest("first", UUID.randomUUID(), 0, Answer.of(new Response.Choice("right")));
+  }
+
+  private long begun() {
+    Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
+    return Attempt.begin(place, NOW).orElseThrow().id();
+  }
+
+  private Attempt attempt() {
+    return Attempt.findOwnedBy(desk.student, id).orElseThrow();
+  }
+
+  private long steps() {
+    return in(() -> Step.countIn(attempt()));
+  }
+
+  private static <T> T in(Supplier<T> transaction) {
+    return QuarkusTransaction.requiringNew().call(transaction::get);
+  }
+}
