@@ -275,7 +275,9 @@ class HandInTest {
         .call(
             () ->
                 Optional.ofNullable(attempt().answers().get(world.item()))
-                    .map(step -> ((Response.Choice) step.answer().response()).option()));
+                    .map(step -> step.answer().response())
+                    .map(Response.Choice.class::cast)
+                    .map(Response.Choice::option));
   }
 
   private long countedAnswers() {
