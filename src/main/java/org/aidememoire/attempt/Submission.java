@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate // a new mark must not undo a reopening that ran beside it
 public class Submission extends PanacheEntityBase {
+  private static final String SWEPT =
+      "from Submission s join fetch s.attempt t join fetch t.person p join fetch t.version v"
+          + " join fetch v.lesson join fetch t.assignment g"
+          + " where s.bySweeper and s.reopenedAt is null and t.number = (select max(o.number)"
+          + " from Attempt o where o.assignment = g and o.person = p) ";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -136,6 +142,23 @@ public class Submission extends PanacheEntityBase {
         "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version v"
             + " join fetch v.lesson where t.assignment = ?1 and s.reopenedAt is null",
         assignment);
+  }
+
+  /** What stands of the newest attempts in an assignment, handed in by the sweeper. */
+  static List<Submission> listSweptIn(Assignment assignment) {
+    return list(SWEPT + "and g = ?1 order by t.id", assignment);
+  }
+
+  /** The same of one person, in quizzes with a time limit. */
+  static List<Submission> listSweptOf(Person person) {
+    return list(
+        SWEPT + "and p = ?1 and g.limitMinutes is not null and g.withdrawnAt is null order by t.id",
+        person);
+  }
+
+  /** Whether a teacher has reopened the attempt at this instant or after it. */
+  static boolean wasReopenedSince(Attempt attempt, Instant then) {
+    return count("attempt = ?1 and reopenedAt >= ?2", attempt, then) > 0;
   }
 
   private void keep(Score score) {

@@ -79,8 +79,7 @@ class Sweeper {
 
   /**
    * Open attempts in assignments that it is time to look at, held until the transaction ends. What
-   * another holds is left out: nobody waits for anybody. What a teacher has reopened is left to its
-   * student.
+   * another holds is left out: nobody waits for anybody.
    */
   private static List<Attempt> hold(Instant now) {
     return Attempt.listOf(
@@ -92,7 +91,6 @@ class Sweeper {
                   and (a.look_at is null or a.look_at <= :now)
                   and exists (select from assignment s
                     where s.id = a.assignment_id and s.withdrawn_at is null)
-                  and not exists (select from submission u where u.attempt_id = a.id)
                 order by a.look_at nulls first limit :most
                 for no key update skip locked
                 """,
@@ -102,10 +100,14 @@ class Sweeper {
             .getResultList());
   }
 
-  /** Hands in what was saved, where the due date has passed; says otherwise when to look again. */
+  /**
+   * Hands in what was saved, where the due date has passed; says otherwise when to look again. What
+   * a teacher has reopened after the due date is left to its student.
+   */
   private boolean handInIfOverdue(Attempt attempt, Instant now) {
-    Instant end = attempt.dueAt().plus(grace);
-    if (now.isBefore(end)) {
+    Instant due = attempt.dueAt();
+    Instant end = due.plus(grace);
+    if (now.isBefore(end) || Submission.wasReopenedSince(attempt, due)) {
       lookAgain(attempt, now, end);
       return false;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.common.Score;
 import org.aidememoire.question.Answer;
@@ -98,6 +99,48 @@ class SweeperTest {
         });
     sweeper.sweep(afterGrace(desk).plus(Duration.ofDays(1)));
     assertThat(in(() -> standing(attempt))).isEmpty();
+  }
+
+  @Test
+  void who_gets_more_time_goes_on_and_is_swept_again_when_that_ends() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "wrong");
+    sweeper.sweep(afterGrace(desk));
+    Instant later = desk.dueAt().plus(Duration.ofDays(1));
+    assertThat(in(() -> letGoOn(desk, later, afterGrace(desk)))).containsExactly(true);
+    Instant meanwhile = later.minusSeconds(60);
+    assertThat(in(() -> answer(attempt, "right", 1, meanwhile)))
+        .isInstanceOf(SaveOutcome.Saved.class);
+    sweeper.sweep(later);
+    assertThat(in(() -> standing(attempt))).isEmpty();
+    sweeper.sweep(later.plus(Duration.ofHours(1)));
+    assertThat(in(() -> standing(attempt).orElseThrow().score())).isEqualTo(Score.of(1, 2));
+  }
+
+  @Test
+  void nobody_goes_on_whose_new_time_is_over_too_or_who_handed_in_on_purpose() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "wrong");
+    sweeper.sweep(afterGrace(desk));
+    Instant later = desk.dueAt().plusSeconds(90);
+    assertThat(in(() -> letGoOn(desk, later, afterGrace(desk)))).containsExactly(false);
+    in(
+        () -> {
+          attempt(attempt).reopen(desk.teacher, afterGrace(desk));
+          return attempt(attempt).handIn(afterGrace(desk));
+        });
+    Instant muchLater = desk.dueAt().plus(Duration.ofDays(1));
+    assertThat(in(() -> letGoOn(desk, muchLater, afterGrace(desk)))).isEmpty();
+  }
+
+  /** Gives the student a due date, and lets them go on with what was swept. */
+  private static List<Boolean> letGoOn(Desk desk, Instant dueAt, Instant now) {
+    Assignment assignment =
+        Assignment.findTaughtBy(desk.teacher, desk.assignment.id()).orElseThrow();
+    assignment.extend(desk.student, dueAt, new Authorship(desk.teacher, now));
+    return SweptWork.listIn(assignment).stream()
+        .map(work -> work.letGoOn(desk.teacher, now))
+        .toList();
   }
 
   @Test

@@ -11,8 +11,13 @@ import org.jboss.resteasy.reactive.RestForm;
  * Whose due date is to move where, and what limit they have: nothing typed is everybody's.
  *
  * @param person the student's id, as text
+ * @param resume says anything where the student is to go on with what was handed in for them
  */
-record ExtensionForm(@RestForm String person, @RestForm String due, @RestForm String limit) {
+record ExtensionForm(
+    @RestForm String person,
+    @RestForm String due,
+    @RestForm String limit,
+    @RestForm String resume) {
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   ExtensionForm {
@@ -20,6 +25,7 @@ record ExtensionForm(@RestForm String person, @RestForm String due, @RestForm St
     person = Objects.requireNonNullElse(person, "");
     due = Objects.requireNonNullElse(due, "");
     limit = Objects.requireNonNullElse(limit, "");
+    resume = Objects.requireNonNullElse(resume, "");
   }
 
   /** 0, which is nobody's, where it is no number. */

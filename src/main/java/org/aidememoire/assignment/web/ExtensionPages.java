@@ -15,9 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.Role;
@@ -47,7 +49,8 @@ public class ExtensionPages {
         new ExtensionForm(
             String.valueOf(student.id()),
             OwnTimesFields.due(assignment, own),
-            LimitField.of(own.limit()));
+            LimitField.of(own.limit()),
+            "yes");
     return ExtensionPage.of(assignment, student, form, new FormErrors());
   }
 
@@ -65,8 +68,14 @@ public class ExtensionPages {
           .build();
     }
     assignment.extend(student, form.times(assignment), taught.byThemNow());
+    Optional<SweptWork> swept =
+        SweptWork.listIn(assignment).stream()
+            .filter(work -> work.student().id() == student.id() && !form.resume().isEmpty())
+            .findFirst();
+    String done =
+        swept.map(work -> taught.letGoOn(work) ? "goes_on" : "still_over").orElse("extended");
     Submission.remarkIn(assignment);
-    return toWorkOf(student, assignment, "extended");
+    return toWorkOf(student, assignment, done);
   }
 
   /** Gives everybody's due date back; who has no other keeps it. */

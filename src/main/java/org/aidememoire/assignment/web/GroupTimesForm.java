@@ -11,9 +11,11 @@ import org.jboss.resteasy.reactive.RestForm;
  * Which group's times are to be what; with both empty the group has none of its own.
  *
  * @param group its id, as text
+ * @param resume says anything where its members are to go on with what was handed in for them
  */
-record GroupTimesForm(@RestForm String group, @RestForm String due, @RestForm String limit) {
-  static final GroupTimesForm NONE = new GroupTimesForm("", "", "");
+record GroupTimesForm(
+    @RestForm String group, @RestForm String due, @RestForm String limit, @RestForm String resume) {
+  static final GroupTimesForm NONE = new GroupTimesForm("", "", "", "yes");
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   GroupTimesForm {
@@ -21,6 +23,7 @@ record GroupTimesForm(@RestForm String group, @RestForm String due, @RestForm St
     group = Objects.requireNonNullElse(group, "");
     due = Objects.requireNonNullElse(due, "");
     limit = Objects.requireNonNullElse(limit, "");
+    resume = Objects.requireNonNullElse(resume, "");
   }
 
   /** 0, which is no group's, where it is no number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseGroup;
 
@@ -25,11 +26,18 @@ record GroupTimesPage(
     FormErrors errors)
     implements TemplateInstance {
 
-  /** A group and its times, as the form shows them. */
-  public record GroupTimes(long id, String name, String due, String limit) {}
+  /**
+   * A group and its times, as the form shows them.
+   *
+   * @param swept how many members did not hand in, so that it was done when time was over
+   * @param resume whether they are to go on
+   */
+  public record GroupTimes(
+      long id, String name, String due, String limit, int swept, boolean resume) {}
 
   static GroupTimesPage of(Assignment assignment, GroupTimesForm typed, FormErrors errors) {
     Map<Long, OwnTimes> times = assignment.groupTimes();
+    List<SweptWork> swept = SweptWork.listIn(assignment);
     return new GroupTimesPage(
         Frame.of(assignment),
         assignment.window().dueAt(),
@@ -38,18 +46,34 @@ record GroupTimesPage(
             .map(
                 group ->
                     group.id() == typed.groupId()
-                        ? new GroupTimes(group.id(), group.name(), typed.due(), typed.limit())
-                        : card(assignment, group, times.getOrDefault(group.id(), OwnTimes.NONE)))
+                        ? typed(group, typed, count(swept, group))
+                        : card(
+                            assignment,
+                            group,
+                            times.getOrDefault(group.id(), OwnTimes.NONE),
+                            count(swept, group)))
             .toList(),
         typed.groupId(),
         errors);
   }
 
-  private static GroupTimes card(Assignment assignment, CourseGroup group, OwnTimes times) {
+  private static int count(List<SweptWork> swept, CourseGroup group) {
+    return (int) swept.stream().filter(work -> group.has(work.student())).count();
+  }
+
+  private static GroupTimes typed(CourseGroup group, GroupTimesForm typed, int swept) {
+    return new GroupTimes(
+        group.id(), group.name(), typed.due(), typed.limit(), swept, !typed.resume().isEmpty());
+  }
+
+  private static GroupTimes card(
+      Assignment assignment, CourseGroup group, OwnTimes times, int swept) {
     return new GroupTimes(
         group.id(),
         group.name(),
         OwnTimesFields.due(assignment, times),
-        LimitField.of(times.limit()));
+        LimitField.of(times.limit()),
+        swept,
+        true);
   }
 }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseGroup;
 import org.aidememoire.people.Role;
@@ -52,7 +54,23 @@ public class GroupTimesPages {
           .build();
     }
     assignment.extend(group, form.times(assignment), taught.byThemNow());
+    AssignmentNotice done =
+        form.resume().isEmpty() ? AssignmentNotice.GROUP_EXTENDED : letGoOn(assignment, group);
     Submission.remarkIn(assignment);
-    return Response.seeOther(AssignmentNotice.GROUP_EXTENDED.on(assignment)).build();
+    return Response.seeOther(done.on(assignment)).build();
+  }
+
+  /** Those whose work was handed in when time was over, and who have time left now. */
+  private AssignmentNotice letGoOn(Assignment assignment, CourseGroup group) {
+    List<Boolean> goingOn =
+        SweptWork.listIn(assignment).stream()
+            .filter(work -> group.has(work.student()))
+            .map(taught::letGoOn)
+            .toList();
+    return goingOn.isEmpty()
+        ? AssignmentNotice.GROUP_EXTENDED
+        : goingOn.contains(true)
+            ? AssignmentNotice.GROUP_GOES_ON
+            : AssignmentNotice.GROUP_STILL_OVER;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Person;
@@ -29,6 +30,11 @@ class Taught {
 
   Optional<Person> findStudent(Assignment assignment, long unsafePersonId) {
     return Enrolment.findIn(assignment.course(), unsafePersonId).map(Enrolment::person);
+  }
+
+  /** Whether the student can go on. */
+  boolean letGoOn(SweptWork work) {
+    return work.letGoOn(current.getPerson(), now());
   }
 
   Authorship byThemNow() {

@@ -185,6 +185,12 @@ public interface MarkingMessages {
   @Message("The due date of this student is changed.")
   String done_extended();
 
+  @Message("The new times are saved, and the student can go on with the quiz.")
+  String done_goes_on();
+
+  @Message("The new times are saved. By them time is over already, so the quiz stays handed in.")
+  String done_still_over();
+
   @Message("This student has everybody's due date again.")
   String done_unextended();
 

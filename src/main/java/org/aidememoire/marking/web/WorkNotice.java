@@ -9,6 +9,8 @@ enum WorkNotice {
   COMMENTED,
   REOPENED,
   EXTENDED,
+  GOES_ON,
+  STILL_OVER,
   UNEXTENDED;
 
   String key() {
@@ -31,6 +33,8 @@ enum WorkNotice {
       case COMMENTED -> words.done_commented();
       case REOPENED -> words.done_reopened();
       case EXTENDED -> words.done_extended();
+      case GOES_ON -> words.done_goes_on();
+      case STILL_OVER -> words.done_still_over();
       case UNEXTENDED -> words.done_unextended();
     };
   }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.people.Accommodation;
 import org.aidememoire.people.CurrentPerson;
@@ -58,7 +59,10 @@ public class AccommodationPages {
     return AccommodationPage.of(known(unsafePersonId));
   }
 
-  /** Holds for attempts under way too; what has been handed in is marked anew. */
+  /**
+   * Holds for attempts under way too, and for those that were handed in when time was over, where
+   * the coordinator wants that; what has been handed in is marked anew.
+   */
   @POST
   @Path("{personId}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -67,7 +71,11 @@ public class AccommodationPages {
       @PathParam("personId") long unsafePersonId, @BeanParam AccommodationForm form) {
     Person person = known(unsafePersonId);
     TimeFactor factor = form.findFactor().orElseThrow(BadRequestException::new);
-    Accommodation.enter(person, factor, current.getPerson(), clock.instant());
+    Instant now = clock.instant();
+    Accommodation.enter(person, factor, current.getPerson(), now);
+    if (form.resumes()) {
+      SweptWork.listOf(person).forEach(work -> work.letGoOn(current.getPerson(), now));
+    }
     return done("accommodate", person);
   }
 

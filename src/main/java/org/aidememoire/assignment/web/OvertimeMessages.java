@@ -1,0 +1,41 @@
+package org.aidememoire.assignment.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words about more time for those whose work was handed in when time was over. */
+@MessageBundle("overtime")
+public interface OvertimeMessages {
+  @Message(
+      "{student} did not hand the quiz in. When time was over, it was handed in as it was: {when}.")
+  String swept(String student, String when);
+
+  @Message("A time limit counts from when the quiz was begun: {when}.")
+  String begun(String when);
+
+  @Message("Let the student go on with the quiz, if the new time is not over")
+  String go_on();
+
+  @Message(
+      "One student of this group did not hand the quiz in; it was handed in when time was over.")
+  String group_swept_one();
+
+  @Message(
+      "{count} students of this group did not hand the quiz in; it was handed in when time was over.")
+  String group_swept(int count);
+
+  @Message("Let those go on whose new time is not over")
+  String group_go_on();
+
+  @Message(
+      "Let this person go on with a quiz that was handed in when time was over, if the new time is"
+          + " not over")
+  String person_go_on();
+
+  @Message("The new times are saved, and those who have time left can go on with the quiz.")
+  String done_group_goes_on();
+
+  @Message(
+      "The new times are saved. By them time is over already, so what was handed in stays handed in.")
+  String done_group_still_over();
+}

@@ -1,0 +1,166 @@
+package org.aidememoire.assignment.web;
+
+import static org.aidememoire.testing.TaughtClass.VIENNA;
+import static org.aidememoire.testing.TaughtClass.page;
+import static org.aidememoire.testing.TaughtClass.person;
+import static org.aidememoire.testing.TaughtClass.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.audit.AuditEntry;
+import org.aidememoire.course.CourseGroup;
+import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.Form;
+import org.aidememoire.testing.SignedIn;
+import org.aidememoire.testing.TaughtClass;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** More time for those whose work was handed in for them when time was over. */
+@QuarkusTest
+class OvertimePagesTest {
+  private static final String PAST = "2020-02-01T10:00";
+  private static final String FUTURE = "2036-12-01T12:00";
+
+  private TaughtClass taught;
+  private String extensions;
+  private long student;
+
+  @BeforeEach
+  void openClass() {
+    taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    extensions = taught.assignmentPath + "/extensions";
+    student = person(Cast.MEMBER).id();
+  }
+
+  @Test
+  void who_gets_a_later_due_date_can_go_on_with_what_was_handed_in_for_them() {
+    long attempt = swept();
+    timeIsOver();
+    Document form = page(extensions + "/" + student);
+    assertThat(form.select(".message").text()).contains("did not hand the quiz in");
+    Element resume = form.expectFirst("input[name=resume]");
+    assertThat(resume.hasAttr("checked")).isTrue();
+
+    assertThat(extended(FUTURE, "yes")).endsWith("?done=goes_on");
+    assertThat(page(taught.workPath(Cast.MEMBER) + "?done=goes_on").select("#status").text())
+        .contains("the student can go on with the quiz");
+    assertThat(isOpen(attempt)).isTrue();
+    assertThat(acts(attempt)).containsExactly("reopen");
+    assertThat(page(extensions + "/" + student).select("input[name=resume]")).isEmpty();
+  }
+
+  @Test
+  void what_was_handed_in_stays_so_where_the_teacher_wants_it_or_the_new_time_is_over_too() {
+    long attempt = swept();
+    timeIsOver();
+    assertThat(extended(FUTURE, "")).endsWith("?done=extended");
+    assertThat(extended("2020-02-02T10:00", "yes")).endsWith("?done=still_over");
+    assertThat(isOpen(attempt)).isFalse();
+    assertThat(acts(attempt)).isEmpty();
+  }
+
+  @Test
+  void what_a_student_handed_in_on_purpose_stays_handed_in() {
+    long attempt = taught.handedIn(Cast.MEMBER, "right");
+    timeIsOver();
+    assertThat(page(extensions + "/" + student).select("input[name=resume]")).isEmpty();
+    assertThat(extended(FUTURE, "yes")).endsWith("?done=extended");
+    assertThat(isOpen(attempt)).isFalse();
+  }
+
+  @Test
+  void a_group_goes_on_together() {
+    long attempt = swept();
+    long group = group();
+    timeIsOver();
+    String path = taught.assignmentPath + "/group-extensions";
+    assertThat(page(path).select(".message").text()).contains("One student of this group");
+    String done =
+        post(path, Map.of("group", group, "due", FUTURE, "resume", "yes")).header("Location");
+    assertThat(done).endsWith("?done=group_goes_on");
+    assertThat(isOpen(attempt)).isTrue();
+  }
+
+  @Test
+  void a_profile_of_more_time_lets_its_person_go_on() {
+    Instant now = Instant.now();
+    post(
+            taught.assignmentPath + "/window",
+            Map.of("opens", PAST, "due", VIENNA.field(now.plus(Duration.ofDays(1))), "limit", "40"))
+        .then()
+        .statusCode(303);
+    long attempt = swept();
+    change("update attempt set begun_at = now() - interval '50 minutes' where id = " + attempt);
+    String profile = "/accommodations/" + student;
+    try {
+      Form.post(SignedIn.as(Cast.ADMIN), profile, Map.of("factor", "HALF_MORE", "resume", "yes"))
+          .then()
+          .statusCode(303);
+      assertThat(isOpen(attempt)).isTrue();
+      assertThat(acts(attempt)).containsExactly("reopen");
+    } finally {
+      Form.post(SignedIn.as(Cast.ADMIN), profile + "/removal", Map.of("sure", "yes"));
+    }
+  }
+
+  private String extended(String due, String resume) {
+    Map<String, ?> form = Map.of("person", student, "due", due, "resume", resume);
+    return post(extensions, form).then().statusCode(303).extract().header("Location");
+  }
+
+  private void timeIsOver() {
+    post(taught.assignmentPath + "/window", Map.of("opens", "2020-01-01T10:00", "due", PAST))
+        .then()
+        .statusCode(303);
+  }
+
+  /** An attempt that nobody handed in. */
+  private long swept() {
+    long attempt = taught.handedIn(Cast.MEMBER, "right");
+    change("update submission set by_sweeper = true where attempt_id = " + attempt);
+    return attempt;
+  }
+
+  private long group() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Assignment assignment =
+                  Assignment.findTaughtBy(person(Cast.TEACHER), taught.assignmentId())
+                      .orElseThrow();
+              CourseGroup group = CourseGroup.named(assignment.course(), "Thursday");
+              group.hold(List.of(person(Cast.MEMBER)));
+              return group.id();
+            });
+  }
+
+  private static void change(String sql) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
+  }
+
+  private static boolean isOpen(long attempt) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Attempt.findOwnedBy(person(Cast.MEMBER), attempt).orElseThrow().isOpen());
+  }
+
+  private static List<String> acts(long attempt) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                AuditEntry.listAbout(new AuditEntry.Subject("attempt", attempt)).stream()
+                    .map(AuditEntry::action)
+                    .toList());
+  }
+}
