@@ -81,11 +81,11 @@ class SourceAnswersTest {
         .with("place.e", "8")
         .with("place.b", "3")
         .with("place.d", "9")
-        .with("place.a", "1")
+        .with("place.f", "5")
         .send();
     Element result = handedIn(attempt, "before-the-note");
-    assertThat(result.text()).contains("January 1969 ✓ right", "June 1968 ✗ wrong", "July 1968");
-    assertThat(result.select(".verdict").eachText()).contains("0.93 of 1");
+    assertThat(result.text()).contains("January 1969 ✓ right", "October 1968 ✗ wrong", "November 1968");
+    assertThat(result.select(".verdict").eachText()).contains("0.92 of 1");
   }
 
   @Test
