@@ -201,6 +201,16 @@ public interface SiteMessages {
           + " if you want to show them to your teacher.")
   String unsent_closed_many(String count);
 
+  @Message(
+      "One of your answers cannot be saved as it is. Open its question and complete it, or download"
+          + " it.")
+  String unsent_refused_one();
+
+  @Message(
+      "{count} of your answers cannot be saved as they are. Open their questions and complete them,"
+          + " or download them.")
+  String unsent_refused_many(String count);
+
   @Message("Send again now")
   String unsent_send();
 

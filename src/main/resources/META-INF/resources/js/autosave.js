@@ -101,9 +101,10 @@ class Autosave {
   /** The browser sends the form itself: the same key makes a second sending harmless. */
   submitted(event) {
     clearTimeout(this.timer);
-    if (this.sending) {
-      event.preventDefault(); // else the answer that is on its way would seem to be another's
+    if (this.sending || this.pending?.after) {
+      event.preventDefault(); // else the answer that went before would seem to be another's
       this.next = event.submitter;
+      this.save();
       return;
     }
     this.leaving = true;
@@ -118,7 +119,13 @@ class Autosave {
   }
 
   warn(event) {
-    if (this.pending && this.unkept && !this.leaving) event.preventDefault();
+    const isUnkept = this.pending && this.unkept;
+    if ((isUnkept || this.isHalfTyped()) && !this.leaving) event.preventDefault();
+  }
+
+  /** Words that are saved with a button only. */
+  isHalfTyped() {
+    return [...this.form.querySelectorAll("[data-no-save]")].some(({ value }) => value?.trim());
   }
 
   /** Perhaps from signing in again in another tab. */
@@ -143,6 +150,7 @@ class Autosave {
       again = this.read(await send(save, this.form), save);
     } catch {
       this.unsure = save;
+      if (this.pending?.after) this.next = undefined; // the person stays, and is told why
       await this.failed();
     } finally {
       this.sending = null;

@@ -2,8 +2,8 @@
  * On every page: sends what its person has left on this device from other pages, and offers what
  * cannot be sent as a file to keep.
  *
- * Markup: one section[data-unsent] with data-one, data-many, data-closed-one, data-closed-many and
- * data-file; in it a [data-unsent-text] and the buttons [data-unsent-send], [data-unsent-download]
+ * Markup: one section[data-unsent] with data-one, data-many, data-closed-one, data-closed-many,
+ * data-refused-one, data-refused-many and data-file; in it a [data-unsent-text] and the buttons [data-unsent-send], [data-unsent-download]
  * and [data-unsent-drop].
  */
 import { deliver } from "./answers.js";
@@ -23,14 +23,17 @@ const isElsewhere = (record) =>
       dataset.autosave === record.form || record.form.startsWith(dataset.handIn ?? record.form + "#"),
   );
 
+/** Nothing changes by sending it again. */
+const isFinal = ({ closed, refused }) => Boolean(closed || refused);
+
 /** Each is looked for anew: what is saved may change what another one follows. */
 async function sendAll() {
   const tried = [];
   let record;
   do {
     const left = await unsent.list();
-    stuck ||= left.some(({ closed }) => closed);
-    record = left.find((each) => !each.closed && !tried.includes(each.key) && isElsewhere(each));
+    stuck ||= left.some(isFinal);
+    record = left.find((each) => !isFinal(each) && !tried.includes(each.key) && isElsewhere(each));
     tried.push(record?.key);
   } while (record && (await sendOne(record)));
   show();
@@ -42,7 +45,8 @@ async function sendOne(record) {
     const { outcome } = await deliver(record);
     if (outcome === "stale") await unsent.forget(record.key);
     else if (outcome === "signed-out") return isStuck();
-    else if (!DONE.includes(outcome)) await unsent.close(record);
+    else if (outcome === "closed") await unsent.close(record);
+    else if (!DONE.includes(outcome)) await unsent.refuse(record);
     return true;
   } catch {
     setTimeout(sendAll, AGAIN);
@@ -59,18 +63,23 @@ async function show() {
   const records = stuck ? await unsent.list() : [];
   box.hidden = records.length === 0;
   if (box.hidden) return;
-  const closed = records.every((record) => record.closed);
-  const { one, many, closedOne, closedMany } = box.dataset;
-  const text = closed ? [closedOne, closedMany] : [one, many];
+  const text = textOf(records);
   box.querySelector("[data-unsent-text]").textContent =
     records.length === 1 ? text[0] : text[1].replace("#count#", records.length);
-  box.querySelector("[data-unsent-send]").hidden = closed;
-  box.querySelector("[data-unsent-drop]").hidden = !closed;
+  box.querySelector("[data-unsent-send]").hidden = records.every(isFinal);
+  box.querySelector("[data-unsent-drop]").hidden = !records.every(isFinal);
+}
+
+/** For one and for many. */
+function textOf(records) {
+  const { one, many, closedOne, closedMany, refusedOne, refusedMany } = box.dataset;
+  if (records.every(({ closed }) => closed)) return [closedOne, closedMany];
+  return records.every(isFinal) ? [refusedOne, refusedMany] : [one, many];
 }
 
 async function drop() {
-  const closed = (await unsent.list()).filter((record) => record.closed);
-  await unsent.forget(...closed.map((record) => record.key));
+  const final = (await unsent.list()).filter(isFinal);
+  await unsent.forget(...final.map(({ key }) => key));
 }
 
 if (unsent.signedIn()) {

@@ -2,10 +2,12 @@
  * Answers that the server has not confirmed yet, kept on this device (in IndexedDB) until it does.
  * Nobody but the person who gave them ever sees or sends them.
  *
- * A record: { key, person, form, action, follows, after, fields, at, closed }. fields are the form's
+ * A record: { key, person, form, action, follows, after, fields, at, closed,
+ * refused }. fields are the form's
  * own, as [name, value] pairs; form names the answer across pages; after is the key of the save of the
  * same page that it was written after, as long as nobody knows under which number that was saved; at is
- * this device's time; closed says that the server will not take it any more.
+ * this device's time; closed says that the server will not take it any more, refused that it does not
+ * take it as it is.
  */
 const DATABASE = "aide-memoire";
 const STORE = "unsent";
@@ -55,6 +57,7 @@ export async function keep(save, instead) {
     await change((store) => {
       if (instead && instead !== save.key) store.delete(instead);
       store.put({ ...save, person: person(), at: save.at ?? new Date().toISOString() });
+      store.transaction.commit?.(); // or a page that is left at once would take it back
     });
     return true;
   } catch {
@@ -102,5 +105,11 @@ export async function settle(keys, number) {
 /** The server will not take it any more: kept until the person has it in a file, or drops it. */
 export async function close(save) {
   await keep({ ...save, closed: true });
+  tell("stuck");
+}
+
+/** It cannot be saved as it is: kept for the page of its question, where its person can mend it. */
+export async function refuse(save) {
+  await keep({ ...save, refused: true });
   tell("stuck");
 }

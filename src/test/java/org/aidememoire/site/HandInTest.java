@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Submission;
@@ -190,6 +191,42 @@ class HandInTest {
     page.locator("[data-hand-in-now]").click();
     page.waitForURL("**/result");
     assertThat(choice()).contains("b");
+  }
+
+  @Test
+  void whoever_goes_on_after_a_lost_reply_does_not_contradict_themselves() {
+    page.route(
+        SAVES,
+        route -> {
+          route.fetch();
+          route.abort();
+        },
+        new Page.RouteOptions().setTimes(1));
+    choose("a");
+    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    choose("b");
+    page.locator("button[name=then][value=next]").click();
+    page.waitForURL("**/items/2");
+    assertThat(choice()).contains("b");
+    page.waitForCondition(() -> left() == 0);
+  }
+
+  @Test
+  void nobody_leaves_words_that_only_a_button_saves_without_being_asked() {
+    page.locator("form[data-autosave] textarea[data-no-save]")
+        .first()
+        .evaluate("it => it.value = 'a word'");
+    var asked = new ArrayList<String>();
+    page.onDialog(
+        dialog -> {
+          asked.add(dialog.type());
+          dialog.dismiss();
+        });
+    page.locator("form[data-autosave] .question").first().click();
+    handInLink().click();
+    page.waitForCondition(() -> !asked.isEmpty());
+    assertThat(asked).containsExactly("beforeunload");
+    assertThat(page).hasURL(Pattern.compile("/items/1$"));
   }
 
   private void holdSaves() {

@@ -162,6 +162,17 @@ class UnsentTest {
   }
 
   @Test
+  void what_cannot_be_saved_as_it_is_is_not_said_to_have_come_too_late() {
+    workbench.willAnswer(() -> Response.status(422).entity(Map.of("outcome", "refused")).build());
+    write("April.");
+    assertThat(state()).hasAttribute("data-state", "refused");
+    page.navigate("/settings");
+    assertThat(page.locator("[data-unsent-text]")).containsText("cannot be saved as it is");
+    page.navigate("/test-only/workbench");
+    assertThat(page.locator("textarea[name=text]")).hasValue("April.");
+  }
+
+  @Test
   void whoever_goes_on_while_an_answer_is_on_its_way_does_not_contradict_themselves() {
     workbench.willAnswer(WorkbenchPages::savedSlowly);
     write("First.");
