@@ -84,7 +84,8 @@ class SourceAnswersTest {
         .with("place.f", "5")
         .send();
     Element result = handedIn(attempt, "before-the-note");
-    assertThat(result.text()).contains("January 1969 ✓ right", "October 1968 ✗ wrong", "November 1968");
+    assertThat(result.text())
+        .contains("January 1969 ✓ right", "October 1968 ✗ wrong", "November 1968");
     assertThat(result.select(".verdict").eachText()).contains("0.92 of 1");
   }
 
