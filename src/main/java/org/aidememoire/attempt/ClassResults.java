@@ -25,7 +25,7 @@ public final class ClassResults {
     submissions = Submission.listStandingIn(assignment);
     checks =
         attempts().anyMatch(attempt -> attempt.policy().checksItems())
-            ? Step.listChecksIn(assignment).stream().collect(groupingBy(Step::attemptId))
+            ? ClassSteps.listChecks(assignment).stream().collect(groupingBy(Step::attemptId))
             : Map.of();
     judged =
         Marking.hasRubric(attempts().map(Attempt::version).toList())
@@ -44,7 +44,7 @@ public final class ClassResults {
 
   private void count(Assignment assignment) {
     Map<Long, Instant> due = dueDates(assignment);
-    List<Step> newest = Step.listNewestIn(assignment);
+    List<Step> newest = ClassSteps.listNewest(assignment);
     keep(newest, due);
     List<Long> late =
         newest.stream()
@@ -53,7 +53,7 @@ public final class ClassResults {
             .distinct()
             .toList();
     if (!late.isEmpty()) {
-      keep(Step.listHoldingIn(late), due);
+      keep(ClassSteps.listHolding(late), due);
     }
   }
 

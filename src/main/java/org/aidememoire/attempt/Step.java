@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.aidememoire.assignment.Assignment;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionJson;
@@ -88,6 +87,16 @@ public class Step extends PanacheEntityBase {
     this.receivedAt = now;
   }
 
+  /** As it was read with those of a whole class: the session does not keep it. */
+  Step(ClassSteps.Row row) {
+    attempt = getEntityManager().getReference(Attempt.class, row.attemptId());
+    questionId = row.questionId();
+    number = row.number();
+    answer = row.answer();
+    kind = row.kind();
+    receivedAt = row.receivedAt();
+  }
+
   /** What the step is for. */
   enum Kind {
     /** Keeps an answer. */
@@ -122,14 +131,6 @@ public class Step extends PanacheEntityBase {
   /** The checks and new beginnings of an attempt, in order. */
   static List<Step> listChecks(Attempt attempt) {
     return list("attempt = ?1 and kind <> ?2 order by id", attempt, Kind.SAVE);
-  }
-
-  /** The same of all attempts that are handed in to an assignment. */
-  static List<Step> listChecksIn(Assignment assignment) {
-    return list(
-        "attempt.assignment = ?1 and attempt.handedInAt is not null and kind <> ?2 order by id",
-        assignment,
-        Kind.SAVE);
   }
 
   /** Stores the step. */
@@ -201,20 +202,6 @@ public class Step extends PanacheEntityBase {
             + " order by s.questionId",
         attempt,
         before);
-  }
-
-  /** The steps that hold in the attempts that are handed in to an assignment. */
-  static List<Step> listNewestIn(Assignment assignment) {
-    return list(
-        "from Step s where s.attempt.assignment = ?1 and s.attempt.handedInAt is not null"
-            + " and s.number = (select max(t.number) from Step t where t.attempt = s.attempt"
-            + " and t.questionId = s.questionId and not t.stale)",
-        assignment);
-  }
-
-  /** All steps of these attempts that held at some time, in the order of their numbers. */
-  static List<Step> listHoldingIn(List<Long> attemptIds) {
-    return list("attempt.id in ?1 and not stale order by number", attemptIds);
   }
 
   /** The steps with these ids, in order. */

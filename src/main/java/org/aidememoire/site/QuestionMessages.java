@@ -168,7 +168,10 @@ public interface QuestionMessages {
   @Message("Expected")
   String expected();
 
-  @Message("To match")
+  @Message("One good answer")
+  String model_answer();
+
+  @Message("Part")
   String prompt();
 
   @Message("the next does not follow it")

@@ -2,6 +2,7 @@ package org.aidememoire.analysis.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.analysis.Discrimination;
 import org.aidememoire.analysis.ItemAnalysis;
 import org.aidememoire.site.writing.RichText;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent of its points that were earned; −1 where that cannot be said
  * @param waiting how many answers are still to be marked
  * @param discrimination in words
+ * @param reversed whether those who did well on the rest did worse here
  * @param cross null where there are no two parts to hold against each other
  * @param evidence null where none is asked for
  * @param unfit how many answers do not fit the question as it stands
@@ -29,6 +31,7 @@ record ItemCard(
     int left,
     int waiting,
     String discrimination,
+    boolean reversed,
     boolean popularError,
     List<TallyCard> tallies,
     @Nullable CrossCard cross,
@@ -53,6 +56,7 @@ record ItemCard(
         item.left(),
         item.waiting(),
         DiscriminationWords.of(item.discrimination()),
+        isReversed(item.discrimination()),
         item.breakdown().hasPopularError(),
         item.breakdown().tallies().stream().map(cards::tally).toList(),
         item.breakdown().cross().map(cards::cross).orElse(null),
@@ -69,6 +73,16 @@ record ItemCard(
                     found.right(),
                     found.rightButUnproved(),
                     cards.tally(found.passages())));
+  }
+
+  private static boolean isReversed(Discrimination discrimination) {
+    return discrimination instanceof Discrimination.Found found
+        && found.strength() == Discrimination.Strength.REVERSED;
+  }
+
+  /** Whether a teacher should look at it before the others. */
+  public boolean isWorthALook() {
+    return reversed || popularError;
   }
 
   /** Whether it is known how hard the item was. */

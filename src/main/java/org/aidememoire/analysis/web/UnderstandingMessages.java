@@ -120,6 +120,10 @@ public interface UnderstandingMessages {
   @Message("Questions")
   String questions();
 
+  @Message(
+      "{#if count == 1}One question to look at first:{#else}{count} questions to look at first:{/if}")
+  String look_at(int count);
+
   @Message("In order:")
   String sort_by();
 

@@ -20,6 +20,7 @@ import org.aidememoire.lesson.LessonPlaces;
  * @param attempts how many of them have handed in
  * @param byCertainty whether their marks are weighed by how sure they were, which is not counted
  *     here
+ * @param lookAt the items to look at first, in the order of the quiz
  */
 @CheckedTemplate(basePath = "analysis", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record UnderstandingPage(
@@ -33,6 +34,7 @@ record UnderstandingPage(
     boolean byCertainty,
     SummaryCard summary,
     List<ItemCard> items,
+    List<ItemCard> lookAt,
     UnderstandingOrder order)
     implements TemplateInstance {
 
@@ -40,6 +42,7 @@ record UnderstandingPage(
       Assignment assignment, ResponseTable responses, UnderstandingOrder order) {
     LessonContent lesson = assignment.version().content();
     List<Sheet> sheets = Sheets.of(responses);
+    List<ItemCard> items = items(lesson, QuizAnalysis.of(responses.questions(), sheets));
     return new UnderstandingPage(
         lesson.title(),
         lesson.language(),
@@ -50,9 +53,8 @@ record UnderstandingPage(
         responses.results().size(),
         responses.results().stream().anyMatch(Result::byCertainty),
         SummaryCard.of(sheets),
-        items(lesson, QuizAnalysis.of(responses.questions(), sheets)).stream()
-            .sorted(order.comparator())
-            .toList(),
+        items.stream().sorted(order.comparator()).toList(),
+        items.stream().filter(ItemCard::isWorthALook).toList(),
         order);
   }
 

@@ -158,13 +158,22 @@ public record PartRow(
             .filter(each -> each.id().equals(part.id()))
             .findFirst()
             .orElseThrow();
-    String before = question.text(Math.max(0, gap.start() - CONTEXT), gap.start()).strip();
+    String before = wordsBefore(question, gap);
     String given = part.given();
     return row(
         part,
-        "… " + before + " …",
+        before.isEmpty() ? "…" : "… " + before + " …",
         given == null ? new Said.Nothing() : new Said.Words(given),
         new Said.Words(question.words(gap)));
+  }
+
+  /** The last whole words before it. */
+  private static String wordsBefore(Cloze question, Cloze.Gap gap) {
+    int start = Math.max(0, gap.start() - CONTEXT);
+    String before = question.text(start, gap.start());
+    boolean begins = start == 0 || question.text(start - 1, start).isBlank();
+    int space = before.indexOf(' ');
+    return (begins || space < 0 ? before : before.substring(space)).strip();
   }
 
   private static PartRow ofDate(DateQuestion question, Part part) {

@@ -105,6 +105,9 @@ class UnderstandingPagesTest {
     assertThat(Statements.during(sessions, () -> page(path))).isEqualTo(one);
     Document shown = page(path);
     assertThat(shown.select(".popular-error").eachText()).contains("Many chose this");
+    assertThat(shown.select(".look-at a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(link -> shown.select(link + " .popular-error").size() > 0);
     assertThat(shown.select(".tally-verdict").eachText()).contains("✓ right");
     assertThat(shown.select("[style]")).isEmpty();
     assertThat(shown.select(".quote-place a[href^=/documents/]")).isNotEmpty();

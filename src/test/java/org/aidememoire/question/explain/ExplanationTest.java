@@ -13,6 +13,7 @@ import java.util.Set;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.Option;
@@ -66,6 +67,24 @@ class ExplanationTest {
             new PartRow("Assembly", new Said.NotChosen(), new Said.Chosen(), false, 0),
             new PartRow("Council", new Said.NotChosen(), new Said.Chosen(), false, 0),
             new PartRow("Press", new Said.Chosen(), new Said.NotChosen(), false, -0.5));
+  }
+
+  @Test
+  void a_gap_is_named_by_the_whole_words_before_it() {
+    String words = "the organ must answer to the council";
+    int start = words.indexOf("council");
+    Cloze cloze =
+        new Cloze(
+            Prompt.of("fill", "What is missing?"),
+            Passages.quote(words),
+            List.of(
+                new Cloze.Gap("a", 0, 3, List.of(), List.of(), 1),
+                new Cloze.Gap("b", start, start + 7, List.of(), List.of(), 1)));
+
+    assertThat(explain(cloze, Answer.of(cloze.rightAnswer().orElseThrow())).parts())
+        .extracting(PartRow::label)
+        // 24 characters before the second are "n must answer to the ".
+        .containsExactly("…", "… must answer to the …");
   }
 
   @Test
