@@ -19,6 +19,7 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.site.trouble.Trouble;
+import org.aidememoire.site.turns.WaitedTooLong;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public class ErrorMappers {
   @ServerExceptionMapper
   public Uni<Response> invalid(ConstraintViolationException exception, HttpHeaders headers) {
     return answer(400, null, headers);
+  }
+
+  @ServerExceptionMapper
+  public Uni<Response> tooBusy(WaitedTooLong exception, HttpHeaders headers) {
+    return answer(503, null, headers).invoke(ErrorMappers::sayWhenToComeBack);
   }
 
   /** A fault of ours: the log holds the stack trace under the id that the person is shown. */

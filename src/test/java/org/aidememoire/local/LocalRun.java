@@ -89,14 +89,16 @@ public final class LocalRun {
 
   private Map<String, String> environment(String database) {
     String issuer = Keycloak.issuer(ports.keycloak());
-    return LocalSettings.asEnvironment(LocalSettings.served(database, issuer, ports));
+    var environment = LocalSettings.asEnvironment(LocalSettings.served(database, issuer, ports));
+    environment.put("MALLOC_ARENA_MAX", "2");
+    return environment;
   }
 
   private static List<String> command() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx" + Places.environment("AIDE_MEMOIRE_HEAP").orElse("1g"),
-        "-XX:+UseSerialGC",
+        "@" + Places.project().resolve("src/main/docker/java.options"),
         "-jar",
         Places.project().resolve("target/quarkus-app/quarkus-run.jar").toString());
   }

@@ -1,0 +1,61 @@
+package org.aidememoire.site.turns;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** At most so many at once; who comes later waits, and the first who came is the first to go on. */
+final class Line {
+  private final int places;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private int taken;
+
+  /**
+   * @param places how many may be served at once, from 1 up
+   */
+  Line(int places) {
+    if (places < 1) {
+      throw new IllegalArgumentException("A line needs a place");
+    }
+    this.places = places;
+  }
+
+  /**
+   * Takes a place, now or when one is left. Whoever has a place leaves it once.
+   *
+   * @param served is called when there is a place, by whoever leaves it
+   */
+  void enter(Runnable served) {
+    synchronized (waiting) {
+      if (taken == places) {
+        waiting.add(served);
+        return;
+      }
+      taken++;
+    }
+    served.run();
+  }
+
+  /**
+   * Waits no longer.
+   *
+   * @return false where the turn has come already, so that there is a place to leave
+   */
+  boolean giveUp(Runnable served) {
+    synchronized (waiting) {
+      return waiting.remove(served);
+    }
+  }
+
+  /** Gives the place to the next. */
+  void leave() {
+    Runnable next;
+    synchronized (waiting) {
+      next = waiting.poll();
+      if (next == null) {
+        taken--;
+        return;
+      }
+    }
+    next.run();
+  }
+}

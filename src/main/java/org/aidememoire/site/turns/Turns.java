@@ -1,0 +1,48 @@
+package org.aidememoire.site.turns;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two lines: what people hand over (an answer, a hand-in, any form) has one of its own, so that it
+ * never waits behind pages that others look at. So many at once as the processors can serve: more
+ * would only make all of them slower, and keep threads, connections and memory busy.
+ */
+@Singleton
+public class Turns {
+  private final Line forms;
+  private final Line pages;
+  private final Duration longestWait;
+
+  Turns(
+      @ConfigProperty(name = "aide-memoire.turns.forms") int forms,
+      @ConfigProperty(name = "aide-memoire.turns.pages") int pages,
+      @ConfigProperty(name = "aide-memoire.turns.longest-wait") Duration longestWait) {
+    this.forms = new Line(forms);
+    this.pages = new Line(pages);
+    this.longestWait = longestWait;
+  }
+
+  @ServerRequestFilter
+  public Uni<@Nullable Void> await(ContainerRequestContext request, RoutingContext exchange) {
+    Line line = HttpMethod.POST.equals(request.getMethod()) ? forms : pages;
+    return Uni.createFrom().emitter(turn -> enter(line, exchange, turn));
+  }
+
+  private void enter(Line line, RoutingContext exchange, UniEmitter<? super Void> turn) {
+    Visit visit = new Visit(line, turn);
+    exchange.addEndHandler(written -> visit.end());
+    line.enter(visit);
+    if (visit.isWaiting()) {
+      exchange.vertx().setTimer(longestWait.toMillis(), late -> visit.giveUp());
+    }
+  }
+}
