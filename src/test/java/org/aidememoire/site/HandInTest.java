@@ -8,21 +8,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.aidememoire.attempt.Attempt;
-import org.aidememoire.attempt.SaveRequest;
-import org.aidememoire.attempt.Submission;
-import org.aidememoire.question.Answer;
-import org.aidememoire.question.Response;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
@@ -40,6 +31,7 @@ class HandInTest {
 
   private final List<Route> held = new ArrayList<>();
   private World world;
+  private StoredWork stored;
   private Page page;
 
   @BeforeAll
@@ -55,6 +47,7 @@ class HandInTest {
   @BeforeEach
   void openItem() {
     world = World.fresh();
+    stored = new StoredWork(world);
     page = browser.window(SignedIn.as(Cast.MEMBER), "en");
     page.navigate(item());
   }
@@ -76,12 +69,12 @@ class HandInTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("[data-hand-in-now]")).isFocused();
     assertThat(page.locator("[data-hand-in-now]")).hasAttribute("aria-disabled", "true");
-    assertThat(attempt().isOpen()).isTrue();
+    assertThat(stored.attempt().isOpen()).isTrue();
 
     release();
     page.waitForURL("**/result");
-    assertThat(choice()).contains("b");
-    assertThat(countedAnswers()).isEqualTo(1);
+    assertThat(stored.choice()).contains("b");
+    assertThat(stored.countedAnswers()).isEqualTo(1);
     page.waitForCondition(() -> left() == 0);
     assertThat(page.locator("section[data-unsent]")).isHidden();
   }
@@ -111,8 +104,8 @@ class HandInTest {
     assertThat(other.locator("[data-hand-in-state]")).hasText("Saving your last answers first …");
     release();
     other.waitForURL("**/result");
-    assertThat(choice()).contains("c");
-    assertThat(countedAnswers()).isEqualTo(1);
+    assertThat(stored.choice()).contains("c");
+    assertThat(stored.countedAnswers()).isEqualTo(1);
   }
 
   @Test
@@ -128,7 +121,7 @@ class HandInTest {
     assertThat(handingIn()).hasText("Your last answers are saved.");
     page.locator("[data-hand-in-now]").click();
     page.waitForURL("**/result");
-    assertThat(choice()).contains("b");
+    assertThat(stored.choice()).contains("b");
   }
 
   @Test
@@ -152,11 +145,11 @@ class HandInTest {
                 .getAsJsonObject()
                 .getAsJsonArray("answers"))
         .hasSize(1);
-    assertThat(attempt().isOpen()).isTrue();
+    assertThat(stored.attempt().isOpen()).isTrue();
 
     button("Hand in without this answer").click();
     page.waitForURL("**/result");
-    assertThat(choice()).isEmpty();
+    assertThat(stored.choice()).isEmpty();
     page.context().unroute(SAVES);
     page.reload();
     assertThat(page.locator("[data-unsent-text]")).containsText("after your work was closed");
@@ -171,7 +164,7 @@ class HandInTest {
     page.unroute(SAVES);
     button("Try again, then hand in").click();
     page.waitForURL("**/result");
-    assertThat(choice()).contains("b");
+    assertThat(stored.choice()).contains("b");
   }
 
   @Test
@@ -179,7 +172,7 @@ class HandInTest {
     page.route(SAVES, Route::abort);
     choose("b");
     page.waitForCondition(() -> left() == 1);
-    answerElsewhere("a");
+    stored.answerElsewhere("a");
     page.unroute(SAVES);
     handInLink().click();
     assertThat(page.locator("[data-hand-in-list]")).containsText("choose which one holds");
@@ -190,7 +183,7 @@ class HandInTest {
     handInLink().click();
     page.locator("[data-hand-in-now]").click();
     page.waitForURL("**/result");
-    assertThat(choice()).contains("b");
+    assertThat(stored.choice()).contains("b");
   }
 
   @Test
@@ -207,7 +200,7 @@ class HandInTest {
     choose("b");
     page.locator("button[name=then][value=next]").click();
     page.waitForURL("**/items/2");
-    assertThat(choice()).contains("b");
+    assertThat(stored.choice()).contains("b");
     page.waitForCondition(() -> left() == 0);
   }
 
@@ -291,42 +284,5 @@ class HandInTest {
               const { list } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "unsent.js"));
               return (await list()).length;
             }""");
-  }
-
-  private void answerElsewhere(String option) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                attempt()
-                    .answer(
-                        new SaveRequest(
-                            world.item(),
-                            UUID.randomUUID(),
-                            0,
-                            Answer.of(new Response.Choice(option))),
-                        Instant.now()));
-  }
-
-  private Optional<String> choice() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                Optional.ofNullable(attempt().answers().get(world.item()))
-                    .map(step -> step.answer().response())
-                    .map(Response.Choice.class::cast)
-                    .map(Response.Choice::option));
-  }
-
-  private long countedAnswers() {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> Submission.findStanding(attempt()).orElseThrow().receipt().answers());
-  }
-
-  private Attempt attempt() {
-    return QuarkusTransaction.joiningExisting()
-        .call(
-            () ->
-                Attempt.findOwnedBy(World.person(Cast.MEMBER, Instant.now()), world.attempt())
-                    .orElseThrow());
   }
 }

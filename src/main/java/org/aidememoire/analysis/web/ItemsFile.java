@@ -23,23 +23,24 @@ final class ItemsFile {
 
   static String of(ResponseTable responses) {
     UnderstandingMessages say = Words.in(UnderstandingMessages.class);
+    FileMessages files = Words.in(FileMessages.class);
     CsvFile file =
         new CsvFile(
-            say.file_number(),
-            say.file_id(),
-            say.file_kind(),
-            say.file_question(),
-            say.file_possible(),
-            say.file_shown(),
+            files.file_number(),
+            files.file_id(),
+            files.file_kind(),
+            files.file_question(),
+            files.file_possible(),
+            files.file_shown(),
             say.answered(),
             say.left(),
             say.waiting(),
-            say.file_facility(),
-            say.file_discrimination(),
-            say.file_no_discrimination(),
+            files.file_facility(),
+            files.file_discrimination(),
+            files.file_no_discrimination(),
             say.evidence(),
-            say.file_right_evidence(),
-            say.file_unproved());
+            files.file_right_evidence(),
+            files.file_unproved());
     List<ItemAnalysis> items = QuizAnalysis.of(responses.questions(), Sheets.of(responses)).items();
     for (int i = 0; i < items.size(); i++) {
       file.row(cells(i + 1, items.get(i)));

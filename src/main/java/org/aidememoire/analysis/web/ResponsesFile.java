@@ -28,18 +28,19 @@ final class ResponsesFile {
   private static final int LONGEST_BEGINNING = 110;
 
   private final UnderstandingMessages say = Words.in(UnderstandingMessages.class);
+  private final FileMessages files = Words.in(FileMessages.class);
   private final Map<String, Integer> numbers = new HashMap<>();
   private final CsvFile file =
       new CsvFile(
-          say.file_student(),
-          say.file_number(),
-          say.file_id(),
-          say.file_question(),
+          files.file_student(),
+          files.file_number(),
+          files.file_id(),
+          files.file_question(),
           say.answer(),
           say.evidence(),
-          say.file_sure(),
-          say.file_earned(),
-          say.file_possible(),
+          files.file_sure(),
+          files.file_earned(),
+          files.file_possible(),
           say.waiting());
 
   private ResponsesFile(List<Question> questions) {
@@ -77,7 +78,7 @@ final class ResponsesFile {
         inWords(answer.certainty()),
         marked.score().earned(),
         marked.score().possible(),
-        marked.waits() ? say.file_waits() : null);
+        marked.waits() ? files.file_waits() : null);
   }
 
   private static @Nullable String inWords(@Nullable Certainty certainty) {

@@ -56,7 +56,7 @@ record SummaryCard(
         summary.spread().map(spread -> SpreadCard.of(spread, possible)).orElse(null),
         inWords(summary.reliability()),
         summary.reliability() instanceof Reliability.Found found
-            ? Words.in(UnderstandingMessages.class)
+            ? Words.in(ScoreMessages.class)
                 .reliability_range(Figure.decimal(found.low()), Figure.decimal(found.high()))
             : "",
         error.isPresent() ? Figure.of(error.getAsDouble(), possible) : null,
@@ -64,7 +64,7 @@ record SummaryCard(
   }
 
   private static String inWords(Reliability reliability) {
-    UnderstandingMessages say = Words.in(UnderstandingMessages.class);
+    ScoreMessages say = Words.in(ScoreMessages.class);
     return switch (reliability) {
       case Reliability.TooFew _ -> say.reliability_too_few(Reliability.FEWEST);
       case Reliability.OneItem _ -> say.reliability_one_item();

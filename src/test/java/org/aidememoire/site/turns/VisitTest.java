@@ -1,0 +1,97 @@
+package org.aidememoire.site.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class VisitTest {
+  private final Line line = new Line(1);
+
+  @Test
+  void a_request_goes_on_when_its_turn_has_come() {
+    Came first = new Came();
+    Came second = new Came();
+    first.turn.assertCompleted();
+    second.turn.assertNotTerminated();
+    first.visit.end();
+    second.turn.assertCompleted();
+  }
+
+  @Test
+  void a_request_whose_sender_has_gone_waits_no_longer() {
+    Came first = new Came();
+    Came gone = new Came();
+    Came third = new Came();
+    gone.visit.end();
+    first.visit.end();
+    gone.turn.assertNotTerminated();
+    third.turn.assertCompleted();
+  }
+
+  @Test
+  void a_place_is_left_once_however_often_the_end_is_told() {
+    Came first = new Came();
+    Came second = new Came();
+    Came third = new Came();
+    first.visit.end();
+    first.visit.end();
+    second.turn.assertCompleted();
+    third.turn.assertNotTerminated();
+  }
+
+  @Test
+  void a_turn_that_comes_as_its_sender_goes_is_passed_on() {
+    Came gone = new Came(Visit::end);
+    gone.turn.assertNotTerminated();
+    new Came().turn.assertCompleted();
+  }
+
+  @Test
+  void who_waited_too_long_is_told_to_come_back_and_takes_no_turn() {
+    Came first = new Came();
+    Came tired = new Came();
+    Came third = new Came();
+    tired.visit.giveUp();
+    tired.turn.assertFailedWith(WaitedTooLong.class);
+    first.visit.end();
+    third.turn.assertCompleted();
+  }
+
+  @Test
+  void who_is_served_is_not_told_to_come_back() {
+    Came first = new Came();
+    first.visit.giveUp();
+    first.turn.assertCompleted();
+    assertThat(first.visit.isWaiting()).isFalse();
+  }
+
+  /** A request that has come and entered the line. */
+  private final class Came {
+    final UniAssertSubscriber<Void> turn;
+    final Visit visit;
+
+    Came() {
+      this(one -> {});
+    }
+
+    /** What happens before it enters the line. */
+    Came(Consumer<Visit> before) {
+      AtomicReference<Visit> made = new AtomicReference<>();
+      turn =
+          Uni.createFrom()
+              .<Void>emitter(
+                  emitter -> {
+                    made.set(new Visit(line, emitter));
+                    before.accept(made.get());
+                    line.enter(made.get());
+                  })
+              .subscribe()
+              .withSubscriber(UniAssertSubscriber.create());
+      visit = made.get();
+    }
+  }
+}
