@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.jsonFile;
+import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +37,9 @@ import java.util.stream.IntStream;
  * <p>System properties: {@code bench.server} (base address), {@code bench.students} (CSV: session,
  * token), {@code bench.answers} (JSON: question, body), {@code bench.assignment}, {@code
  * bench.cookie} (name of the session's cookie), {@code bench.journeys}, {@code bench.atOnce},
- * {@code bench.scenario}: {@code journey}, {@code pages} (every item's page opened as well) or
- * {@code hand-in} (all prepare their answers, then all hand in at once).
+ * {@code bench.scenario}: {@code journey}, {@code unhurried} (with a pause of half a second to one
+ * and a half before each request), {@code pages} (every item's page opened as well) or {@code
+ * hand-in} (all prepare their answers, then all hand in at once).
  */
 public final class Journeys extends Simulation {
   private static final int ANSWERS = 10;
@@ -86,7 +89,7 @@ public final class Journeys extends Simulation {
   private ScenarioBuilder walk(String name) {
     var students = csv(System.getProperty("bench.students")).queue();
     return switch (name) {
-      case "journey" -> scenario(name).exec(each(students, journey(false)));
+      case "journey", "unhurried" -> scenario(name).exec(each(students, journey(false)));
       case "pages" -> scenario(name).exec(each(students, journey(true)));
       case "hand-in" ->
           scenario(name)
@@ -106,7 +109,14 @@ public final class Journeys extends Simulation {
   }
 
   private ChainBuilder journey(boolean everyPage) {
-    return exec(reading(), start(), saves(everyPage), handIn());
+    return exec(reading(), rest(), start(), saves(everyPage), handIn());
+  }
+
+  /** Nothing where nobody pauses. */
+  private static ChainBuilder rest() {
+    return "unhurried".equals(scenarioName())
+        ? pause(Duration.ofMillis(500), Duration.ofMillis(1500))
+        : exec(session -> session);
   }
 
   private static ChainBuilder signedIn(io.gatling.javaapi.core.FeederBuilder<?> students) {
@@ -132,7 +142,7 @@ public final class Journeys extends Simulation {
   private ChainBuilder saves(boolean everyPage) {
     return exec(
         IntStream.range(0, ANSWERS)
-            .mapToObj(index -> save(index, everyPage && index > 0))
+            .mapToObj(index -> exec(rest(), save(index, everyPage && index > 0)))
             .toList());
   }
 
@@ -152,10 +162,13 @@ public final class Journeys extends Simulation {
 
   private static ChainBuilder handIn() {
     return exec(
+        rest(),
         http("look before handing in").get("#{attempt}/submission").check(status().is(200)),
+        rest(),
         post("hand in", "#{attempt}/submission", "")
             .disableFollowRedirect()
             .check(status().is(303)),
+        rest(),
         http("see the review").get("#{attempt}/result").check(status().is(200)));
   }
 

@@ -97,6 +97,7 @@ public final class Bench {
       warmUp(measured);
       add(measured.run("journey", 1, Math.min(size, 200)));
       add(measured.run("journey", 32, size));
+      add(measured.run("unhurried", 32, Math.min(128, size)));
       add(measured.run("journey", Math.min(256, size), size));
       add(measured.run("pages", 32, size));
       add(measured.run("hand-in", Math.min(500, size), Math.min(500, size)));

@@ -33,7 +33,7 @@ record LoadRun(Path folder, String server, String sessionCookie) {
   /**
    * What is asked of it.
    *
-   * @param scenario journey, pages or hand-in
+   * @param scenario journey, unhurried, pages or hand-in
    * @param atOnce how many students are under way at any time
    */
   record Load(String scenario, String assignment, int journeys, int atOnce) {}

@@ -8,10 +8,15 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.aidememoire.site.Tour.Stop;
 import org.aidememoire.testing.Browser;
 import org.junit.jupiter.api.Test;
@@ -26,7 +31,9 @@ class EveryPageTest {
   private static final int WIDE = 1280;
   private static final int NARROW = 320;
 
-  private final List<String> wrong = new ArrayList<>();
+  private static final int WALKERS = 2;
+
+  private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
   @Test
   void every_page_can_be_used_in_every_setting() {
@@ -38,17 +45,40 @@ class EveryPageTest {
     walk(PseudoLocale.LOCALE.toLanguageTag(), this::lookFromTheRight);
   }
 
+  /** In two browsers, each through every second page: this test is the longest of all. */
   private void walk(String language, BiConsumer<Page, Stop> look) {
+    List<Stop> stops = Tour.ofAllPages();
+    try (var walkers = Executors.newFixedThreadPool(WALKERS)) {
+      List<Future<?>> walks = new ArrayList<>();
+      for (int first = 0; first < WALKERS; first++) {
+        List<Stop> own = everySecond(stops, first);
+        walks.add(walkers.submit(() -> walk(own, language, look)));
+      }
+      for (Future<?> walk : walks) {
+        walk.get();
+      }
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Stop> everySecond(List<Stop> stops, int first) {
+    return IntStream.iterate(first, at -> at < stops.size(), at -> at + WALKERS)
+        .mapToObj(stops::get)
+        .toList();
+  }
+
+  private static void walk(List<Stop> stops, String language, BiConsumer<Page, Stop> look) {
     try (Browser browser = Browser.open()) {
       Map<Object, Page> windows = new HashMap<>();
-      for (Stop stop : Tour.ofAllPages()) {
+      for (Stop stop : stops) {
         Page page =
             windows.computeIfAbsent(
                 stop.session(), session -> browser.window(stop.session(), language));
         look.accept(page, stop);
       }
     }
-    assertThat(wrong).isEmpty();
   }
 
   private void lookFromTheRight(Page page, Stop stop) {

@@ -40,7 +40,13 @@ record Routes(List<Route> all) {
     }
   }
 
+  private static final Routes FOUND = search();
+
   static Routes found() {
+    return FOUND;
+  }
+
+  private static Routes search() {
     return new Routes(
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
