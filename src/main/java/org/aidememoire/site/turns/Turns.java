@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Turns {
-  private final Line forms;
+  /** Seen by tests, which fill it. */
+  final Line forms;
+
   private final Line pages;
   private final Duration longestWait;
 
@@ -31,7 +34,12 @@ public class Turns {
     this.longestWait = longestWait;
   }
 
+  /**
+   * Once the form has been read: a slow sender holds no place, and what was written can be given
+   * back to who waited too long.
+   */
   @ServerRequestFilter
+  @WithFormRead
   public Uni<@Nullable Void> await(ContainerRequestContext request, RoutingContext exchange) {
     Line line = HttpMethod.POST.equals(request.getMethod()) ? forms : pages;
     return Uni.createFrom().emitter(turn -> enter(line, exchange, turn));
