@@ -16,6 +16,15 @@ public record Entry(String id, String text, @Nullable String say) {
     new InvalidQuestion.Check().id(id).text(text, "Entry " + id).done();
   }
 
+  /** The text of the entry with this id; the id itself where there is none. */
+  public static String textOf(List<Entry> entries, String id) {
+    return entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .map(Entry::text)
+        .findFirst()
+        .orElse(id);
+  }
+
   static List<String> ids(List<Entry> entries) {
     return entries.stream().map(Entry::id).toList();
   }

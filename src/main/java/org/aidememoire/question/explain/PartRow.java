@@ -95,7 +95,7 @@ public record PartRow(
       case Ordering q ->
           row(
               part,
-              textOf(q.entries(), part.id()),
+              Entry.textOf(q.entries(), part.id()),
               words(q.entries(), part.given()),
               follower(q.entries(), part.id()));
       case TrueFalse q ->
@@ -199,14 +199,6 @@ public record PartRow(
   }
 
   static Said words(List<Entry> entries, @Nullable String id) {
-    return id == null ? new Said.Nothing() : new Said.Words(textOf(entries, id));
-  }
-
-  private static String textOf(List<Entry> entries, String id) {
-    return entries.stream()
-        .filter(entry -> entry.id().equals(id))
-        .map(Entry::text)
-        .findFirst()
-        .orElse(id);
+    return id == null ? new Said.Nothing() : new Said.Words(Entry.textOf(entries, id));
   }
 }

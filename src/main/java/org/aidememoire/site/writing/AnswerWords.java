@@ -86,11 +86,11 @@ public final class AnswerWords {
       case Matching matching ->
           first(matching.prompts(), Matching.Pairing::id, Matching.Pairing::text, id)
               + ": "
-              + textOf(matching.answers(), given);
+              + Entry.textOf(matching.answers(), given);
       case Categorise sorting ->
           first(sorting.entries(), Categorise.Filed::id, Categorise.Filed::words, id)
               + ": "
-              + textOf(sorting.groups(), given);
+              + Entry.textOf(sorting.groups(), given);
       case Timeline timeline ->
           timeline.nameOf(Integer.parseInt(given))
               + ": "
@@ -154,14 +154,6 @@ public final class AnswerWords {
   }
 
   private static String entryText(Question question, String id) {
-    return question instanceof Ordering ordering ? textOf(ordering.entries(), id) : id;
-  }
-
-  private static String textOf(List<Entry> entries, String id) {
-    return entries.stream()
-        .filter(entry -> entry.id().equals(id))
-        .map(Entry::text)
-        .findFirst()
-        .orElse(id);
+    return question instanceof Ordering ordering ? Entry.textOf(ordering.entries(), id) : id;
   }
 }
