@@ -133,9 +133,28 @@ final class SecretLesson {
       tree.putArray("accept").add("1871-03-17");
       secrets.addAll(List.of("1871-03", "March 1871"));
     } else if (type.equals("cloze")) {
-      ObjectNode passage = (ObjectNode) tree.get("passage");
-      passage.put("exact", passage.get("exact").textValue().replace("must", "zqxj"));
-      secrets.add("zqxj");
+      fill((ObjectNode) tree.get("passage"), tree.get("gaps"));
+    }
+  }
+
+  /**
+   * Puts a secret where the first gap is and moves the gaps after it. The secret is long: a word of
+   * four letters stands in a random token of a page once in a few hundred runs.
+   */
+  private void fill(ObjectNode passage, JsonNode gaps) {
+    int end = gaps.get(0).get("end").intValue();
+    int start = gaps.get(0).get("start").intValue();
+    StringBuilder exact = new StringBuilder(passage.get("exact").textValue());
+    String word = secret();
+    passage.put("exact", exact.replace(start, end, word).toString());
+    int longer = word.length() - (end - start);
+    passage.put("end", passage.get("end").intValue() + longer);
+    for (JsonNode gap : gaps) {
+      for (String place : List.of("start", "end")) {
+        if (gap.get(place).intValue() >= end) {
+          ((ObjectNode) gap).put(place, gap.get(place).intValue() + longer);
+        }
+      }
     }
   }
 
