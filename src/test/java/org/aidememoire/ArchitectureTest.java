@@ -110,6 +110,15 @@ class ArchitectureTest {
       slices().matching(ROOT + "(*).web..").should().notDependOnEachOther();
 
   @ArchTest
+  static void a_web_package_and_its_children_have_no_cycles(JavaClasses ours) {
+    slices()
+        .matching(ROOT + "(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(ours.that(resideInAPackage("..web..")));
+  }
+
+  @ArchTest
   static final ArchRule pure_packages_know_no_container_database_or_clock =
       noClasses()
           .that(

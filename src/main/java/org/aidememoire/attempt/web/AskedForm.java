@@ -32,9 +32,9 @@ public record AskedForm(
     String language) {
 
   /** What every form of one page has in common. */
-  record Sheet(String action, AskCard.Manner manner, Editions editions) {}
+  public record Sheet(String action, AskCard.Manner manner, Editions editions) {}
 
-  static AskedForm of(Sheet sheet, Question question, Optional<Step> newest) {
+  public static AskedForm of(Sheet sheet, Question question, Optional<Step> newest) {
     Answer answer = newest.map(Step::answer).orElse(Answer.NONE);
     return new AskedForm(
         sheet.action(),
@@ -49,7 +49,7 @@ public record AskedForm(
   }
 
   /** The same question, holding an answer that has not been saved, to be sent again. */
-  static AskedForm again(Sheet sheet, Question question, Answer unsaved, int follows) {
+  public static AskedForm again(Sheet sheet, Question question, Answer unsaved, int follows) {
     return new AskedForm(
         sheet.action(),
         sheet.action() + "#" + question.id(),

@@ -14,7 +14,7 @@ import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.question.card.Places;
 
 /** The editions that a lesson quotes, read with one query, in the lesson's order. */
-final class Editions implements Places {
+public final class Editions implements Places {
   private final Map<Slug, DocumentEdition> bySlug = new HashMap<>();
   private final List<Slug> inOrder;
   private final String language;
@@ -28,19 +28,19 @@ final class Editions implements Places {
     language = lesson.language();
   }
 
-  static Editions of(LessonVersion version) {
+  public static Editions of(LessonVersion version) {
     return new Editions(version);
   }
 
-  List<DocumentEdition> list() {
+  public List<DocumentEdition> list() {
     return inOrder.stream().flatMap(slug -> find(slug).stream()).toList();
   }
 
-  Optional<DocumentEdition> find(Slug document) {
+  public Optional<DocumentEdition> find(Slug document) {
     return Optional.ofNullable(bySlug.get(document));
   }
 
-  boolean areSeveral() {
+  public boolean areSeveral() {
     return inOrder.size() > 1;
   }
 

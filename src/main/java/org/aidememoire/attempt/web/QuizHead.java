@@ -38,7 +38,7 @@ public record QuizHead(
    */
   public record Timer(Instant endsAt, Instant now) {}
 
-  static QuizHead of(Attempt attempt, Instant now) {
+  public static QuizHead of(Attempt attempt, Instant now) {
     Optional<Assignment> assignment = attempt.findAssignment();
     Optional<Times> times = attempt.findTimes();
     Optional<Instant> end = times.map(theirs -> theirs.deadline(attempt.begunAt()));
@@ -52,8 +52,8 @@ public record QuizHead(
         end.filter(at -> !now.isBefore(at)).isPresent(),
         attempt.items().size(),
         readingPath(attempt, assignment),
-        SubmissionPages.path(attempt),
-        "/attempts/" + attempt.id() + "/departures");
+        AttemptPaths.submission(attempt),
+        AttemptPaths.departures(attempt));
   }
 
   private static String readingPath(Attempt attempt, Optional<Assignment> assignment) {

@@ -1,6 +1,7 @@
 /**
- * The pages on which students work: the reading with its guided questions, the quiz, the hand-in
- * and the marked result. May import any root package, and no other {@code web}.
+ * What the pages share on which students work: their heads, forms, words and paths. The pages
+ * themselves are in the children, which import this and any root, and no other feature's {@code
+ * web}.
  */
 @NullMarked
 package org.aidememoire.attempt.web;

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A form of a page, filled in and sent the way a browser without scripts does it. */
-final class SentForm {
+public final class SentForm {
   private final Map<String, String> session;
   private final String action;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class SentForm {
   }
 
   /** The first form of the page at {@code path} that matches the query. */
-  static SentForm on(Map<String, String> session, String path, String query) {
+  public static SentForm on(Map<String, String> session, String path, String query) {
     Document page = page(session, path);
     Element form = page.selectFirst(query);
     if (form == null) {
@@ -43,7 +43,7 @@ final class SentForm {
     return new SentForm(session, form);
   }
 
-  static Document page(Map<String, String> session, String path) {
+  public static Document page(Map<String, String> session, String path) {
     Response answer = given().cookies(session).redirects().follow(true).get(path);
     if (answer.statusCode() != 200) {
       throw new AssertionError(path + " answered " + answer.statusCode() + answer.asString());
@@ -61,22 +61,22 @@ final class SentForm {
     fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
   }
 
-  SentForm with(String name, String... values) {
+  public SentForm with(String name, String... values) {
     fields.put(name, List.of(values));
     return this;
   }
 
-  Response send() {
+  public Response send() {
     return request(session).post(action);
   }
 
   /** The same fields, sent to another address. */
-  Response sendTo(String path) {
+  public Response sendTo(String path) {
     return request(session).post(path);
   }
 
   /** As the script of the page sends it. */
-  Response sendByScript() {
+  public Response sendByScript() {
     return request(session)
         .header("X-Requested-With", "JavaScript")
         .accept(ContentType.JSON)
@@ -84,12 +84,12 @@ final class SentForm {
   }
 
   /** As somebody else who knows the address. */
-  Response sendAs(Map<String, String> other) {
+  public Response sendAs(Map<String, String> other) {
     return request(other).post(action);
   }
 
   /** After the session has ended. */
-  Response sendSignedOut() {
+  public Response sendSignedOut() {
     return request(Map.of()).post(action);
   }
 

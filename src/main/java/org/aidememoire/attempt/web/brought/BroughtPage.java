@@ -12,6 +12,7 @@ import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.BroughtAnswer;
 import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.site.writing.AnswerWords;
 
@@ -58,7 +59,7 @@ record BroughtPage(
         attempt.person().displayName(),
         attempt.version().title(),
         attempt.version().language(),
-        "/attempts/" + attempt.id() + "/brought-answers",
+        AttemptPaths.of(attempt) + "/brought-answers",
         assignment
             .map(a -> "/assignments/" + a.id() + "/students/" + attempt.person().id())
             .orElse(""),

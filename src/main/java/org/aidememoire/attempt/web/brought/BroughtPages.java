@@ -19,9 +19,10 @@ import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.BroughtAnswer;
 import org.aidememoire.attempt.BroughtAnswer.Claim;
-import org.aidememoire.attempt.web.AnswerForm;
-import org.aidememoire.attempt.web.Quotations;
-import org.aidememoire.attempt.web.SentAnswer;
+import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.attempt.web.answer.AnswerForm;
+import org.aidememoire.attempt.web.answer.Quotations;
+import org.aidememoire.attempt.web.answer.SentAnswer;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
@@ -56,7 +57,7 @@ public class BroughtPages {
       return BroughtPage.of(attempt, BroughtPage.Upload.UNREADABLE, 0);
     }
     List<Claim> claims =
-        file.get().answersTo("/attempts/" + attempt.id() + "/answers").stream()
+        file.get().answersTo(AttemptPaths.answers(attempt)).stream()
             .flatMap(entry -> claim(attempt, entry).stream())
             .toList();
     int added = BroughtAnswer.bring(attempt, claims, current.getPerson(), clock.instant());

@@ -1,0 +1,33 @@
+package org.aidememoire.attempt.web.answer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.aidememoire.attempt.web.AskedForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that was not saved, or not as the newest one: it is given back, with what can be done.
+ *
+ * @param reason what happened
+ * @param form holds what was sent, ready to be sent again
+ * @param theirs the newer answer, in words; null where there is none
+ * @param back the page that the answer came from
+ */
+@CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record UnsavedPage(
+    Reason reason,
+    List<SentAnswer.Problem> problems,
+    AskedForm form,
+    @Nullable String theirs,
+    String back)
+    implements TemplateInstance {
+
+  public enum Reason {
+    REFUSED,
+    STALE,
+    CLOSED,
+    SETTLED,
+    OTHER_PERSON
+  }
+}

@@ -1,0 +1,210 @@
+package org.aidememoire.attempt.web.quiz;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Checks;
+import org.aidememoire.attempt.SaveOutcome;
+import org.aidememoire.attempt.SaveRequest;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.Workplace;
+import org.aidememoire.attempt.web.AskedForm;
+import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.attempt.web.Editions;
+import org.aidememoire.attempt.web.answer.AnswerForm;
+import org.aidememoire.attempt.web.answer.Quotations;
+import org.aidememoire.attempt.web.answer.Saves;
+import org.aidememoire.attempt.web.answer.Sender;
+import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.Item;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.question.card.AskCard;
+import org.aidememoire.site.FormFields;
+import org.aidememoire.site.trouble.TriedAgain;
+import org.jspecify.annotations.Nullable;
+
+/** A quiz, item by item, each saved by itself. */
+@Path("/attempts/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class QuizPages {
+  private final CurrentPerson current;
+  private final Saves saves;
+  private final Clock clock;
+
+  QuizPages(CurrentPerson current, Saves saves, Clock clock) {
+    this.current = current;
+    this.saves = saves;
+    this.clock = clock;
+  }
+
+  /** Goes on where the student stopped: at the first item without a finished answer. */
+  @GET
+  public Response resume(@PathParam("id") long unsafeId) {
+    Attempt attempt = getOwned(unsafeId);
+    if (!attempt.isOpen()) {
+      return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
+    }
+    if (attempt.delivery().oneWay()) {
+      return toFurthest(attempt);
+    }
+    Map<String, Step> answers = attempt.answers();
+    List<Item> items = attempt.items();
+    int first =
+        IntStream.range(0, items.size())
+            .filter(index -> !ItemPage.isAnswered(items.get(index), answers))
+            .findFirst()
+            .orElse(0);
+    return Response.seeOther(URI.create(AttemptPaths.item(attempt, first + 1))).build();
+  }
+
+  /**
+   * @param unsafeText the document of the lesson to stand beside, where it is not the item's own
+   */
+  @GET
+  @Path("items/{number}")
+  public Object show(
+      @PathParam("id") long unsafeId,
+      @PathParam("number") int unsafeNumber,
+      @QueryParam("text") @Nullable String unsafeText) {
+    Attempt attempt = getOwned(unsafeId);
+    if (!attempt.isOpen()) {
+      return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
+    }
+    List<Item> items = attempt.items();
+    if (unsafeNumber < 1 || unsafeNumber > items.size()) {
+      throw new NotFoundException();
+    }
+    if (attempt.delivery().oneWay() && unsafeNumber != attempt.reached()) {
+      return toFurthest(attempt);
+    }
+    ItemPage.View view = new ItemPage.View(current.getPerson().key(), unsafeNumber, unsafeText);
+    return ItemPage.of(attempt, view, sheet(attempt), clock.instant());
+  }
+
+  @POST
+  @Path("answers")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  @TriedAgain
+  @Transactional
+  @PermitAll // without a session the answer is given back instead of lost
+  public Response answer(
+      @PathParam("id") long unsafeId,
+      @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
+    MultivaluedMap<String, String> fields = FormFields.sent();
+    Sender sender = Sender.of(requestedWith, fields);
+    return current.isSignedIn()
+        ? answer(getOwned(unsafeId), sender, fields)
+        : Saves.signedOut("/attempts/" + unsafeId + "/answers", sender, fields);
+  }
+
+  private Response answer(Attempt attempt, Sender sender, MultivaluedMap<String, String> fields) {
+    List<Item> items = attempt.items();
+    String question = fields.getFirst("question");
+    int index =
+        IntStream.range(0, items.size())
+            .filter(i -> items.get(i).id().equals(question))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    Item item = items.get(index);
+    Quotations quotations = new Quotations(attempt.version().content());
+    return saves.save(
+        new AnswerForm(fields, quotations, item.beside()).read(item.question()),
+        sender,
+        new Saves.Destination(
+            item.question(),
+            () -> sheet(attempt),
+            request -> save(attempt, item, request, fields.getFirst("then")),
+            AttemptPaths.item(attempt, index + 1),
+            next(attempt, index + 1, Optional.ofNullable(fields.getFirst("then")))));
+  }
+
+  /** Saves the answer; then asks what it is worth, or leaves the item, as the button says. */
+  private SaveOutcome save(
+      Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
+    Instant now = clock.instant();
+    SaveOutcome outcome = attempt.answer(request, now);
+    boolean kept =
+        outcome instanceof SaveOutcome.Saved
+            || outcome instanceof SaveOutcome.Replayed
+            || outcome instanceof SaveOutcome.Late;
+    if (kept && "check".equals(unsafeThen)) {
+      Checks.check(attempt, item, now);
+    }
+    if (kept && "next".equals(unsafeThen)) {
+      attempt.pass(attempt.items().indexOf(item) + 1, now);
+    }
+    return outcome;
+  }
+
+  private static AskedForm.Sheet sheet(Attempt attempt) {
+    return new AskedForm.Sheet(
+        AttemptPaths.answers(attempt),
+        new AskCard.Manner(
+            attempt.seed() + attempt.number(),
+            attempt.policy() == FeedbackPolicy.CERTAINTY,
+            attempt.delivery().shuffled()),
+        Editions.of(attempt.version()));
+  }
+
+  /** Where there is no way back, there is one item to be at; after the last, the hand-in. */
+  private static Response toFurthest(Attempt attempt) {
+    String path =
+        attempt.reached() > attempt.items().size()
+            ? AttemptPaths.submission(attempt)
+            : AttemptPaths.item(attempt, attempt.reached());
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  /** What the pressed button leads to; after the last item, to the hand-in. */
+  static String next(Attempt attempt, int number, Optional<String> then) {
+    int last = attempt.items().size();
+    return switch (then.orElse("next")) {
+      case "previous" -> AttemptPaths.item(attempt, Math.max(1, number - 1));
+      case "stay" -> AttemptPaths.item(attempt, number);
+      case "check" -> AttemptPaths.item(attempt, number) + "#checked";
+      default ->
+          number < last ? AttemptPaths.item(attempt, number + 1) : AttemptPaths.submission(attempt);
+    };
+  }
+
+  /**
+   * Leads to the open attempt at this work, to where the student stopped; one that is begun now
+   * starts with its first item.
+   */
+  static Response begun(Workplace place, Instant now) {
+    Attempt attempt =
+        Attempt.begin(place, now)
+            .orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT));
+    boolean isNew = !attempt.begunAt().isBefore(now.truncatedTo(ChronoUnit.MICROS));
+    String path = isNew ? AttemptPaths.item(attempt, 1) : AttemptPaths.of(attempt);
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  private Attempt getOwned(long unsafeId) {
+    return Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,38 @@
+package org.aidememoire.attempt.web.quiz;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.aidememoire.attempt.Workplace;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.trouble.TriedAgain;
+
+/** Beginning a quiz that is set to the student. */
+@Path("/assignments/{id}/attempts")
+@Authenticated
+public class SetAttemptPages {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  SetAttemptPages(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @TriedAgain
+  @Transactional
+  public Response begin(@PathParam("id") long unsafeId) {
+    return Workplace.findSet(current.getPerson(), unsafeId, clock.instant())
+        .map(place -> QuizPages.begun(place, clock.instant()))
+        .orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,49 @@
+package org.aidememoire.attempt.web.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.attempt.web.QuizHead;
+import org.aidememoire.lesson.Item;
+
+/**
+ * The last look before a quiz is handed in.
+ *
+ * @param answersPath begins the names of the answers that a device may still hold
+ * @param back to the last item
+ */
+@CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SubmissionPage(QuizHead head, List<Row> rows, long open, String answersPath, String back)
+    implements TemplateInstance {
+
+  /** An item and whether it has a finished answer. */
+  public record Row(String id, int number, String ask, String path, boolean answered) {}
+
+  static SubmissionPage of(Attempt attempt, Instant now) {
+    Map<String, Step> answers = attempt.answers();
+    List<Row> rows = new ArrayList<>();
+    for (Item item : attempt.items()) {
+      int number = rows.size() + 1;
+      rows.add(
+          new Row(
+              item.id(),
+              number,
+              item.question().prompt().ask(),
+              AttemptPaths.item(attempt, number),
+              ItemPage.isAnswered(item, answers)));
+    }
+    long open = rows.stream().filter(row -> !row.answered()).count();
+    return new SubmissionPage(
+        QuizHead.of(attempt, now),
+        rows,
+        open,
+        AttemptPaths.answers(attempt),
+        AttemptPaths.item(attempt, rows.size()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.aidememoire.attempt.web.quiz;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.trouble.TriedAgain;
+
+/** Handing in: a look at what is still open, then the act. */
+@Path("/attempts/{id}/submission")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class SubmissionPages {
+  private final CurrentPerson current;
+  private final Clock clock;
+
+  SubmissionPages(CurrentPerson current, Clock clock) {
+    this.current = current;
+    this.clock = clock;
+  }
+
+  @GET
+  public Object confirm(@PathParam("id") long unsafeId) {
+    Attempt attempt = getOwned(unsafeId);
+    return attempt.isOpen() ? SubmissionPage.of(attempt, clock.instant()) : toResult(attempt);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @TriedAgain
+  @Transactional
+  public Response handIn(@PathParam("id") long unsafeId) {
+    Attempt attempt =
+        Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+    attempt.handIn(clock.instant());
+    return toResult(attempt);
+  }
+
+  private static Response toResult(Attempt attempt) {
+    return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
+  }
+
+  private Attempt getOwned(long unsafeId) {
+    return Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+  }
+}

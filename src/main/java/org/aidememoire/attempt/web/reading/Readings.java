@@ -1,0 +1,97 @@
+package org.aidememoire.attempt.web.reading;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.annotation.Annotation;
+import org.aidememoire.attempt.Notebook;
+import org.aidememoire.attempt.Workplace;
+import org.aidememoire.attempt.web.AskedForm;
+import org.aidememoire.attempt.web.Editions;
+import org.aidememoire.attempt.web.WorkHead;
+import org.aidememoire.attempt.web.answer.AnswerForm;
+import org.aidememoire.attempt.web.answer.Quotations;
+import org.aidememoire.attempt.web.answer.Saves;
+import org.aidememoire.attempt.web.answer.Sender;
+import org.aidememoire.attempt.web.answer.SentAnswer;
+import org.aidememoire.common.Slug;
+import org.aidememoire.lesson.GuidedQuestion;
+import org.aidememoire.lesson.PinnedEdition;
+import org.aidememoire.marking.Comment;
+import org.aidememoire.question.card.AskCard;
+
+/** What can be done in a reading, wherever it is read. */
+@ApplicationScoped
+class Readings {
+  private final Saves saves;
+  private final Clock clock;
+
+  Readings(Saves saves, Clock clock) {
+    this.saves = saves;
+    this.clock = clock;
+  }
+
+  TemplateInstance show(Workplace place) {
+    if (place.version().guided() == 0) {
+      throw new NotFoundException();
+    }
+    Optional<Notebook> notebook = Notebook.findAt(place);
+    return ReadingPage.of(
+        new WorkHead(place, clock.instant()),
+        Editions.of(place.version()),
+        notebook.map(Notebook::answers).orElse(Map.of()),
+        notebook.map(Comment::listByQuestion).orElse(Map.of()),
+        own(place));
+  }
+
+  private List<Annotation> own(Workplace place) {
+    List<Slug> documents =
+        place.version().content().editions().stream().map(PinnedEdition::document).toList();
+    return Annotation.listOf(place.person().key(), documents, clock.instant());
+  }
+
+  Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
+    GuidedQuestion guided =
+        Optional.ofNullable(fields.getFirst("question"))
+            .flatMap(place.version().content()::findGuided)
+            .orElseThrow(NotFoundException::new);
+    Quotations quotations = new Quotations(place.version().content());
+    SentAnswer sent =
+        new AnswerForm(fields, quotations, guided.at().document()).read(guided.question());
+    WorkHead head = new WorkHead(place, clock.instant());
+    return saves.save(
+        sent,
+        sender,
+        new Saves.Destination(
+            guided.question(),
+            () ->
+                new AskedForm.Sheet(
+                    head.answersPath(), AskCard.Manner.PLAIN, Editions.of(place.version())),
+            request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
+            head.readingPath() + "#question-" + guided.id(),
+            head.readingPath() + "#question-" + next(place, guided)));
+  }
+
+  /** The question after this one; the last one leads to itself. */
+  private static String next(Workplace place, GuidedQuestion guided) {
+    var questions = place.version().content().reading();
+    int index = questions.indexOf(guided) + 1;
+    return index < questions.size() ? questions.get(index).id() : guided.id();
+  }
+
+  Response visit(Workplace place, MultivaluedMap<String, String> fields) {
+    Notebook.open(place, clock.instant()).visit(paragraph(fields), clock.instant());
+    return Response.noContent().build();
+  }
+
+  private static int paragraph(MultivaluedMap<String, String> fields) {
+    String paragraph = fields.getFirst("paragraph");
+    return paragraph != null && paragraph.matches("\\d{1,5}") ? Integer.parseInt(paragraph) : 0;
+  }
+}

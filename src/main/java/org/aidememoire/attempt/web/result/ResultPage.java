@@ -1,0 +1,77 @@
+package org.aidememoire.attempt.web.result;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Receipt;
+import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.Sight;
+import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.attempt.web.Editions;
+import org.aidememoire.attempt.web.QuizHead;
+import org.aidememoire.common.Score;
+import org.aidememoire.lesson.ReviewOptions.Seen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt that is handed in, with as much of its marks as the student may see now.
+ *
+ * @param bySweeper whether it was handed in for the student, after the due date
+ * @param score null where it may not be seen
+ * @param whole whether nothing worth waiting for is held back
+ * @param cards empty where not even the student's own answers may be seen
+ * @param explanationPath where every mark is explained; empty while that may not be seen
+ * @param repairs questions that were put right afterwards, the newest first
+ * @param waiting how many answers a person has yet to mark; 0 where marks may not be seen
+ * @param practicePath where the quiz can be taken again; empty where it cannot
+ * @param again what there is to say about another attempt; null for practice
+ */
+@CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ResultPage(
+    QuizHead head,
+    Receipt receipt,
+    String receiptPath,
+    boolean bySweeper,
+    @Nullable Score score,
+    boolean whole,
+    int waiting,
+    List<SeenCard> cards,
+    List<RepairNote> repairs,
+    String explanationPath,
+    String practicePath,
+    @Nullable AttemptsCard again)
+    implements TemplateInstance {
+
+  static ResultPage of(Attempt attempt, Submission submission, Instant now) {
+    Set<Seen> seen = Sight.of(attempt, now);
+    Optional<Result> shown = seen.isEmpty() ? Optional.empty() : Optional.of(Result.of(attempt));
+    return new ResultPage(
+        QuizHead.of(attempt, now),
+        submission.receipt(),
+        AttemptPaths.receipt(attempt),
+        submission.isBySweeper(),
+        seen.contains(Seen.MARK) ? submission.score() : null,
+        Sight.isWhole(seen),
+        shown.filter(result -> seen.contains(Seen.MARK)).map(Result::waiting).orElse(0),
+        shown.map(result -> cards(attempt, result, seen)).orElse(List.of()),
+        shown
+            .filter(result -> seen.contains(Seen.MARK))
+            .map(result -> RepairNote.listOf(attempt, result))
+            .orElse(List.of()),
+        Sight.isWhole(seen) ? AttemptPaths.explanation(attempt) : "",
+        attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug(),
+        attempt.findAssignment().map(set -> AttemptsCard.of(attempt, set, now)).orElse(null));
+  }
+
+  private static List<SeenCard> cards(Attempt attempt, Result result, Set<Seen> seen) {
+    var places = Editions.of(attempt.version());
+    return result.items().stream()
+        .map(marked -> SeenCard.of(marked, seen, result.policy(), places))
+        .toList();
+  }
+}
