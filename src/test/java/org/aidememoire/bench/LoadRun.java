@@ -71,6 +71,9 @@ record LoadRun(Path folder, String server, String sessionCookie) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
+                // Its runs are too short for the second compiler, which would take the server's
+                // time.
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dgatling.charting.indicators.percentile1=50",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
@@ -128,5 +130,19 @@ class SignInPagesTest {
   @Test
   void an_open_page_stays_open_with_a_session_that_cannot_be_read() {
     given().cookie("q_session", "worn-out").get("/").then().statusCode(200);
+  }
+
+  @Test
+  void a_session_with_one_letter_changed_is_nobodys() {
+    Map<String, String> session = SignedIn.anew(Cast.MEMBER);
+    given().cookies(session).get("/today").then().statusCode(200);
+    String cookie = Objects.requireNonNull(session.get("q_session"));
+    Map<String, String> changed = new HashMap<>(session);
+    changed.put("q_session", (cookie.startsWith("e") ? "f" : "e") + cookie.substring(1));
+
+    for (int i = 0; i < 2; i++) {
+      given().cookies(changed).redirects().follow(false).get("/today").then().statusCode(303);
+    }
+    given().cookies(session).get("/today").then().statusCode(200);
   }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.session;
 
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,15 +29,32 @@ public class SessionOrVisitor implements HttpAuthenticationMechanism {
   /** Says that signing in did not work, in the product's own look, and offers to try again. */
   private static final String PROBLEM = "/sign-in/problem";
 
-  private final OidcAuthenticationMechanism sessions;
+  /** The ways in and out need the session itself, not only whose it is. */
+  private static final String IN_OR_OUT = "/sign-";
 
-  SessionOrVisitor(OidcAuthenticationMechanism sessions) {
+  private final OidcAuthenticationMechanism sessions;
+  private final KnownSessions known;
+
+  SessionOrVisitor(OidcAuthenticationMechanism sessions, KnownSessions known) {
     this.sessions = sessions;
+    this.known = known;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identities) {
+    Optional<String> key = KnownSessions.key(context.request().cookies());
+    if (key.isEmpty() || context.normalizedPath().startsWith(IN_OR_OUT)) {
+      return check(context, identities);
+    }
+    return known
+        .find(key.get())
+        .map(person -> Uni.createFrom().item(person))
+        .orElseGet(
+            () -> check(context, identities).invoke(checked -> known.keep(key.get(), checked)));
+  }
+
+  private Uni<SecurityIdentity> check(RoutingContext context, IdentityProviderManager identities) {
     return sessions
         .authenticate(context, identities)
         .onFailure(AuthenticationFailedException.class)

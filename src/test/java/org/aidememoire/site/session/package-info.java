@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidememoire.site.session;
+
+import org.jspecify.annotations.NullMarked;
