@@ -1,6 +1,8 @@
 package org.aidememoire.attempt;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.aidememoire.lesson.Item;
 
 /** An item of an attempt that is being answered. */
@@ -13,6 +15,25 @@ record AnsweredItem(Attempt attempt, Item item) {
    *     was read, so that all has to be looked at anew
    */
   SaveOutcome save(SaveRequest request, Instant now) {
+    return addedNext(request, now).orElseGet(() -> weighed(request, now));
+  }
+
+  /**
+   * Nearly every save is simply the next of its item: what stores it makes sure of that, so that
+   * the steps before it need not be read. Empty where it is anything else, and nothing was stored.
+   */
+  private Optional<SaveOutcome> addedNext(SaveRequest request, Instant now) {
+    if (!attempt.isOpen() || attempt.isPassed(item)) {
+      return Optional.empty();
+    }
+    Saving.Place next = new Saving.Place(request.follows() + 1, false);
+    Step step = new Step(request, item.question(), next, now);
+    return new StepInsert(step, attempt).storeAsNext()
+        ? Optional.of(new Saving(request, List.of(), attempt.dueAt()).added(step))
+        : Optional.empty();
+  }
+
+  private SaveOutcome weighed(SaveRequest request, Instant now) {
     Saving saving = new Saving(request, Step.listBearingOn(attempt, request), attempt.dueAt());
     if (!saving.isReplay() && isClosed(now)) {
       return new SaveOutcome.Closed();

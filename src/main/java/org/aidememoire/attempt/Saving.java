@@ -39,7 +39,11 @@ record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
   private SaveOutcome added(Function<Place, Step> add) {
     Optional<Step> holding = findHolding();
     boolean stale = holding.filter(step -> step.number() > request.follows()).isPresent();
-    Step step = add.apply(new Place(lastNumber() + 1, stale));
+    return added(add.apply(new Place(lastNumber() + 1, stale)));
+  }
+
+  /** What becomes of a step that has just been stored. */
+  SaveOutcome added(Step step) {
     return outcome(step, new SaveOutcome.Saved(step.number(), step.receivedAt()));
   }
 

@@ -3,11 +3,13 @@ package org.aidememoire.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
@@ -44,6 +46,49 @@ class OvertakenSaveTest {
     assertThatThrownBy(() -> saveAfter(() -> save(attempt())))
         .satisfies(thrown -> assertThat(Trouble.in(thrown)).contains(Trouble.STORED_ALREADY));
     assertThat(steps()).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_answers_at_the_same_time_one_waits_and_is_tried_again() {
+    CompletableFuture<SaveOutcome> second =
+        in(
+            () -> {
+              save(attempt());
+              var other = CompletableFuture.supplyAsync(() -> in(() -> save(attempt())));
+              awaitSomebodyWaiting();
+              return other;
+            });
+    assertThatThrownBy(second::join)
+        .satisfies(thrown -> assertThat(Trouble.in(thrown)).contains(Trouble.STORED_ALREADY));
+    assertThat(in(() -> save(attempt()))).isInstanceOf(SaveOutcome.Stale.class);
+    assertThat(steps()).isEqualTo(2);
+  }
+
+  @Test
+  void an_answer_for_which_the_attempt_was_read_too_early_is_tried_again() {
+    assertThatThrownBy(
+            () ->
+                in(
+                    () -> {
+                      Attempt attempt = attempt();
+                      in(() -> attempt().handIn(NOW));
+                      return save(attempt);
+                    }))
+        .isInstanceOf(OptimisticLockException.class);
+    assertThat(steps()).isZero();
+  }
+
+  /** Until a transaction waits for what another one holds. */
+  private static void awaitSomebodyWaiting() {
+    Instant limit = Instant.now().plusSeconds(20);
+    while (Panache.getEntityManager()
+        .createNativeQuery("select 1 from pg_locks where not granted")
+        .getResultList()
+        .isEmpty()) {
+      if (Instant.now().isAfter(limit)) {
+        throw new AssertionError("Nobody waits");
+      }
+    }
   }
 
   /** Reads the attempt and its steps, then lets something else happen to it, then stores. */

@@ -58,6 +58,23 @@ class SavingTest {
   }
 
   @Test
+  void the_key_of_another_item_is_taken() {
+    Attempt attempt = begun(new Desk());
+    SaveRequest request = request("first", "right", 0);
+    attempt.answer(request, NOW);
+    SaveRequest other = new SaveRequest("second", request.key(), 0, choice("right"));
+    assertThat(attempt.answer(other, NOW)).isEqualTo(new KeyTaken());
+  }
+
+  @Test
+  void an_answer_that_follows_one_that_there_never_was_is_counted_as_it_comes() {
+    Attempt attempt = begun(new Desk());
+    assertThat(attempt.answer(request("first", "wrong", 7), NOW)).isEqualTo(new Saved(1, NOW));
+    assertThat(attempt.answer(request("first", "right", Integer.MAX_VALUE), NOW))
+        .isEqualTo(new Saved(2, NOW));
+  }
+
+  @Test
   void an_answer_that_does_not_know_a_newer_one_is_kept_and_said_to_be_stale() {
     Attempt attempt = begun(new Desk());
     attempt.answer(request("first", "right", 0), NOW);
