@@ -1,8 +1,13 @@
 package org.aidememoire.attempt;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.people.Person;
 
 /**
@@ -26,21 +31,28 @@ public record SweptWork(Attempt attempt, Instant handedInAt) {
   }
 
   /**
-   * Lets the student go on, where there is time left by what holds now: the hand-in is reopened, on
-   * record. To be done before hand-ins are marked anew, which waits for nobody else then.
+   * Lets students go on, where there is time left by what holds now: the hand-ins are reopened, on
+   * record, with the same few statements for each assignment however many the students are. To be
+   * done before hand-ins are marked anew, which waits for nobody else then.
    *
-   * @return whether the student can go on
+   * @return how many can go on
    */
-  public boolean letGoOn(Person by, Instant now) {
-    attempt.keep(null);
-    if (!now.isBefore(attempt.dueAt())) {
-      return false;
-    }
-    attempt.lock();
-    if (Submission.findStanding(attempt).filter(Submission::isBySweeper).isPresent()) {
-      attempt.reopen(by, now);
-    }
-    return attempt.isOpen();
+  public static int letGoOn(List<SweptWork> works, Person by, Instant now) {
+    Map<Assignment, List<Attempt>> attempts =
+        works.stream()
+            .map(SweptWork::attempt)
+            .collect(groupingBy(each -> each.findAssignment().orElseThrow()));
+    List<Long> inTime =
+        attempts.entrySet().stream()
+            .flatMap(set -> inTime(set.getKey(), set.getValue(), now))
+            .map(Attempt::id)
+            .toList();
+    return new Reopening(by, now).of(inTime).size();
+  }
+
+  private static Stream<Attempt> inTime(Assignment assignment, List<Attempt> all, Instant now) {
+    Map<Long, Times> times = assignment.timesOf(all.stream().map(Attempt::person).toList());
+    return all.stream().filter(attempt -> now.isBefore(attempt.dueAt(times)));
   }
 
   public Person student() {

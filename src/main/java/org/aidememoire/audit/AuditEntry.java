@@ -55,10 +55,33 @@ public class AuditEntry extends PanacheEntityBase {
   public record Subject(String type, long id) {}
 
   /**
+   * All that was acted on.
+   *
+   * @param type the table's name
+   */
+  public record Subjects(String type, List<Long> ids) {}
+
+  /**
    * Writes the entry in the transaction under way, so that act and entry stand or fall together.
    */
   public static void record(Person person, String action, Subject subject, Instant at) {
     new AuditEntry(person, action, subject, at).persist();
+  }
+
+  /** The same for one act on many records: one statement. */
+  public static void recordEach(Person person, String action, Subjects subjects, Instant at) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into audit_entry (at, person_id, action, record_type, record_id)
+            select :at, :person, :action, :type, id from unnest(cast(:ids as bigint[])) id
+            """)
+        .setParameter("at", at)
+        .setParameter("person", person.id())
+        .setParameter("action", action)
+        .setParameter("type", subjects.type())
+        .setParameter("ids", subjects.ids().toArray(Long[]::new))
+        .executeUpdate();
   }
 
   public static List<AuditEntry> listAbout(Subject subject) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
@@ -73,7 +74,9 @@ public class ExtensionPages {
             .filter(work -> work.student().id() == student.id() && !form.resume().isEmpty())
             .findFirst();
     String done =
-        swept.map(work -> taught.letGoOn(work) ? "goes_on" : "still_over").orElse("extended");
+        swept
+            .map(work -> taught.letGoOn(List.of(work)) ? "goes_on" : "still_over")
+            .orElse("extended");
     Submission.remarkIn(assignment);
     return toWorkOf(student, assignment, done);
   }

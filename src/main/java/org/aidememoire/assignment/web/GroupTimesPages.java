@@ -62,15 +62,13 @@ public class GroupTimesPages {
 
   /** Those whose work was handed in when time was over, and who have time left now. */
   private AssignmentNotice letGoOn(Assignment assignment, CourseGroup group) {
-    List<Boolean> goingOn =
-        SweptWork.listIn(assignment).stream()
-            .filter(work -> group.has(work.student()))
-            .map(taught::letGoOn)
-            .toList();
-    return goingOn.isEmpty()
-        ? AssignmentNotice.GROUP_EXTENDED
-        : goingOn.contains(true)
-            ? AssignmentNotice.GROUP_GOES_ON
-            : AssignmentNotice.GROUP_STILL_OVER;
+    List<SweptWork> swept =
+        SweptWork.listIn(assignment).stream().filter(work -> group.has(work.student())).toList();
+    if (swept.isEmpty()) {
+      return AssignmentNotice.GROUP_EXTENDED;
+    }
+    return taught.letGoOn(swept)
+        ? AssignmentNotice.GROUP_GOES_ON
+        : AssignmentNotice.GROUP_STILL_OVER;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
@@ -32,9 +33,9 @@ class Taught {
     return Enrolment.findIn(assignment.course(), unsafePersonId).map(Enrolment::person);
   }
 
-  /** Whether the student can go on. */
-  boolean letGoOn(SweptWork work) {
-    return work.letGoOn(current.getPerson(), now());
+  /** Whether any of the students can go on. */
+  boolean letGoOn(List<SweptWork> works) {
+    return SweptWork.letGoOn(works, current.getPerson(), now()) > 0;
   }
 
   Authorship byThemNow() {

@@ -1,5 +1,6 @@
 package org.aidememoire.assignment.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.aidememoire.testing.TaughtClass.VIENNA;
 import static org.aidememoire.testing.TaughtClass.page;
 import static org.aidememoire.testing.TaughtClass.person;
@@ -9,18 +10,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Workplace;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.course.CourseGroup;
+import org.aidememoire.course.Enrolment;
+import org.aidememoire.people.Person;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
+import org.aidememoire.testing.Statements;
 import org.aidememoire.testing.TaughtClass;
+import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +41,7 @@ class OvertimePagesTest {
   private static final String PAST = "2020-02-01T10:00";
   private static final String FUTURE = "2036-12-01T12:00";
 
+  @Inject SessionFactory sessions;
   private TaughtClass taught;
   private String extensions;
   private long student;
@@ -90,6 +100,54 @@ class OvertimePagesTest {
         post(path, Map.of("group", group, "due", FUTURE, "resume", "yes")).header("Location");
     assertThat(done).endsWith("?done=group_goes_on");
     assertThat(isOpen(attempt)).isTrue();
+  }
+
+  @Test
+  void thirty_students_of_a_group_go_on_with_as_many_statements_as_two() {
+    assertThat(statementsForGroupOf(30)).isEqualTo(statementsForGroupOf(2));
+  }
+
+  /** Of letting them all go on, who did not hand in and were swept. */
+  private long statementsForGroupOf(int size) {
+    var crowd = new TaughtClass();
+    List<Long> attempts = new ArrayList<>();
+    long group = QuarkusTransaction.requiringNew().call(() -> crowd(crowd, size, attempts));
+    String list = attempts.stream().map(String::valueOf).collect(joining(","));
+    change("update submission set by_sweeper = true where attempt_id in (" + list + ")");
+    Map<String, ?> times = Map.of("opens", "2020-01-01T10:00", "due", PAST);
+    post(crowd.assignmentPath + "/window", times).then().statusCode(303);
+    Map<String, ?> form = Map.of("group", group, "due", FUTURE, "resume", "yes");
+    String path = crowd.assignmentPath + "/group-extensions";
+    long statements = Statements.during(sessions, () -> post(path, form).then().statusCode(303));
+    assertThat(attempts).hasSize(size).allMatch(id -> acts(id).equals(List.of("reopen")));
+    assertThat(countOpen(list)).isEqualTo(size);
+    return statements;
+  }
+
+  private static long crowd(TaughtClass taught, int size, List<Long> attempts) {
+    Instant now = Instant.now();
+    Assignment assignment =
+        Assignment.findTaughtBy(person(Cast.TEACHER), taught.assignmentId()).orElseThrow();
+    List<Person> students = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      String subject = UUID.randomUUID().toString();
+      Person student = Person.recorded("https://other.test", subject, "Student " + i, now);
+      Enrolment.join(assignment.course(), student, now);
+      Workplace place = Workplace.findSet(student, assignment.id(), now).orElseThrow();
+      Attempt attempt = Attempt.begin(place, now).orElseThrow();
+      attempt.handIn(now);
+      attempts.add(attempt.id());
+      students.add(student);
+    }
+    CourseGroup group = CourseGroup.named(assignment.course(), "Thursday");
+    group.hold(students);
+    return group.id();
+  }
+
+  private static int countOpen(String list) {
+    String open = "select id from attempt where handed_in_at is null and id in (" + list + ")";
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Panache.getEntityManager().createNativeQuery(open).getResultList().size());
   }
 
   @Test
