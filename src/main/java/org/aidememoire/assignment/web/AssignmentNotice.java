@@ -7,7 +7,7 @@ import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What has just been done to an assignment: named in the address that a form leads to. */
-enum AssignmentNotice {
+public enum AssignmentNotice {
   SET,
   RESCHEDULED,
   GROUP_EXTENDED,
@@ -16,7 +16,7 @@ enum AssignmentNotice {
   DELIVERED;
 
   /** The assignment's page, saying so. */
-  URI on(Assignment assignment) {
+  public URI on(Assignment assignment) {
     return URI.create(Frame.path(assignment) + "?done=" + name().toLowerCase(Locale.ROOT));
   }
 

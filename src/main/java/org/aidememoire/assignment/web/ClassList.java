@@ -38,7 +38,7 @@ final class ClassList {
   private StudentRow row(Person student) {
     List<QuizState> attempts = quizzes.getOrDefault(student.id(), List.of());
     return new StudentRow(
-        StudentRow.workPath(assignment, student),
+        Frame.path(assignment, student),
         student.displayName(),
         Optional.ofNullable(readings.get(student.id())),
         attempts.stream().findFirst(),

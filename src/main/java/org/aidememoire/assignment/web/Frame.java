@@ -3,11 +3,12 @@ package org.aidememoire.assignment.web;
 import java.time.ZoneId;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.course.Course;
+import org.aidememoire.people.Person;
 
 /** What every page about an assignment says at its top and links back to. */
-record Frame(
+public record Frame(
     String path, String title, String language, String coursePath, String courseName, ZoneId zone) {
-  static Frame of(Assignment assignment) {
+  public static Frame of(Assignment assignment) {
     Course course = assignment.course();
     return new Frame(
         path(assignment),
@@ -18,11 +19,16 @@ record Frame(
         course.timeZone());
   }
 
-  static String path(Assignment assignment) {
+  public static String path(Assignment assignment) {
     return "/assignments/" + assignment.id();
   }
 
-  static String path(Course course) {
+  /** Where the work of one student is. */
+  public static String path(Assignment assignment, Person student) {
+    return path(assignment) + "/students/" + student.id();
+  }
+
+  public static String path(Course course) {
     return "/courses/" + course.id();
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnHint(@Nullable Instant dueAt, boolean limited, long minutes) {
 
-  static OwnHint of(Times everybody, Times own) {
+  public static OwnHint of(Times everybody, Times own) {
     Instant dueAt = own.window().dueAt();
     return new OwnHint(
         dueAt.equals(everybody.window().dueAt()) ? null : dueAt,

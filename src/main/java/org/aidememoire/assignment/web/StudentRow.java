@@ -3,9 +3,7 @@ package org.aidememoire.assignment.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.aidememoire.assignment.Assignment;
 import org.aidememoire.common.Score;
-import org.aidememoire.people.Person;
 import org.aidememoire.progress.QuizState;
 import org.aidememoire.progress.ReadingState;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +38,6 @@ record StudentRow(
               Comparator.comparing(
                   earned -> earned.orElse(null), Comparator.nullsLast(Comparator.reverseOrder())))
           .thenComparing(BY_NAME);
-
-  static String workPath(Assignment assignment, Person student) {
-    return Frame.path(assignment) + "/students/" + student.id();
-  }
 
   public boolean isRead() {
     return reading.isPresent();

@@ -15,7 +15,7 @@ import org.aidememoire.people.Person;
 
 /** What the teacher behind the request may see and change; all else answers 404. */
 @RequestScoped
-class Taught {
+public class Taught {
   private final CurrentPerson current;
   private final Clock clock;
 
@@ -24,21 +24,21 @@ class Taught {
     this.clock = clock;
   }
 
-  Assignment assignment(long unsafeId) {
+  public Assignment assignment(long unsafeId) {
     return Assignment.findTaughtBy(current.getPerson(), unsafeId)
         .orElseThrow(NotFoundException::new);
   }
 
-  Optional<Person> findStudent(Assignment assignment, long unsafePersonId) {
+  public Optional<Person> findStudent(Assignment assignment, long unsafePersonId) {
     return Enrolment.findIn(assignment.course(), unsafePersonId).map(Enrolment::person);
   }
 
   /** Whether any of the students can go on. */
-  boolean letGoOn(List<SweptWork> works) {
+  public boolean letGoOn(List<SweptWork> works) {
     return SweptWork.letGoOn(works, current.getPerson(), now()) > 0;
   }
 
-  Authorship byThemNow() {
+  public Authorship byThemNow() {
     return new Authorship(current.getPerson(), now());
   }
 

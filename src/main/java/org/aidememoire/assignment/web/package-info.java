@@ -1,6 +1,6 @@
 /**
- * The pages on which teachers set lessons, see how the class is with them and move due dates. May
- * use any root and no other {@code web} package.
+ * How a class is with an assignment, and what all pages about one share; how they are set and
+ * changed is in the children. May use any root and no other {@code web} package.
  */
 @NullMarked
 package org.aidememoire.assignment.web;

@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.setting;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.web.AssignmentNotice;
+import org.aidememoire.assignment.web.times.LimitField;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
 import org.aidememoire.lesson.LessonVersion;

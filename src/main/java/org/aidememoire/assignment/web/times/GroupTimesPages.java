@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.web.AssignmentNotice;
+import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;

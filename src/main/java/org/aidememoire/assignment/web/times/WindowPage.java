@@ -1,7 +1,8 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.common.FormErrors;
 
 /** The form that moves opening and due date. */

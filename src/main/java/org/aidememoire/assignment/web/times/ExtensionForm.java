@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import java.util.Objects;
 import java.util.regex.Pattern;

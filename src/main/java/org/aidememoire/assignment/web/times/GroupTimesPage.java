@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
+import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseGroup;

@@ -1,7 +1,8 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.setting;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.aidememoire.assignment.web.Frame;
 
 /** Asks whether an assignment is really to be taken back. */
 @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

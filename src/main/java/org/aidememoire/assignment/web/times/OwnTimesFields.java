@@ -1,10 +1,11 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.assignment.Times;
+import org.aidememoire.assignment.web.AssignmentMessages;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.site.Words;
 

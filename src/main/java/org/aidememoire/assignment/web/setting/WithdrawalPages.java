@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.setting;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.web.Frame;
+import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.people.Role;
 
 /** Taking an assignment back. */

@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.delivery;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;

@@ -1,10 +1,12 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Times;
+import org.aidememoire.assignment.web.Frame;
+import org.aidememoire.assignment.web.OwnHint;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Person;

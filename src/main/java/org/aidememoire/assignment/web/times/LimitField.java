@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.aidememoire.assignment.Times;
 
 /** Reads a number of minutes as it was typed; nothing typed is no limit. */
-final class LimitField {
+public final class LimitField {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
   private LimitField() {}
@@ -15,7 +15,7 @@ final class LimitField {
     return typed.isBlank() || read(typed).isPresent();
   }
 
-  static Optional<Duration> read(String typed) {
+  public static Optional<Duration> read(String typed) {
     String clean = typed.strip();
     return NUMBER.matcher(clean).matches()
         ? Optional.of(Integer.parseInt(clean))

@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,17 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.aidememoire.assignment.Times;
 import org.aidememoire.assignment.Window;
+import org.aidememoire.assignment.web.AssignmentMessages;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Opening, due date and time limit as they were typed, dates in the course's zone. */
-record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String limit) {
+public record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String limit) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-  WindowForm {
+  public WindowForm {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.
     opens = Objects.requireNonNullElse(opens, "");
     due = Objects.requireNonNullElse(due, "");
@@ -26,7 +27,7 @@ record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String
   }
 
   /** From now until the end of the same weekday next week. */
-  static WindowForm suggested(CourseTimes times, Instant now) {
+  public static WindowForm suggested(CourseTimes times, Instant now) {
     ZonedDateTime nextWeek = now.atZone(times.zone()).plusDays(USUAL_DAYS).with(END_OF_DAY);
     return new WindowForm(times.field(now), times.field(nextWeek.toInstant()), "");
   }
@@ -38,7 +39,7 @@ record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String
         LimitField.of(set.limit()));
   }
 
-  FormErrors check(CourseTimes times) {
+  public FormErrors check(CourseTimes times) {
     AssignmentMessages words = Words.in(AssignmentMessages.class);
     Optional<Instant> opensAt = times.read(opens);
     Optional<Instant> dueAt = times.read(due);
@@ -54,7 +55,7 @@ record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String
   }
 
   /** The dates of a form in which {@link #check} found nothing. */
-  Window window(CourseTimes times) {
+  public Window window(CourseTimes times) {
     return new Window(times.read(opens).orElseThrow(), times.read(due).orElseThrow());
   }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.delivery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Grading;
+import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions.Moment;

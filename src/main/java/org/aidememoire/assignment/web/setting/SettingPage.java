@@ -1,8 +1,9 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.setting;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
 import org.aidememoire.lesson.LessonVersion;

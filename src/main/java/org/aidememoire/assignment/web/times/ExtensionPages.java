@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
+import org.aidememoire.assignment.web.Frame;
+import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
@@ -97,7 +99,7 @@ public class ExtensionPages {
   }
 
   private static Response toWorkOf(Person student, Assignment assignment, String done) {
-    String path = StudentRow.workPath(assignment, student) + "?done=" + done;
+    String path = Frame.path(assignment, student) + "?done=" + done;
     return Response.seeOther(URI.create(path)).build();
   }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.delivery;
 
 import static org.aidememoire.testing.TaughtClass.page;
 import static org.aidememoire.testing.TaughtClass.path;

@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.delivery;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.web.AssignmentNotice;
+import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Role;

@@ -1,9 +1,11 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.setting;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidememoire.assignment.web.AssignmentMessages;
+import org.aidememoire.assignment.web.times.WindowForm;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.lesson.LessonVersion;

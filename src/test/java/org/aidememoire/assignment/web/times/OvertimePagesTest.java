@@ -1,4 +1,4 @@
-package org.aidememoire.assignment.web;
+package org.aidememoire.assignment.web.times;
 
 import static java.util.stream.Collectors.joining;
 import static org.aidememoire.testing.TaughtClass.VIENNA;
