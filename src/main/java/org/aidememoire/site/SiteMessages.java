@@ -192,24 +192,44 @@ public interface SiteMessages {
   String unsent_many(String count);
 
   @Message(
-      "One of your answers came after your work was closed and was not saved. Download it if you"
+      "One of your answers came after its question or your work was closed and was not saved. Download it if you"
           + " want to show it to your teacher.")
   String unsent_closed_one();
 
   @Message(
-      "{count} of your answers came after your work was closed and were not saved. Download them"
+      "{count} of your answers came after their questions or your work were closed and were not saved. Download them"
           + " if you want to show them to your teacher.")
   String unsent_closed_many(String count);
 
   @Message(
       "One of your answers cannot be saved as it is. Open its question and complete it, or download"
-          + " it.")
+          + " it:")
   String unsent_refused_one();
 
   @Message(
       "{count} of your answers cannot be saved as they are. Open their questions and complete them,"
-          + " or download them.")
+          + " or download them:")
   String unsent_refused_many(String count);
+
+  @Message(
+      "One of your answers met another one to the same question, saved meanwhile on another page or"
+          + " device. Both are kept; the other one counts until you choose:")
+  String unsent_met_one();
+
+  @Message(
+      "{count} of your answers met others to the same questions, saved meanwhile on another page or"
+          + " device. All are kept; the others count until you choose:")
+  String unsent_met_many(String count);
+
+  @Message(
+      "One of your answers was sent only now, after the time was over. It is kept and marked as"
+          + " late; it counts only if your teacher gives you more time.")
+  String unsent_late_one();
+
+  @Message(
+      "{count} of your answers were sent only now, after the time was over. They are kept and marked"
+          + " as late; they count only if your teacher gives you more time.")
+  String unsent_late_many(String count);
 
   @Message("Send again now")
   String unsent_send();

@@ -26,6 +26,7 @@ class Autosave {
     this.failures = 0;
     this.unsure = null; // a save that was sent, and nobody knows what became of it
     this.keys = []; // of all that this page made of the answer and the server has not confirmed
+    this.settled = new Set(); // those of them that another page has sent meanwhile
     form.addEventListener("input", (event) => this.changed(event, TYPING));
     form.addEventListener("change", (event) => this.changed(event, CHOOSING));
     form.addEventListener("submit", (event) => this.submitted(event));
@@ -33,6 +34,7 @@ class Autosave {
     addEventListener("pagehide", () => this.flush());
     addEventListener("beforeunload", (event) => this.warn(event));
     document.addEventListener("visibilitychange", () => this.returned());
+    document.addEventListener("unsent-settled", ({ detail }) => this.settledElsewhere(detail));
     this.conflict?.querySelector("[data-keep-mine]").addEventListener("click", () => this.mine());
     this.conflict?.querySelector("[data-take-theirs]").addEventListener("click", () => this.theirs());
     this.resume();
@@ -42,18 +44,20 @@ class Autosave {
   async resume() {
     const left = (await unsent.list()).filter((save) => save.form === this.id && !save.closed);
     if (this.pending || left.length === 0) return;
-    this.keys.push(...left.map(({ key }) => key));
     this.pending = left.pop();
+    this.keys = [...writtenBefore(this.pending, left), this.pending.key];
     restore(this.form, this.pending.fields);
     this.isNew();
+    const card = this.form.closest("details");
+    if (card) card.open = true; // or nobody would see what was left
     for (const older of left) await this.sendAside(older);
     this.save();
   }
 
-  /** From another page that was closed: the server keeps it beside the newest. */
+  /** From another page that was closed: where the server has a newer one, its turn comes next. */
   async sendAside(older) {
     const answer = await deliver(older, { form: this.form }).catch(() => ({}));
-    if (answer.outcome === "stale") await unsent.forget(older.key);
+    if (answer.outcome === "stale") await this.meet(older);
     if (this.pending?.after !== older.key) return;
     if (SAVED.includes(answer.outcome)) this.follow(answer.number);
     else if (!answer.outcome) this.unsure = older;
@@ -78,7 +82,10 @@ class Autosave {
     const { id: form, form: { action } } = this;
     const before = this.pending;
     const after = this.underWay()?.key ?? before?.after;
-    this.pending = { key: crypto.randomUUID(), form, action, follows, after, fields: read(this.form) };
+    const page = location.pathname + location.search;
+    const key = crypto.randomUUID();
+    const title = document.title.replace(/ · Aide-Mémoire$/, "");
+    this.pending = { key, form, action, follows, after, fields: read(this.form), page, title };
     this.form.elements.key.value = this.pending.key;
     this.keys.push(this.pending.key);
     this.keep(before);
@@ -86,7 +93,7 @@ class Autosave {
 
   /** Sent, and not confirmed: it is not replaced by a newer one, and the newer one comes after it. */
   underWay() {
-    return this.sending ?? this.unsure;
+    return [this.sending, this.unsure].find((save) => save && !this.settled.has(save.key));
   }
 
   keep(before) {
@@ -101,6 +108,11 @@ class Autosave {
   /** The browser sends the form itself: the same key makes a second sending harmless. */
   submitted(event) {
     clearTimeout(this.timer);
+    if (this.conflict?.hidden === false) {
+      event.preventDefault(); // the person chooses first
+      this.conflict.focus();
+      return;
+    }
     if (this.sending || this.pending?.after) {
       event.preventDefault(); // else the answer that went before would seem to be another's
       this.next = event.submitter;
@@ -216,6 +228,8 @@ class Autosave {
     this.pending = null;
     this.say(answer.outcome === "late" ? "late" : "saved", answer.at);
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
+    if (this.others) this.resume();
+    this.others = false;
     return false;
   }
 
@@ -232,9 +246,23 @@ class Autosave {
     this.timer = setTimeout(() => this.resend(), wait);
   }
 
+  /** The device keeps it until the person has chosen, on this page or later. */
+  async meet(save) {
+    if (!this.keys.includes(save.key)) this.others = true;
+    await unsent.meet(save);
+  }
+
+  /** Another page has sent these for this one: what is written from now on follows them. */
+  settledElsewhere({ keys, number }) {
+    if (!this.keys.some((key) => keys.includes(key))) return;
+    keys.forEach((key) => this.settled.add(key));
+    if (keys.includes(this.pending?.after)) this.follow(number);
+    this.form.elements.follows.value = number;
+  }
+
   /** A newer answer exists, from another tab or device: both are kept, the person chooses. */
   stale(answer, save) {
-    unsent.forget(save.key);
+    this.meet(save);
     this.newest = Math.max(answer.newest, answer.number ?? 0);
     this.say("stale");
     this.conflict.querySelector("[data-theirs]").textContent = answer.newestAnswer ?? "";
@@ -250,9 +278,8 @@ class Autosave {
   }
 
   async theirs() {
-    const { key } = this.pending ?? {};
     this.pending = null;
-    if (key) await unsent.forget(key);
+    await unsent.forget(...this.keys);
     location.reload();
   }
 
@@ -267,6 +294,12 @@ class Autosave {
     this.state.dataset.state = state;
     this.state.textContent = text.replace("#time#", at ? time.format(new Date(at)) : "");
   }
+}
+
+/** The keys of those records that this one was written after, on the same page. */
+function writtenBefore({ after }, records) {
+  const before = records.find(({ key }) => key === after);
+  return before ? [...writtenBefore(before, records), before.key] : [];
 }
 
 for (const form of document.querySelectorAll("form[data-autosave]")) new Autosave(form);

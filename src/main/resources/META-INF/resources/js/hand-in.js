@@ -4,7 +4,7 @@
  * saved is named, and the person decides.
  *
  * Markup: <form data-hand-in="what the names of the attempt's answers begin with"> with a
- * [data-hand-in-now] (the button), a [data-hand-in-state] with data-saving, data-saved and
+ * [data-hand-in-now] (the button), a [data-hand-in-state] with data-saving, data-saved, data-late and
  * data-sending, and a [data-hand-in-stuck]: in it [data-hand-in-count],
  * [data-hand-in-loss] and the button [data-hand-in-without], each with data-one and data-many, a
  * [data-hand-in-list] with data-unsent, data-signed-out, data-stale and data-refused, and the button
@@ -40,7 +40,7 @@ class HandIn {
 
   /** What of this attempt the server has not confirmed, the oldest first. */
   async waiting() {
-    return (await unsent.list()).filter(
+    return (await unsent.listEverywhere()).filter(
       (record) => !record.closed && record.form.startsWith(this.form.dataset.handIn),
     );
   }
@@ -50,7 +50,7 @@ class HandIn {
     if ((await this.waiting()).length === 0) return;
     const stuck = await this.save();
     if (this.isWanted) return this.goOn(stuck);
-    if (stuck.length === 0) this.say("saved");
+    if (stuck.length === 0) this.say(this.isLate ? "late" : "saved");
     await renew().catch(() => {});
   }
 
@@ -99,6 +99,7 @@ class HandIn {
       tried.add(record.key);
       const answer = await deliver(record, { patience: PATIENCE }).catch(() => ({ outcome: "unsent" }));
       if (HOPELESS.includes(answer.outcome)) return this.allAs(answer);
+      this.isLate ||= answer.outcome === "late";
       if (answer.outcome === "closed") await unsent.close(record);
       else if (SAVED.includes(answer.outcome)) await this.replace(stuck, record.after);
       else stuck.set(record.key, { ...answer, record });

@@ -1,10 +1,10 @@
 /**
- * On every page: sends what its person has left on this device from other pages, and offers what
- * cannot be sent as a file to keep.
+ * On every page: sends what its person has left on this device from other pages, and says what became
+ * of it where that is not simply "saved". What cannot be sent is offered as a file to keep.
  *
- * Markup: one section[data-unsent] with data-one, data-many, data-closed-one, data-closed-many,
- * data-refused-one, data-refused-many and data-file; in it a [data-unsent-text] and the buttons [data-unsent-send], [data-unsent-download]
- * and [data-unsent-drop].
+ * Markup: one section[data-unsent] with data-file; in it a [data-unsent-text] that has a sentence for
+ * one answer and one for many, such as data-late-one and data-late-many, for each of the KINDS; and the
+ * buttons [data-unsent-send], [data-unsent-download] and [data-unsent-drop].
  */
 import { deliver } from "./answers.js";
 import * as unsent from "./unsent.js";
@@ -12,19 +12,28 @@ import { download } from "./unsent-file.js";
 
 const AGAIN = 60_000;
 const DONE = ["saved", "replayed", "late"];
+/** What can be said of an answer, and whether its question's page is where to go. */
+const KINDS = { waiting: false, met: true, refused: true, closed: false, late: false };
 
 const box = document.querySelector("section[data-unsent]");
+const late = new Map(); // what was late, as long as this page stays: the server has it
 let stuck = false;
 
 /** Those of a form on this page, or of the work that is handed in on it, are its own business. */
-const isElsewhere = (record) =>
-  ![...document.querySelectorAll("form[data-autosave], form[data-hand-in]")].some(
-    ({ dataset }) =>
-      dataset.autosave === record.form || record.form.startsWith(dataset.handIn ?? record.form + "#"),
+const isElsewhere = ({ form }) =>
+  ![...document.forms].some(
+    ({ dataset: { autosave, givenBack, handIn } }) =>
+      autosave === form || givenBack === form || (handIn && form.startsWith(handIn)),
   );
 
 /** Nothing changes by sending it again. */
-const isFinal = ({ closed, refused }) => Boolean(closed || refused);
+const isFinal = ({ closed, refused, met }) => Boolean(closed || refused || met);
+
+function kindOf({ closed, refused, met }) {
+  if (closed) return "closed";
+  if (refused) return "refused";
+  return met ? "met" : "waiting";
+}
 
 /** Each is looked for anew: what is saved may change what another one follows. */
 async function sendAll() {
@@ -43,7 +52,8 @@ async function sendAll() {
 async function sendOne(record) {
   try {
     const { outcome } = await deliver(record);
-    if (outcome === "stale") await unsent.forget(record.key);
+    if (outcome === "late") late.set(record.form, record);
+    if (outcome === "stale") await unsent.meet(record);
     else if (outcome === "signed-out") return isStuck();
     else if (outcome === "closed") await unsent.close(record);
     else if (!DONE.includes(outcome)) await unsent.refuse(record);
@@ -60,21 +70,40 @@ function isStuck() {
 }
 
 async function show() {
-  const records = stuck ? await unsent.list() : [];
-  box.hidden = records.length === 0;
-  if (box.hidden) return;
-  const text = textOf(records);
-  box.querySelector("[data-unsent-text]").textContent =
-    records.length === 1 ? text[0] : text[1].replace("#count#", records.length);
-  box.querySelector("[data-unsent-send]").hidden = records.every(isFinal);
-  box.querySelector("[data-unsent-drop]").hidden = !records.every(isFinal);
+  // Two answers to choose between are shown by the question's own page, better than here.
+  const left = stuck ? (await unsent.list()).filter((each) => !each.met || isElsewhere(each)) : [];
+  const lines = Object.keys(KINDS).map((kind) =>
+    lineOf(kind, kind === "late" ? [...late.values()] : left.filter((each) => kindOf(each) === kind)),
+  );
+  box.hidden = left.length === 0 && late.size === 0;
+  say(lines.filter(Boolean));
+  box.querySelector(".buttons").hidden = left.length === 0;
+  box.querySelector("[data-unsent-send]").hidden = left.every(isFinal);
+  box.querySelector("[data-unsent-drop]").hidden = !left.every(isFinal);
 }
 
-/** For one and for many. */
-function textOf(records) {
-  const { one, many, closedOne, closedMany, refusedOne, refusedMany } = box.dataset;
-  if (records.every(({ closed }) => closed)) return [closedOne, closedMany];
-  return records.every(isFinal) ? [refusedOne, refusedMany] : [one, many];
+/** What is said already is not said again, and keeps the focus. */
+function say(lines) {
+  const text = box.querySelector("[data-unsent-text]");
+  const all = document.createElement("div");
+  all.append(...lines);
+  if (all.innerHTML !== text.innerHTML) text.replaceChildren(...lines);
+}
+
+/** How many answers there are of a kind, with links to the questions where their person can act. */
+function lineOf(kind, records) {
+  if (records.length === 0) return null;
+  const line = document.createElement("p");
+  const { [kind + "One"]: one, [kind + "Many"]: many } =
+    box.querySelector("[data-unsent-text]").dataset;
+  line.textContent = records.length === 1 ? one : many.replace("#count#", records.length);
+  const questions = KINDS[kind] ? records.filter(({ page }) => page).map((each) => [each.form, each]) : [];
+  for (const { page, title } of new Map(questions).values()) {
+    const link = document.createElement("a");
+    Object.assign(link, { href: page, textContent: title });
+    line.append(" ", link);
+  }
+  return line;
 }
 
 async function drop() {

@@ -3,7 +3,7 @@ const KEPT_FOR = 60_000;
 
 /** @param records as unsent.js keeps them */
 export function download(records) {
-  const answers = records.map(({ person, after, ...answer }) => answer);
+  const answers = records.map(({ person, after, page, title, ...answer }) => answer);
   const file = { format: "aide-memoire-unsent-answers", version: 1, written: new Date(), answers };
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: "application/json" }));

@@ -2,13 +2,15 @@
  * Answers that the server has not confirmed yet, kept on this device (in IndexedDB) until it does.
  * Nobody but the person who gave them ever sees or sends them.
  *
- * A record: { key, person, form, action, follows, after, fields, at, closed,
- * refused }. fields are the form's
- * own, as [name, value] pairs; form names the answer across pages; after is the key of the save of the
- * same page that it was written after, as long as nobody knows under which number that was saved; at is
- * this device's time; closed says that the server will not take it any more, refused that it does not
- * take it as it is.
+ * A record: { key, person, form, action, follows, after, fields, at, page, title, closed, refused,
+ * met }. fields are the form's own, as [name, value] pairs; form names the answer across pages; after is
+ * the key of the save of the same page that it was written after, as long as nobody knows under which
+ * number that was saved; at is this device's time; page and title are those of the question's page;
+ * closed says that the server will not take it any more, refused that it does not take it as it is, met
+ * that the server has it, and a newer answer too: its person has to choose.
  */
+import * as otherTabs from "./other-tabs.js";
+
 const DATABASE = "aide-memoire";
 const STORE = "unsent";
 
@@ -49,16 +51,20 @@ async function change(act) {
 
 /**
  * @param save { key, form, action, follows, fields }
- * @param instead the key of an earlier save of the same page that this one replaces
+ * @param instead the keys of earlier saves of the same answer that this one replaces
  * @returns whether the device could keep it
  */
-export async function keep(save, instead) {
+export async function keep(save, ...instead) {
+  const record = { ...save, person: person(), at: save.at ?? new Date().toISOString() };
+  otherTabs.forget(...instead);
+  otherTabs.remember(record); // until the device has it
   try {
     await change((store) => {
-      if (instead && instead !== save.key) store.delete(instead);
-      store.put({ ...save, person: person(), at: save.at ?? new Date().toISOString() });
+      instead.filter((key) => key && key !== save.key).forEach((key) => store.delete(key));
+      store.put(record);
       store.transaction.commit?.(); // or a page that is left at once would take it back
     });
+    otherTabs.forget(record.key);
     return true;
   } catch {
     return false; // storage is full, forbidden or broken
@@ -81,7 +87,16 @@ export async function list() {
   }
 }
 
+/** The same, and what other pages of this browser remember because the device cannot keep it. */
+export async function listEverywhere() {
+  if (!signedIn()) return [];
+  const [kept, remembered] = await Promise.all([list(), otherTabs.list(person())]);
+  const others = remembered.filter(({ key }) => !kept.some((record) => record.key === key));
+  return [...kept, ...others].sort((one, other) => one.at.localeCompare(other.at));
+}
+
 export async function forget(...keys) {
+  otherTabs.forget(...keys);
   await change((store) => keys.forEach((key) => store.delete(key))).catch(() => {});
   tell("cleared");
 }
@@ -92,6 +107,7 @@ export async function forget(...keys) {
  * them.
  */
 export async function settle(keys, number) {
+  otherTabs.settle(keys, number);
   await change((store) => {
     keys.forEach((key) => store.delete(key));
     store.index("person").getAll(person()).onsuccess = ({ target }) =>
@@ -105,6 +121,15 @@ export async function settle(keys, number) {
 /** The server will not take it any more: kept until the person has it in a file, or drops it. */
 export async function close(save) {
   await keep({ ...save, closed: true });
+  tell("stuck");
+}
+
+/**
+ * The server has it, and a newer answer to the same question. Kept until the person has chosen on the
+ * question's page: nowhere else is it shown to them.
+ */
+export async function meet(save) {
+  await keep({ ...save, met: true });
   tell("stuck");
 }
 

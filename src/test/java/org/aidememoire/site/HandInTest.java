@@ -152,7 +152,7 @@ class HandInTest {
     assertThat(stored.choice()).isEmpty();
     page.context().unroute(SAVES);
     page.reload();
-    assertThat(page.locator("[data-unsent-text]")).containsText("after your work was closed");
+    assertThat(page.locator("[data-unsent-text]")).containsText("was closed and was not saved");
   }
 
   @Test
@@ -179,7 +179,7 @@ class HandInTest {
     lookAt("hand-in-stale");
     page.locator("[data-hand-in-list] a").click();
     page.locator("[data-keep-mine]").click();
-    assertThat(page.locator("[data-save-state]")).containsText("Saved at");
+    assertThat(state()).containsText("Saved at");
     handInLink().click();
     page.locator("[data-hand-in-now]").click();
     page.waitForURL("**/result");
@@ -196,7 +196,7 @@ class HandInTest {
         },
         new Page.RouteOptions().setTimes(1));
     choose("a");
-    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    assertThat(state()).hasAttribute("data-state", "unsent");
     choose("b");
     page.locator("button[name=then][value=next]").click();
     page.waitForURL("**/items/2");
@@ -255,6 +255,10 @@ class HandInTest {
     return page.locator(".lesson-bar a[href$='/submission']");
   }
 
+  private Locator state() {
+    return page.locator("[data-save-state]");
+  }
+
   private Locator handingIn() {
     return page.locator("[data-hand-in-state]");
   }
@@ -277,12 +281,6 @@ class HandInTest {
 
   /** How many answers this person has left on the device. */
   private int left() {
-    return (int)
-        page.evaluate(
-            """
-            async () => {
-              const { list } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "unsent.js"));
-              return (await list()).length;
-            }""");
+    return new Device(page).left().size();
   }
 }

@@ -146,7 +146,7 @@ class UnsentTest {
     workbench.willAnswer(() -> Response.status(409).entity(Map.of("outcome", "closed")).build());
     write("Too late.");
     assertThat(state()).containsText("has been handed in or is closed");
-    assertThat(page.locator("[data-unsent-text]")).containsText("after your work was closed");
+    assertThat(page.locator("[data-unsent-text]")).containsText("was closed and was not saved");
     Browser.assertAccessible(page);
     Browser.picture(page, "unsent-closed");
     Download file = page.waitForDownload(() -> page.locator("[data-unsent-download]").click());
@@ -170,6 +170,43 @@ class UnsentTest {
     assertThat(page.locator("[data-unsent-text]")).containsText("cannot be saved as it is");
     page.navigate("/test-only/workbench");
     assertThat(page.locator("textarea[name=text]")).hasValue("April.");
+  }
+
+  @Test
+  void an_answer_that_reaches_the_server_late_is_said_to_be_late_where_that_becomes_known() {
+    workbench.willAnswer(() -> Response.status(503).build());
+    write("Typed in time.");
+    assertThat(state()).hasAttribute("data-state", "unsent");
+    workbench.willAnswer(WorkbenchPages::late);
+    page.navigate("/settings");
+    assertThat(page.locator("[data-unsent-text]")).containsText("marked as late");
+    assertThat(page.locator("[data-unsent-download]")).isHidden();
+    page.waitForCondition(() -> left().isEmpty());
+  }
+
+  @Test
+  void an_older_answer_of_another_page_waits_for_its_turn_to_be_chosen() {
+    workbench.willAnswer(() -> Response.status(503).build());
+    Page other = page.context().newPage();
+    other.navigate("/test-only/workbench");
+    write("The older one.");
+    assertThat(state()).hasAttribute("data-state", "unsent");
+    other.locator("textarea[name=text]").fill("The newer one.");
+    assertThat(other.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    other.close();
+
+    page.bringToFront();
+    workbench.willAnswer(WorkbenchPages::stale);
+    page.reload();
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    assertThat(page.locator("textarea[name=text]")).hasValue("The newer one.");
+    page.waitForCondition(() -> left().size() == 2);
+    page.locator("[data-take-theirs]").click();
+    assertThat(page.locator("textarea[name=text]")).hasValue("The older one.");
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    page.locator("[data-take-theirs]").click();
+    assertThat(page.locator("textarea[name=text]")).hasValue("");
+    page.waitForCondition(() -> left().isEmpty());
   }
 
   @Test
@@ -199,15 +236,8 @@ class UnsentTest {
     return page.locator("[data-save-state]");
   }
 
-  /** What this person has left on the device. */
   private List<?> left() {
-    return (List<?>)
-        page.evaluate(
-            """
-            async () => {
-              const { list } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "unsent.js"));
-              return (await list()).map((record) => record.key);
-            }""");
+    return new Device(page).left();
   }
 
   /** Set when the page has been read and before its scripts start. */

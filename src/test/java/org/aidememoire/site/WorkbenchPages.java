@@ -104,6 +104,11 @@ public class WorkbenchPages {
     return saved();
   }
 
+  static Response late() {
+    return Response.ok(Map.of("outcome", "late", "number", 1, "at", "2026-11-21T10:42:07Z"))
+        .build();
+  }
+
   static Response stale() {
     return Response.status(409)
         .entity(

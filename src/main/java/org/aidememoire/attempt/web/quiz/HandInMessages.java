@@ -12,6 +12,11 @@ public interface HandInMessages {
   @Message("Your last answers are saved.")
   String saved();
 
+  @Message(
+      "Your last answers were sent after the time was over. They are kept and marked as late; they"
+          + " count only if your teacher gives you more time.")
+  String saved_late();
+
   @Message("Handing in …")
   String sending();
 

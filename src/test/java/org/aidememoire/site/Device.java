@@ -1,0 +1,19 @@
+package org.aidememoire.site;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What a browser keeps of answers that the server has not confirmed. */
+record Device(Page page) {
+
+  /** The keys of all that the person of this page has left on the device. */
+  List<?> left() {
+    return (List<?>)
+        page.evaluate(
+            """
+            async () => {
+              const { list } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "unsent.js"));
+              return (await list()).map((record) => record.key);
+            }""");
+  }
+}

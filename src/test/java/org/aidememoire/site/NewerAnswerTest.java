@@ -1,0 +1,126 @@
+package org.aidememoire.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.aidememoire.testing.Browser;
+import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.SignedIn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An answer that met a newer one, in a real browser: said everywhere until its person has chosen.
+ */
+@QuarkusTest
+class NewerAnswerTest {
+  private static final String SAVES = "**/answers";
+  private static final Pattern ITEM = Pattern.compile("/items/1$");
+  private static Browser browser;
+
+  private StoredWork stored;
+  private Page page;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+  }
+
+  /** A page with an answer that is not saved yet, while another one was saved elsewhere. */
+  @BeforeEach
+  void meetNewerAnswer() {
+    World world = World.fresh();
+    stored = new StoredWork(world);
+    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
+    page.navigate(world.address("/attempts/{id}/items/1"));
+    page.route(SAVES, NewerAnswerTest::abortScripts);
+    page.locator("form[data-autosave] input[value='b']").check();
+    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    stored.answerElsewhere("a");
+  }
+
+  @AfterEach
+  void closePage() {
+    page.context().close();
+  }
+
+  @Test
+  void whatever_page_it_is_sent_from_says_so_and_leads_to_where_both_can_be_seen() {
+    page.unroute(SAVES);
+    page.navigate("/settings");
+    assertThat(said()).containsText("met another one");
+    Browser.assertAccessible(page);
+    Browser.picture(page, "answer-met");
+    page.setViewportSize(320, 800);
+    Browser.picture(page, "answer-met-narrow");
+    said().locator("a").click();
+    assertThat(page).hasURL(ITEM);
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    assertThat(page.locator("input[value='b']")).isChecked();
+    assertThat(box()).isHidden();
+
+    page.locator("[data-keep-mine]").click();
+    assertThat(page.locator("[data-save-state]")).containsText("Saved at");
+    assertThat(stored.choice()).contains("b");
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
+  }
+
+  @Test
+  void whoever_leaves_without_choosing_is_told_again() {
+    page.unroute(SAVES);
+    page.evaluate("dispatchEvent(new Event('online'))");
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    page.navigate("/settings");
+    assertThat(said()).containsText("met another one");
+    said().locator("a").click();
+    page.locator("[data-take-theirs]").click();
+    assertThat(page.locator("input[value='a']")).isChecked();
+    page.navigate("/settings");
+    assertThat(box()).isHidden();
+    assertThat(new Device(page).left()).isEmpty();
+    assertThat(stored.choice()).contains("a");
+  }
+
+  @Test
+  void what_is_chosen_on_the_page_that_gives_it_back_is_asked_no_more() {
+    page.locator("button[name=then][value=next]").click();
+    assertThat(page.locator("form[data-given-back]")).isVisible();
+    page.waitForLoadState();
+    page.unroute(SAVES);
+    page.locator("form[data-given-back] button").last().click();
+    page.waitForURL("**/items/2");
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
+    assertThat(box()).isHidden();
+    assertThat(stored.choice()).contains("b");
+  }
+
+  /** A plain form goes through. */
+  private static void abortScripts(Route route) {
+    if (route.request().headers().containsKey("x-requested-with")) {
+      route.abort();
+    } else {
+      route.resume();
+    }
+  }
+
+  private Locator said() {
+    return page.locator("[data-unsent-text]");
+  }
+
+  private Locator box() {
+    return page.locator("section[data-unsent]");
+  }
+}
