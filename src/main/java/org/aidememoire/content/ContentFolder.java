@@ -13,8 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.common.Finding;
 import org.aidememoire.common.Slug;
+import org.aidememoire.content.document.DocumentFiles;
+import org.aidememoire.content.document.Library;
+import org.aidememoire.content.document.ProvenanceReader;
+import org.aidememoire.content.lesson.LessonCount;
+import org.aidememoire.content.lesson.LessonReader;
 import org.aidememoire.content.yaml.FileReport;
 import org.aidememoire.content.yaml.SchemaCheck;
+import org.aidememoire.content.yaml.TextFile;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlReader;
 import org.aidememoire.lesson.LessonContent;
@@ -32,7 +38,7 @@ public final class ContentFolder {
   private final List<Finding> findings = new ArrayList<>();
   private final List<ReadDocument> documents = new ArrayList<>();
   private final List<ReadLesson> lessons = new ArrayList<>();
-  private final List<Totals.LessonCount> counts = new ArrayList<>();
+  private final List<LessonCount> counts = new ArrayList<>();
   private final Set<Slug> invalidDocuments = new TreeSet<>();
   private final Set<Slug> invalidLessons = new TreeSet<>();
 
@@ -127,7 +133,7 @@ public final class ContentFolder {
     Optional<Mapping> root =
         TextFile.read(file, report).flatMap(text -> YamlReader.read(text, report));
     root.ifPresent(it -> lessonSchema.check(it, report));
-    root.map(LessonReader::count).ifPresent(counts::add);
+    root.map(LessonCount::of).ifPresent(counts::add);
     Optional<LessonContent> content =
         root.flatMap(it -> new LessonReader(it, library, report).read())
             .filter(this::quotesOnlyValidDocuments);

@@ -2,6 +2,7 @@ package org.aidememoire.content;
 
 import java.util.List;
 import org.aidememoire.common.Finding;
+import org.aidememoire.content.lesson.LessonCount;
 
 /** How much a content folder holds, whether it is in order or not, and how much is wrong. */
 public record Totals(
@@ -17,9 +18,6 @@ public record Totals(
         errors,
         findings.size() - errors);
   }
-
-  /** What one lesson's file holds. */
-  record LessonCount(int guidedQuestions, int items) {}
 
   /** {@code 3 documents, 24 guided questions, 4 quizzes, 48 items, 0 errors, 0 warnings}. */
   @Override

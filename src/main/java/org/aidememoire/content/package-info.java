@@ -1,7 +1,8 @@
 /**
- * Reads {@code corpus/} and {@code quizzes/} from disk and reports what is wrong with them, all of
- * it at once, each finding with its file and line. Imports {@code common}, {@code corpus}, {@code
- * lesson} and {@code question}.
+ * Reads a folder of content from disk, reports what is wrong with it, all of it at once, each
+ * finding with its file and line, and takes what is right over into the database. Imports {@code
+ * common}, {@code corpus} and {@code lesson}; what a document and a lesson say is read by the
+ * children.
  */
 @NullMarked
 package org.aidememoire.content;

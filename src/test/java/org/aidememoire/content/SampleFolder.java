@@ -9,10 +9,10 @@ import java.util.List;
 import org.aidememoire.common.Finding;
 
 /** A small content folder without a fault, and the means to plant some. */
-final class SampleFolder {
+public final class SampleFolder {
   static final String DOCUMENT = "corpus/harbour-note/document.yaml";
   static final String SOURCE = "corpus/harbour-note/source.txt";
-  static final String LESSON = "quizzes/harbour.yaml";
+  public static final String LESSON = "quizzes/harbour.yaml";
 
   private final Path root;
 
@@ -21,7 +21,7 @@ final class SampleFolder {
   }
 
   /** Two documents and a lesson with every type of question. */
-  static SampleFolder in(Path root) {
+  public static SampleFolder in(Path root) {
     SampleFolder folder = new SampleFolder(root);
     folder.write(SOURCE, resource("harbour-note.txt"));
     folder.write(DOCUMENT, resource("harbour-note.yaml"));
@@ -46,7 +46,7 @@ final class SampleFolder {
     return root;
   }
 
-  void write(String file, String text) {
+  public void write(String file, String text) {
     try {
       Path path = root.resolve(file);
       Files.createDirectories(path.getParent());
@@ -77,7 +77,7 @@ final class SampleFolder {
    *
    * @return the number of the line they stood on
    */
-  int plant(String file, String good, String bad) {
+  public int plant(String file, String good, String bad) {
     String text = read(file);
     int at = text.indexOf(good);
     if (at < 0 || text.indexOf(good, at + 1) >= 0) {
@@ -87,7 +87,7 @@ final class SampleFolder {
     return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
-  Content content() {
+  public Content content() {
     try {
       return ContentFolder.read(root);
     } catch (IOException unreadable) {
@@ -95,7 +95,7 @@ final class SampleFolder {
     }
   }
 
-  List<String> findings() {
+  public List<String> findings() {
     return content().findings().stream().map(Finding::toString).toList();
   }
 }

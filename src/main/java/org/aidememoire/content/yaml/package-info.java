@@ -1,5 +1,5 @@
 /**
- * YAML as authors write it, with the line of every key and value kept, checked against the
+ * Text and YAML as authors write it, with the line of every key and value kept, checked against the
  * published schemas. Imports {@code common}.
  */
 @NullMarked

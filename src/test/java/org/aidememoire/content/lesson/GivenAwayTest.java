@@ -1,8 +1,9 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.aidememoire.content.SampleFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.document;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.common.Slug;
 import org.aidememoire.content.yaml.FileReport;
+import org.aidememoire.content.yaml.Ids;
 import org.aidememoire.content.yaml.YamlJson;
 import org.aidememoire.content.yaml.YamlNode;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
@@ -20,9 +21,9 @@ import org.aidememoire.corpus.edition.Edition;
  * Turns {@code document.yaml}, already checked against its schema, into a provenance, and holds
  * what it says against the text it is about.
  */
-record ProvenanceReader(Slug document, Mapping root, Library library, FileReport report) {
+public record ProvenanceReader(Slug document, Mapping root, Library library, FileReport report) {
   /** The provenance, if nothing is wrong with it; everything that is wrong is reported. */
-  Optional<Provenance> read(Optional<Edition> edition, String source) {
+  public Optional<Provenance> read(Optional<Edition> edition, String source) {
     checkDates();
     checkIds();
     new BesideCheck(document, library, report).check(root.mappings("beside"));

@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.document;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import org.aidememoire.common.Finding;
 import org.aidememoire.common.Slug;
 import org.aidememoire.content.yaml.FileReport;
 import org.aidememoire.content.yaml.SchemaCheck;
+import org.aidememoire.content.yaml.TextFile;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlReader;
 import org.aidememoire.corpus.edition.Edition;
@@ -27,19 +28,19 @@ import org.aidememoire.corpus.edition.source.SourceImporter;
  * @param yaml findings of {@code document.yaml}
  * @param text findings of the source
  */
-record DocumentFiles(
+public record DocumentFiles(
     Slug slug,
     Optional<Mapping> root,
     Optional<String> source,
     Optional<Imported> imported,
     FileReport yaml,
     FileReport text) {
-  static final String DOCUMENT = "document.yaml";
-  static final String SCHEMA = "/META-INF/resources/schemas/document.schema.json";
+  public static final String DOCUMENT = "document.yaml";
+  public static final String SCHEMA = "/META-INF/resources/schemas/document.schema.json";
 
   private static final Set<String> SETTLING = Set.of("layout", "marks");
 
-  static DocumentFiles read(Path folder, Slug slug, SchemaCheck schema) {
+  public static DocumentFiles read(Path folder, Slug slug, SchemaCheck schema) {
     String place = "corpus/" + slug;
     FileReport yaml = new FileReport(place + "/document.yaml");
     FileReport text = new FileReport(place + "/source.txt");
@@ -57,7 +58,7 @@ record DocumentFiles(
    * What a {@code document.yaml} beside a source says about it, so that the source alone is read as
    * the folder is.
    */
-  static ImportHints hintsBeside(Path source, FileReport yaml) {
+  public static ImportHints hintsBeside(Path source, FileReport yaml) {
     Path beside = source.resolveSibling(DOCUMENT);
     Optional<Mapping> root =
         Files.isRegularFile(beside)
@@ -121,7 +122,7 @@ record DocumentFiles(
     }
   }
 
-  Optional<Edition> edition() {
+  public Optional<Edition> edition() {
     return imported.map(Imported::edition);
   }
 }

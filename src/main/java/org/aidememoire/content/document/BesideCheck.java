@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.document;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
+import org.aidememoire.content.document.QuoteReader;
 import org.aidememoire.content.yaml.FileReport;
+import org.aidememoire.content.yaml.Ids;
 import org.aidememoire.content.yaml.YamlNode;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlNode.Scalar;

@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.document;
 
 import java.util.List;
 import java.util.Map;
@@ -13,21 +13,21 @@ import org.aidememoire.corpus.edition.Edition;
  * @param editions by document; empty where a document is there but its text could not be read, so
  *     that nothing can be said about quotations from it
  */
-record Library(Map<String, Optional<Edition>> editions) {
-  Library {
+public record Library(Map<String, Optional<Edition>> editions) {
+  public Library {
     editions = Map.copyOf(editions);
   }
 
-  boolean has(String document) {
+  public boolean has(String document) {
     return editions.containsKey(document);
   }
 
-  Optional<Edition> find(Slug document) {
+  public Optional<Edition> find(Slug document) {
     return editions.getOrDefault(document.value(), Optional.empty());
   }
 
   /** Says that there is no such document, and which one may be meant. */
-  String unknown(String document) {
+  public String unknown(String document) {
     return "there is no document \"%s\" in corpus/%s"
         .formatted(document, Nearest.hint(document, names()));
   }

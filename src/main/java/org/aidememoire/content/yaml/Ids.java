@@ -1,30 +1,27 @@
-package org.aidememoire.content;
+package org.aidememoire.content.yaml;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aidememoire.content.yaml.FileReport;
-import org.aidememoire.content.yaml.Nearest;
-import org.aidememoire.content.yaml.YamlNode;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 
 /** Sees that no id is given twice and none is missing where one is named. */
-final class Ids {
+public final class Ids {
   private final FileReport report;
   private final Map<String, Integer> lineOfQuestion = new HashMap<>();
 
-  Ids(FileReport report) {
+  public Ids(FileReport report) {
     this.report = report;
   }
 
   /** A guided question or an item: its id is unique in the lesson. */
-  void checkQuestion(Mapping question) {
+  public void checkQuestion(Mapping question) {
     check(question, lineOfQuestion);
   }
 
   /** Options, prompts, answers, entries: their ids are unique among one another. */
-  void checkParts(List<Mapping> parts) {
+  public void checkParts(List<Mapping> parts) {
     Map<String, Integer> lines = new HashMap<>();
     parts.forEach(part -> check(part, lines));
   }
@@ -46,7 +43,7 @@ final class Ids {
    *
    * @param key under which it is named, which is also what it is called
    */
-  void checkReferences(List<Mapping> parts, String key, List<Mapping> named) {
+  public void checkReferences(List<Mapping> parts, String key, List<Mapping> named) {
     List<String> known = named.stream().flatMap(node -> node.findText("id").stream()).toList();
     for (Mapping part : parts) {
       Optional<String> name = part.findText(key);

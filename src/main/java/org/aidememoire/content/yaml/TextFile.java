@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.aidememoire.content.yaml.FileReport;
 
 /** Reads a file as UTF-8 and reports, on the right line, where it is not. */
-final class TextFile {
+public final class TextFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int MEBIBYTE = 1 << 20;
   private static final int LARGEST = 4;
@@ -20,7 +19,7 @@ final class TextFile {
   private TextFile() {}
 
   /** The text without a byte order mark; empty where it cannot be read. */
-  static Optional<String> read(Path file, FileReport report) {
+  public static Optional<String> read(Path file, FileReport report) {
     try {
       if (Files.size(file) > (long) LARGEST * MEBIBYTE) {
         report.error(1, "the file is larger than %d MB".formatted(LARGEST));

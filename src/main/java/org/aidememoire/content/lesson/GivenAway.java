@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
+import org.aidememoire.content.document.Library;
+import org.aidememoire.content.document.QuoteReader;
 import org.aidememoire.content.yaml.FileReport;
+import org.aidememoire.content.yaml.Ids;
 import org.aidememoire.content.yaml.YamlNode;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.content.yaml.YamlNode.Scalar;
@@ -25,7 +28,7 @@ import org.aidememoire.question.LongText;
 import org.aidememoire.question.Question;
 
 /** Turns a lesson's file, already checked against its schema, into a lesson. */
-final class LessonReader {
+public final class LessonReader {
   private final Mapping root;
   private final Library library;
   private final FileReport report;
@@ -34,7 +37,7 @@ final class LessonReader {
   private final Ids ids;
   private final QuestionReader questions;
 
-  LessonReader(Mapping root, Library library, FileReport report) {
+  public LessonReader(Mapping root, Library library, FileReport report) {
     this.root = root;
     this.library = library;
     this.report = report;
@@ -45,7 +48,7 @@ final class LessonReader {
   }
 
   /** The lesson, if nothing is wrong with it; everything that is wrong is reported. */
-  Optional<LessonContent> read() {
+  public Optional<LessonContent> read() {
     if (root.find("reading").isEmpty() && root.find("quiz").isEmpty()) {
       report.error(root, "a lesson needs a \"reading\" or a \"quiz\"");
     }
@@ -56,12 +59,6 @@ final class LessonReader {
     GivenAway.warn(quiz, root, report);
     Optional<LessonPlan> plan = root.findMapping("plan").flatMap(new PlanReader(report)::read);
     return report.hasErrors() ? Optional.empty() : content(reading, quiz, plan);
-  }
-
-  static Totals.LessonCount count(Mapping root) {
-    return new Totals.LessonCount(
-        root.list("reading").size(),
-        root.mappings("quiz").stream().mapToInt(node -> node.list("items").size()).sum());
   }
 
   private List<String> readDocuments() {

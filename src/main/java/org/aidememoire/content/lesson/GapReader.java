@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import java.util.ArrayList;
 import java.util.Comparator;

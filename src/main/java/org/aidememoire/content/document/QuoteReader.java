@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.document;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +13,21 @@ import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.corpus.edition.QuoteSearch;
 
 /**
- * Finds the words that a lesson quotes.
+ * Finds the words of documents that a lesson or another document quotes.
  *
- * @param documents those that the lesson names; no other may be quoted
+ * @param documents those that a lesson names; no other may be quoted
  */
-record QuoteReader(Library library, Set<String> documents, FileReport report) {
+public record QuoteReader(Library library, Set<String> documents, FileReport report) {
 
   /** The quotes of a list that can be resolved; the others are reported. */
-  List<Quote> readAll(List<Mapping> nodes, String document) {
+  public List<Quote> readAll(List<Mapping> nodes, String document) {
     return nodes.stream().flatMap(node -> read(node, document).stream()).toList();
   }
 
   /**
    * @param document where to look if the quote does not say it
    */
-  Optional<Quote> read(Mapping node, String document) {
+  public Optional<Quote> read(Mapping node, String document) {
     if (!report.isSound(node)) {
       return Optional.empty();
     }
@@ -41,7 +41,7 @@ record QuoteReader(Library library, Set<String> documents, FileReport report) {
   }
 
   /** Reports a document that the lesson does not name. */
-  boolean isOfLesson(YamlNode at, String document) {
+  public boolean isOfLesson(YamlNode at, String document) {
     if (documents.contains(document)) {
       return true;
     }

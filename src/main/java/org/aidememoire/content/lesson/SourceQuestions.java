@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
+import org.aidememoire.content.document.QuoteReader;
 import org.aidememoire.content.yaml.YamlNode.Mapping;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Corroboration;

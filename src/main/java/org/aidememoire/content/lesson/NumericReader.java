@@ -1,4 +1,4 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import java.math.BigDecimal;
 import java.util.List;

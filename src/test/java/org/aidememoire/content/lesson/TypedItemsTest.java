@@ -1,9 +1,10 @@
-package org.aidememoire.content;
+package org.aidememoire.content.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.aidememoire.content.SampleFolder;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Numeric;
