@@ -8,13 +8,13 @@ import org.aidememoire.corpus.Document.Title;
  *
  * @param besidePath where both are read side by side
  */
-record BesideLink(Title other, String reason, String besidePath) {
+public record BesideLink(Title other, String reason, String besidePath) {
   public String path() {
     return "/documents/" + other.slug();
   }
 
   /** Where two documents are read side by side. */
-  static String path(Slug document, Slug other) {
+  public static String path(Slug document, Slug other) {
     return "/documents/" + document + "/beside/" + other;
   }
 }

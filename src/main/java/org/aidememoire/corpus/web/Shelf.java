@@ -6,13 +6,13 @@ import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
 
 /** Documents by the name in an address. */
-final class Shelf {
+public final class Shelf {
   private Shelf() {}
 
   /**
    * @throws NotFoundException where no document of the library has this name
    */
-  static Document get(String unsafeSlug) {
+  public static Document get(String unsafeSlug) {
     return Optional.of(unsafeSlug)
         .filter(Slug::isSlug)
         .flatMap(Document::findShelved)

@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.citation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

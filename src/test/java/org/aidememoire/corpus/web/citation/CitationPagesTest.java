@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.citation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.beside;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.citation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -17,6 +17,7 @@ import org.aidememoire.corpus.citation.Bibtex;
 import org.aidememoire.corpus.citation.CslJson;
 import org.aidememoire.corpus.citation.Locator;
 import org.aidememoire.corpus.citation.Work;
+import org.aidememoire.corpus.web.Shelf;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** How to cite a document or a passage of it, open to everyone. */

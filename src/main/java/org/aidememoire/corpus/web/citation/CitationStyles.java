@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.citation;
 
 import org.aidememoire.corpus.citation.Apa;
 import org.aidememoire.corpus.citation.Bibtex;

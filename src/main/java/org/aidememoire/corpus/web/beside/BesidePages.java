@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.beside;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +17,8 @@ import org.aidememoire.annotation.Annotation;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.corpus.PassageLink;
+import org.aidememoire.corpus.web.BesideLink;
+import org.aidememoire.corpus.web.Shelf;
 import org.aidememoire.people.CurrentPerson;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

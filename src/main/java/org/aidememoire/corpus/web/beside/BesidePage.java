@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.beside;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -9,6 +9,7 @@ import org.aidememoire.annotation.Annotation;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.PassageLink;
 import org.aidememoire.corpus.Provenance;
+import org.aidememoire.corpus.web.BesideLink;
 import org.jspecify.annotations.Nullable;
 
 /**

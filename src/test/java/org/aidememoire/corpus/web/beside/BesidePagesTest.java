@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.beside;
 
 import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;

@@ -1,4 +1,4 @@
-package org.aidememoire.corpus.web;
+package org.aidememoire.corpus.web.citation;
 
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.citation.Locator;
