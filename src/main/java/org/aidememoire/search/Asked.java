@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.search.index.Dictionary;
+import org.aidememoire.search.query.Query;
 
 /**
  * A query as one dictionary of the library knows it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.aidememoire.search.Facets.Count;
+import org.aidememoire.search.query.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the counts as the database groups them: by shelf, author, kind and decade, each alone. */

@@ -1,6 +1,7 @@
 package org.aidememoire.search;
 
 import java.util.List;
+import org.aidememoire.search.query.Shelf;
 
 /**
  * How much there is, and what each filter would leave. Each facet counts what all other filters let

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.PartialDate;
 import org.aidememoire.search.index.Part;
+import org.aidememoire.search.query.Shelf;
 
 /**
  * A document or a lesson that was found.

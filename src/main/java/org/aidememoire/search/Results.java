@@ -2,6 +2,9 @@ package org.aidememoire.search;
 
 import java.util.List;
 import org.aidememoire.search.index.Lexicon;
+import org.aidememoire.search.query.Filter;
+import org.aidememoire.search.query.Query;
+import org.aidememoire.search.query.Selection;
 
 /**
  * What was found: one page of it.

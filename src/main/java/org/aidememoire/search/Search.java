@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.PartialDate;
+import org.aidememoire.search.query.Filter;
+import org.aidememoire.search.query.Selection;
+import org.aidememoire.search.query.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package org.aidememoire.search;
 
+import org.aidememoire.search.query.Order;
+import org.aidememoire.search.query.Shelf;
+
 /** The statements of a search, after the part that says what is {@link Found}. */
 final class SearchSql {
   private static final String YEAR_OK =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aidememoire.search.index.Lexicon;
+import org.aidememoire.search.query.Term;
 
 /**
  * Lexemes that stand at fixed distances: a term as one dictionary knows it. Words that the

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.common.EditDistance;
 import org.aidememoire.search.index.Lexicon;
 import org.aidememoire.search.index.Rows;
+import org.aidememoire.search.query.Query;
 
 /** Guesses what a query that found nothing was meant to be, from the words of the library. */
 public final class Spelling {

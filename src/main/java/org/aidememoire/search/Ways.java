@@ -1,6 +1,11 @@
 package org.aidememoire.search;
 
 import java.util.List;
+import org.aidememoire.search.query.Filter;
+import org.aidememoire.search.query.Order;
+import org.aidememoire.search.query.Query;
+import org.aidememoire.search.query.Selection;
+import org.aidememoire.search.query.Shelf;
 
 /**
  * The addresses to which a page of results leads on.

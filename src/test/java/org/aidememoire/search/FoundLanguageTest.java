@@ -18,6 +18,8 @@ import org.aidememoire.corpus.edition.Block;
 import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.corpus.edition.Front;
 import org.aidememoire.corpus.edition.Inline;
+import org.aidememoire.search.query.Order;
+import org.aidememoire.search.query.Selection;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

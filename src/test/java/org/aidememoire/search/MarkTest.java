@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aidememoire.search.index.Word;
 import org.aidememoire.search.index.Words;
+import org.aidememoire.search.query.Term;
 import org.junit.jupiter.api.Test;
 
 class MarkTest {

@@ -27,7 +27,7 @@ import org.aidememoire.corpus.edition.Edition;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.PersonKey;
 import org.aidememoire.search.Results;
-import org.aidememoire.search.Selection;
+import org.aidememoire.search.query.Selection;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

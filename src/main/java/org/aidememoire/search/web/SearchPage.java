@@ -4,11 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.aidememoire.search.Facets;
-import org.aidememoire.search.Order;
-import org.aidememoire.search.Query;
 import org.aidememoire.search.Results;
-import org.aidememoire.search.Selection;
 import org.aidememoire.search.Ways;
+import org.aidememoire.search.query.Order;
+import org.aidememoire.search.query.Query;
+import org.aidememoire.search.query.Selection;
 import org.aidememoire.site.Pager;
 
 /**

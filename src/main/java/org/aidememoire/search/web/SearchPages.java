@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.aidememoire.search.Query;
 import org.aidememoire.search.Results;
-import org.aidememoire.search.Selection;
 import org.aidememoire.search.Spelling;
+import org.aidememoire.search.query.Query;
+import org.aidememoire.search.query.Selection;
 
 /** Search over all documents and lessons, open to everyone. The address is all there is to it. */
 @Path("/search")

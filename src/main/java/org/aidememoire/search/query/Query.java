@@ -1,4 +1,4 @@
-package org.aidememoire.search;
+package org.aidememoire.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public record Query(String text, List<Term> terms) {
   }
 
   /** All words, folded, each once. */
-  List<String> words() {
+  public List<String> words() {
     return terms.stream().flatMap(term -> term.words().stream()).distinct().toList();
   }
 
@@ -68,7 +68,7 @@ public record Query(String text, List<Term> terms) {
    *
    * @param spellings what to write for a folded word
    */
-  Query respelled(Map<String, String> spellings) {
+  public Query respelled(Map<String, String> spellings) {
     StringBuilder respelled = new StringBuilder();
     int[] points = text.codePoints().toArray();
     int at = 0;

@@ -1,4 +1,4 @@
-package org.aidememoire.search;
+package org.aidememoire.search.query;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.aidememoire.search;
+package org.aidememoire.search.query;
 
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ public enum Order {
     this.sql = sql;
   }
 
-  String sql() {
+  public String sql() {
     return sql;
   }
 
