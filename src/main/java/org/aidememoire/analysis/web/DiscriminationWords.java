@@ -1,6 +1,7 @@
 package org.aidememoire.analysis.web;
 
 import org.aidememoire.analysis.Discrimination;
+import org.aidememoire.analysis.web.score.Figure;
 import org.aidememoire.site.Words;
 
 /** How well an item tells strong from weak students, in words. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.aidememoire.analysis.QuizAnalysis;
 import org.aidememoire.analysis.Sheet;
+import org.aidememoire.analysis.web.score.SummaryCard;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.ResponseTable;
 import org.aidememoire.attempt.Result;

@@ -1,4 +1,4 @@
-package org.aidememoire.analysis.web;
+package org.aidememoire.analysis.web.score;
 
 import java.util.List;
 import java.util.stream.IntStream;

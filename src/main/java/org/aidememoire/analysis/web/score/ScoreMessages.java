@@ -1,4 +1,4 @@
-package org.aidememoire.analysis.web;
+package org.aidememoire.analysis.web.score;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

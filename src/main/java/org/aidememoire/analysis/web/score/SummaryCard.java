@@ -1,4 +1,4 @@
-package org.aidememoire.analysis.web;
+package org.aidememoire.analysis.web.score;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param error null where it cannot be said
  * @param histogram null where they are too few
  */
-record SummaryCard(
+public record SummaryCard(
     int students,
     int waiting,
     String possible,
@@ -45,7 +45,7 @@ record SummaryCard(
     }
   }
 
-  static SummaryCard of(List<Sheet> sheets) {
+  public static SummaryCard of(List<Sheet> sheets) {
     ScoreSummary summary = ScoreSummary.of(sheets);
     BigDecimal possible = summary.possible().orElse(null);
     OptionalDouble error = summary.error();

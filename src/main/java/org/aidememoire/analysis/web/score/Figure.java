@@ -1,4 +1,4 @@
-package org.aidememoire.analysis.web;
+package org.aidememoire.analysis.web.score;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent such as {@code 62}
  * @param points the same in points; empty where not everybody could earn as many
  */
-record Figure(int percent, String points) {
+public record Figure(int percent, String points) {
   private static final int PLACES = 2;
   private static final double HUNDRED = 100;
 
@@ -31,7 +31,7 @@ record Figure(int percent, String points) {
   }
 
   /** A figure with two decimal places, as the reader's language writes it. */
-  static String decimal(double value) {
+  public static String decimal(double value) {
     NumberFormat format = NumberFormat.getInstance(Words.language());
     format.setMinimumFractionDigits(PLACES);
     format.setMaximumFractionDigits(PLACES);
