@@ -78,14 +78,14 @@ public class CurrentSettings {
   }
 
   /** Reads what this person has chosen, perhaps on another device since. */
-  void readAnew() {
+  public void readAnew() {
     if (identity.getPrincipal() instanceof JsonWebToken token) {
       cookies.mirror(request.getCurrent(), visitor.key(), stored(token));
     }
   }
 
   /** Leaves nothing of this person's on the device. */
-  void forget() {
+  public void forget() {
     cookies.forgetMirror(request.getCurrent());
   }
 

@@ -19,7 +19,8 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
  */
 public final class FormFields {
   /** The fields of our forms in which people write. */
-  static final List<String> WRITTEN = List.of("text", "evidenceText", "passageText", "proofText");
+  public static final List<String> WRITTEN =
+      List.of("text", "evidenceText", "passageText", "proofText");
 
   private FormFields() {}
 
@@ -35,7 +36,7 @@ public final class FormFields {
   }
 
   /** What a person wrote in the form, to give it back where it could not be taken. */
-  static List<String> written() {
+  public static List<String> written() {
     MultivaluedMap<String, String> fields = sent();
     return WRITTEN.stream()
         .flatMap(name -> fields.getOrDefault(name, List.of()).stream())

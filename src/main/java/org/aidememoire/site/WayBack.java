@@ -39,7 +39,7 @@ public final class WayBack {
   }
 
   /** The address to sign in at so as to come back to {@code path}. */
-  static String signInFrom(String path) {
+  public static String signInFrom(String path) {
     return path.equals("/") || path.startsWith("/sign-")
         ? "/sign-in"
         : "/sign-in?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);

@@ -1,6 +1,6 @@
 /**
- * What every page shares: the layout and its words, home, the error pages and the security headers.
- * Shows HTML; imports any root; imported by nobody (templates reach its beans by name).
+ * What every page shares: the layout and its words, home, languages and the security headers. Shows
+ * HTML; imports any root; imported by nobody (templates reach its beans by name).
  */
 @NullMarked
 package org.aidememoire.site;

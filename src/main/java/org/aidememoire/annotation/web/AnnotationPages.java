@@ -24,8 +24,8 @@ import org.aidememoire.common.FormErrors;
 import org.aidememoire.common.Quote;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.FormFields;
-import org.aidememoire.site.SignedOutPage;
 import org.aidememoire.site.Visitor;
+import org.aidememoire.site.session.SignedOutPage;
 import org.jspecify.annotations.Nullable;
 
 /** All of a person's own highlights and notes, and each of them. */

@@ -25,8 +25,8 @@ import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Document;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.FormFields;
-import org.aidememoire.site.SignedOutPage;
 import org.aidememoire.site.Visitor;
+import org.aidememoire.site.session.SignedOutPage;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own highlights and notes on one document: making them, and keeping new places. */

@@ -11,8 +11,8 @@ import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.question.Question;
-import org.aidememoire.site.SignedOutPage;
 import org.aidememoire.site.Visitor;
+import org.aidememoire.site.session.SignedOutPage;
 import org.aidememoire.site.writing.AnswerWords;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

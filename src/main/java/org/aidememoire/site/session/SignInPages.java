@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.session;
 
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.OidcConfigurationMetadata;
@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.aidememoire.site.CurrentSettings;
+import org.aidememoire.site.WayBack;
+import org.aidememoire.site.error.ErrorAnswers;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

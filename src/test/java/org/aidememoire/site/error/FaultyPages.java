@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;

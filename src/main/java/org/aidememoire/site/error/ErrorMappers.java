@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.site.WayBack;
 import org.aidememoire.site.trouble.Trouble;
 import org.aidememoire.site.turns.WaitedTooLong;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.session;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.aidememoire.site.FormFields;
 
 /**
  * Gives back what was in a form that came without a session, so that it can be sent again after

@@ -1,4 +1,4 @@
-package org.aidememoire.site;
+package org.aidememoire.site.error;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -10,12 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aidememoire.site.FormFields;
+import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says the same error as a page to a person and as JSON to a script. */
 @ApplicationScoped
 public class ErrorAnswers {
-  Uni<Response> answer(int status, @Nullable String id, boolean asJson) {
+  public Uni<Response> answer(int status, @Nullable String id, boolean asJson) {
     return bodyLater(status, id, asJson)
         .map(
             body ->
