@@ -12,6 +12,7 @@ import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tabs of a browser whose device keeps nothing, in a real one. */
@@ -32,11 +33,15 @@ class OtherTabsTest {
     browser.close();
   }
 
+  @BeforeEach
+  void openPage() {
+    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
+  }
+
   @Test
   void what_the_device_cannot_keep_is_asked_for_in_other_tabs_before_the_work_is_handed_in() {
     World world = World.fresh();
     var stored = new StoredWork(world);
-    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
     page.context()
         .addInitScript("Object.defineProperty(window, 'indexedDB', { value: undefined })");
     page.navigate(world.address("/attempts/{id}/items/1"));
