@@ -147,6 +147,16 @@ class ReviewTagsTest extends RenderedQuestions {
   }
 
   @Test
+  void words_that_are_read_as_they_were_typed_are_shown_once() {
+    assertThat(reviewOf("a letter")).doesNotContain("Read as");
+    assertThat(reviewOf("  A  Letter ")).contains("Read as");
+  }
+
+  private String reviewOf(String words) {
+    return review(QuestionCast.SHORT_TEXT, Answer.of(new Response.Words(words)), true).text();
+  }
+
+  @Test
   void words_that_run_over_a_page_name_both_pages() {
     Places across = quote -> new Place(Optional.of("1567"), Optional.of("1568"), 4);
     Question question = new SelectWords(PLAIN, NOTE, List.of(WORDS), 0.6);

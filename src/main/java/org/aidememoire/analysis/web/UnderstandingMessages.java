@@ -30,6 +30,12 @@ public interface UnderstandingMessages {
       "{#if count == 1}One question to look at first:{#else}{count} questions to look at first:{/if}")
   String look_at(int count);
 
+  @Message("All questions:")
+  String all_questions();
+
+  @Message("To the list of questions")
+  String to_questions();
+
   @Message("In order:")
   String sort_by();
 

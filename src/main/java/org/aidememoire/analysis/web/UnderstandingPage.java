@@ -21,7 +21,8 @@ import org.aidememoire.lesson.LessonPlaces;
  * @param attempts how many of them have handed in
  * @param byCertainty whether their marks are weighed by how sure they were, which is not counted
  *     here
- * @param lookAt the items to look at first, in the order of the quiz
+ * @param numbers of the items, in the order of the quiz
+ * @param lookAt the few items to look at first, the hardest first
  */
 @CheckedTemplate(basePath = "analysis", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record UnderstandingPage(
@@ -35,9 +36,12 @@ record UnderstandingPage(
     boolean byCertainty,
     SummaryCard summary,
     List<ItemCard> items,
+    List<Integer> numbers,
     List<ItemCard> lookAt,
     UnderstandingOrder order)
     implements TemplateInstance {
+  /** As many as a teacher can talk about in one lesson. */
+  private static final int MOST_TO_LOOK_AT = 5;
 
   static UnderstandingPage of(
       Assignment assignment, ResponseTable responses, UnderstandingOrder order) {
@@ -55,7 +59,12 @@ record UnderstandingPage(
         responses.results().stream().anyMatch(Result::byCertainty),
         SummaryCard.of(sheets),
         items.stream().sorted(order.comparator()).toList(),
-        items.stream().filter(ItemCard::isWorthALook).toList(),
+        IntStream.rangeClosed(1, items.size()).boxed().toList(),
+        items.stream()
+            .filter(ItemCard::isWorthALook)
+            .sorted(UnderstandingOrder.HARDEST.comparator())
+            .limit(MOST_TO_LOOK_AT)
+            .toList(),
         order);
   }
 

@@ -97,6 +97,9 @@ public interface DeliveryMessages {
   @Message("What your answer is worth")
   String checked_title();
 
+  @Message("Your teacher has changed how this question is marked:")
+  String repaired();
+
   @Message("Your answer is kept. What it is worth you will see later.")
   String checked_withheld();
 

@@ -106,8 +106,11 @@ class UnderstandingPagesTest {
     Document shown = page(path);
     assertThat(shown.select(".popular-error").eachText()).contains("Many chose this");
     assertThat(shown.select(".look-at a").eachAttr("href"))
-        .isNotEmpty()
+        .hasSizeBetween(1, 5)
         .allMatch(link -> shown.select(link + " .popular-error").size() > 0);
+    assertThat(shown.select("nav .item-numbers a").eachAttr("href"))
+        .hasSize(shown.select(".item-figures").size())
+        .allMatch(link -> shown.select(link).size() == 1);
     assertThat(shown.select(".tally-verdict").eachText()).contains("✓ right");
     assertThat(shown.select("[style]")).isEmpty();
     assertThat(shown.select(".quote-place a[href^=/documents/]")).isNotEmpty();
