@@ -2,14 +2,16 @@
  * Saves a form while it is filled in, and always says truthfully what is safe where.
  *
  * Markup: <form data-autosave="an id of this answer" method="post" action="…"> with hidden inputs
- * "key" and "follows", a [data-save-state] (the tag save-state) and, for conflicts, a
- * [data-conflict] (the tag save-conflict). The page's body names the person in data-person.
+ * "key" and "follows", and what save-state.js and save-conflict.js need. The page's body names the
+ * person in data-person.
  *
  * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
 import { deliver, send } from "./answers.js";
 import { read, restore } from "./form-fields.js";
+import { SaveConflict } from "./save-conflict.js";
+import { SaveState } from "./save-state.js";
 import * as unsent from "./unsent.js";
 
 const TYPING = 900;
@@ -21,8 +23,8 @@ class Autosave {
   constructor(form) {
     this.form = form;
     this.id = form.dataset.autosave;
-    this.state = form.querySelector("[data-save-state]");
-    this.conflict = form.querySelector("[data-conflict]");
+    this.state = new SaveState(form);
+    this.conflict = new SaveConflict(form, { mine: () => this.mine(), theirs: () => this.theirs() });
     this.failures = 0;
     this.unsure = null; // a save that was sent, and nobody knows what became of it
     this.keys = []; // of all that this page made of the answer and the server has not confirmed
@@ -35,8 +37,6 @@ class Autosave {
     addEventListener("beforeunload", (event) => this.warn(event));
     document.addEventListener("visibilitychange", () => this.returned());
     document.addEventListener("unsent-settled", ({ detail }) => this.settledElsewhere(detail));
-    this.conflict?.querySelector("[data-keep-mine]").addEventListener("click", () => this.mine());
-    this.conflict?.querySelector("[data-take-theirs]").addEventListener("click", () => this.theirs());
     this.resume();
   }
 
@@ -100,7 +100,7 @@ class Autosave {
     const replaced = before && before !== this.underWay() ? before.key : undefined;
     this.kept = unsent.keep(this.pending, replaced).then((kept) => {
       this.unkept = !kept;
-      if (!kept) this.say("lost");
+      if (!kept) this.state.say("lost");
       return kept;
     });
   }
@@ -108,9 +108,9 @@ class Autosave {
   /** The browser sends the form itself: the same key makes a second sending harmless. */
   submitted(event) {
     clearTimeout(this.timer);
-    if (this.conflict?.hidden === false) {
+    if (this.conflict.isOpen()) {
       event.preventDefault(); // the person chooses first
-      this.conflict.focus();
+      this.conflict.remind();
       return;
     }
     if (this.sending || this.pending?.after) {
@@ -152,11 +152,11 @@ class Autosave {
   async save() {
     clearTimeout(this.timer);
     if (this.sending || !this.pending) return;
-    if (!unsent.signedIn()) return this.say("signed-out");
+    if (!unsent.signedIn()) return this.state.say("signed-out");
     this.signedOut = false;
     const save = (this.sending = this.unsure ?? this.pending);
     this.unsure = null;
-    this.say("saving");
+    this.state.say("saving");
     let again = false;
     try {
       again = this.read(await send(save, this.form), save);
@@ -194,19 +194,14 @@ class Autosave {
       case "signed-out":
         this.signedOut = true;
         this.unsure = save;
-        this.say("signed-out");
+        this.state.say("signed-out");
         unsent.tell("stuck");
         return false;
       default:
-        this.refused(answer.reason);
+        // A date without a year, say, is not wrong but not finished: the server says why.
+        this.state.say("refused", answer);
         return this.pending !== save;
     }
-  }
-
-  /** Says why where the server does: a date without a year, say, is not wrong but not finished. */
-  refused(reason) {
-    this.say("refused");
-    if (reason && this.state) this.state.textContent += `: ${reason}`;
   }
 
   /** It can never be sent: this page shows it, and this device gives it to its person as a file. */
@@ -215,7 +210,7 @@ class Autosave {
     this.pending = null;
     unsent.forget(...this.keys.filter((key) => key !== last.key));
     unsent.close(last);
-    this.say("closed");
+    this.state.say("closed");
   }
 
   saved(answer, save) {
@@ -226,7 +221,7 @@ class Autosave {
       return true;
     }
     this.pending = null;
-    this.say(answer.outcome === "late" ? "late" : "saved", answer.at);
+    this.state.say(answer.outcome === "late" ? "late" : "saved", { at: answer.at });
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     if (this.others) this.resume();
     this.others = false;
@@ -240,7 +235,7 @@ class Autosave {
   }
 
   async failed() {
-    this.say((await this.kept) === false ? "lost" : "unsent");
+    this.state.say((await this.kept) === false ? "lost" : "unsent");
     unsent.tell("stuck");
     const wait = RETRIES[Math.min(this.failures++, RETRIES.length - 1)];
     this.timer = setTimeout(() => this.resend(), wait);
@@ -264,14 +259,11 @@ class Autosave {
   stale(answer, save) {
     this.meet(save);
     this.newest = Math.max(answer.newest, answer.number ?? 0);
-    this.say("stale");
-    this.conflict.querySelector("[data-theirs]").textContent = answer.newestAnswer ?? "";
-    this.conflict.hidden = false;
-    this.conflict.focus();
+    this.state.say("stale");
+    this.conflict.ask(answer.newestAnswer);
   }
 
   mine() {
-    this.conflict.hidden = true;
     this.form.elements.follows.value = this.newest;
     this.pend(this.newest);
     this.save();
@@ -281,18 +273,6 @@ class Autosave {
     this.pending = null;
     await unsent.forget(...this.keys);
     location.reload();
-  }
-
-  say(state, at) {
-    if (!this.state) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, {
-      timeStyle: "medium",
-      hourCycle: "h23",
-      timeZone: this.form.closest("[data-zone]")?.dataset.zone,
-    });
-    const text = this.state.dataset[state.replace(/-(.)/, (_, letter) => letter.toUpperCase())];
-    this.state.dataset.state = state;
-    this.state.textContent = text.replace("#time#", at ? time.format(new Date(at)) : "");
   }
 }
 

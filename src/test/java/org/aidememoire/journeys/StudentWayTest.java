@@ -112,11 +112,12 @@ class StudentWayTest {
     window.look("09-reading-signed-out");
 
     Browser.signIn(page, Cast.READER);
+    // Sent by the page after signing in. Who goes on before that is done may see a page that was
+    // made before.
+    page.waitForCondition(() -> page.request().get(READING).text().contains(TYPED_SIGNED_OUT));
     page.navigate(READING);
     assertThat(openCard("chain-of-papers").locator("textarea[name=text]"))
         .hasValue(TYPED_SIGNED_OUT);
-    // Sent by this page, or already by the one after signing in: what the server has, counts.
-    page.waitForCondition(() -> page.request().get(READING).text().contains(TYPED_SIGNED_OUT));
   }
 
   @Test
