@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,32 @@ class AssetsTest {
   void the_sheet_of_the_site_holds_every_sheet() throws IOException {
     String site = given().get(assets.styles()).asString();
     assertThat(sheets())
-        .allSatisfy(sheet -> assertThat(site).contains(Files.readString(sheet).strip()));
+        .allSatisfy(sheet -> assertThat(site).contains(sent(Files.readString(sheet)).strip()));
+  }
+
+  @Test
+  void comments_on_lines_of_their_own_are_not_sent_and_nothing_else_is_left_out() {
+    assertThat(
+            sent(
+                """
+                /** Why it is so,
+                 * in two lines. */
+                const one = 1; /* beside */
+                  /* Indented. */
+                const two = "/* no comment */";
+                // One line.
+                """))
+        .isEqualTo(
+            """
+            const one = 1; /* beside */
+            const two = "/* no comment */";
+            // One line.
+            """);
+    assertThat(given().get(assets.script("autosave")).asString()).doesNotContain("/**");
+  }
+
+  private static String sent(String text) {
+    return new String(Asset.script(text).plain(), StandardCharsets.UTF_8);
   }
 
   @Test
