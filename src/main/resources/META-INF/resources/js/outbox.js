@@ -98,10 +98,10 @@ function lineOf(kind, records) {
     box.querySelector("[data-unsent-text]").dataset;
   line.textContent = records.length === 1 ? one : many.replace("#count#", records.length);
   const questions = KINDS[kind] ? records.filter(({ page }) => page).map((each) => [each.form, each]) : [];
-  for (const { page, title } of new Map(questions).values()) {
+  for (const [index, { page, title }] of [...new Map(questions).values()].entries()) {
     const link = document.createElement("a");
     Object.assign(link, { href: page, textContent: title });
-    line.append(" ", link);
+    line.append(index === 0 ? " " : "; ", link);
   }
   return line;
 }
