@@ -186,12 +186,17 @@ public class Attempt extends PanacheEntityBase {
 
   /** The answer that holds for each item that has one, late ones included. */
   public Map<String, Step> answers() {
-    return Step.byQuestion(Step.listNewest(this, Saving.NEVER));
+    return heldAnswers().holding();
   }
 
-  /** The answer that held for each item when the due date came: those that are marked. */
-  Map<String, Step> countedAnswers() {
-    return Step.byQuestion(Step.listNewest(this, dueAt()));
+  /** The same, with those that were kept beside them. */
+  public HeldAnswers heldAnswers() {
+    return HeldAnswers.in(this, Saving.NEVER);
+  }
+
+  /** The answers that held when the due date came: those that are marked. */
+  HeldAnswers countedAnswers() {
+    return HeldAnswers.in(this, dueAt());
   }
 
   /** The first instant at which an answer is late; far in the future for practice. */

@@ -15,13 +15,19 @@ import org.aidememoire.question.Mark;
  * All that decides the marks of one attempt beside its questions. Every mark comes about here: that
  * of a hand-in, of a list, of an explanation, and of a question that was put right.
  *
- * @param counted the answers that count, by the id of their item
+ * @param held the answers that count, and those that were kept beside them
  * @param judged what a person found, by the id of the item; it may be about an older answer
  */
-record Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark> judged) {
+record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) {
   Marking {
-    counted = Map.copyOf(counted);
     judged = Map.copyOf(judged);
+  }
+
+  /**
+   * @param counted by the id of their item
+   */
+  Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark> judged) {
+    this(HeldAnswers.only(counted), checks, judged);
   }
 
   static Marking of(Attempt attempt) {
@@ -51,10 +57,10 @@ record Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark>
    * it was given to; empty where the answer does not fit that.
    */
   Optional<MarkedItem> find(Item item) {
-    Step step = counted.get(item.id());
-    return step == null
+    Optional<Step> step = held.findHolding(item.id());
+    return step.isEmpty()
         ? Optional.of(new MarkedItem(item, Optional.empty(), Mark.unanswered(item.question())))
-        : find(item, step, checks);
+        : find(item, step.get(), checks);
   }
 
   private static Optional<MarkedItem> find(Item item, Step step, Checks checks) {
@@ -69,7 +75,7 @@ record Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark>
   private Optional<MarkedItem> judged(Item item) {
     RubricMark given = judged.get(item.id());
     return given != null && item.question() instanceof LongText prose
-        ? Optional.ofNullable(counted.get(item.id()))
+        ? held.findHolding(item.id())
             .filter(given::isAbout)
             .map(Step::answer)
             .filter(Answer::answered)

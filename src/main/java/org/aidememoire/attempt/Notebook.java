@@ -146,7 +146,12 @@ public class Notebook extends PanacheEntityBase {
 
   /** The answer that holds for each question that has one. */
   public Map<String, Step> answers() {
-    return Step.byQuestion(Step.listNewest(this));
+    return heldAnswers().holding();
+  }
+
+  /** The same, with those that were kept beside them. */
+  public HeldAnswers heldAnswers() {
+    return HeldAnswers.in(this);
   }
 
   /** The answer that was given to a question in one step; it may have been replaced since. */

@@ -18,8 +18,10 @@ import org.aidememoire.question.rule.Certainty;
 /**
  * An attempt, marked: worked out anew from its steps, the version of the lesson and the repairs
  * that stand in its assignment.
+ *
+ * @param held the answers that count, and those that were kept beside them
  */
-public record Result(List<MarkedItem> items, Map<String, Step> counted, FeedbackPolicy policy) {
+public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy policy) {
 
   /**
    * An item with the answer that counts and its mark.
@@ -104,7 +106,6 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
 
   public Result {
     items = List.copyOf(items);
-    counted = Map.copyOf(counted);
   }
 
   public static Result of(Attempt attempt) {
@@ -120,7 +121,7 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
   static Result of(Attempt attempt, Marking marking, Map<String, Amendment> amendments) {
     return new Result(
         attempt.items().stream().map(item -> amended(item, marking, amendments)).toList(),
-        marking.counted(),
+        marking.held(),
         marking.checks().policy());
   }
 
@@ -131,6 +132,11 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
     MarkedItem marked = marking.mark(item);
     Amendment amendment = amendments.get(item.id());
     return amendment == null ? marked : amendment.apply(marked, marking);
+  }
+
+  /** The answers that count, by the id of their item. */
+  public Map<String, Step> counted() {
+    return held.holding();
   }
 
   /** Whether a person marks it, criterion by criterion. */
@@ -145,7 +151,7 @@ public record Result(List<MarkedItem> items, Map<String, Step> counted, Feedback
 
   /** How many items have an answer that counts and says anything. */
   public int given() {
-    return (int) counted.values().stream().filter(step -> step.answer().answered()).count();
+    return (int) counted().values().stream().filter(step -> step.answer().answered()).count();
   }
 
   /** Whether answers are weighed by how sure their writers are of them. */

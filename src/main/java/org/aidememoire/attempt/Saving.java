@@ -26,7 +26,7 @@ record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
 
   /** Whether the answer that holds was checked and nothing was saved since. */
   boolean holdsCheck() {
-    return findHolding().filter(step -> step.kind() == Step.Kind.CHECK).isPresent();
+    return findHolding().filter(Step::isChecked).isPresent();
   }
 
   /**

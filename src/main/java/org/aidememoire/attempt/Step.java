@@ -14,9 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -184,26 +182,6 @@ public class Step extends PanacheEntityBase {
         .formatted(owner);
   }
 
-  /** The step that holds for each question of a notebook. */
-  static List<Step> listNewest(Notebook notebook) {
-    return list(
-        "from Step s where s.notebook = ?1 and s.number = (select max(t.number) from Step t"
-            + " where t.notebook = ?1 and t.questionId = s.questionId and not t.stale)"
-            + " order by s.questionId",
-        notebook);
-  }
-
-  /** The step that holds for each item of an attempt, of those received before an instant. */
-  static List<Step> listNewest(Attempt attempt, Instant before) {
-    return list(
-        "from Step s where s.attempt = ?1 and s.number = (select max(t.number) from Step t"
-            + " where t.attempt = ?1 and t.questionId = s.questionId and t.receivedAt < ?2"
-            + " and not t.stale)"
-            + " order by s.questionId",
-        attempt,
-        before);
-  }
-
   /** The steps with these ids, in order. */
   static List<Step> listOf(Collection<Long> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
@@ -229,12 +207,6 @@ public class Step extends PanacheEntityBase {
     return count("attempt", attempt);
   }
 
-  static Map<String, Step> byQuestion(List<Step> steps) {
-    Map<String, Step> byQuestion = new LinkedHashMap<>();
-    steps.forEach(step -> byQuestion.put(step.questionId, step));
-    return byQuestion;
-  }
-
   Kind kind() {
     return kind;
   }
@@ -256,9 +228,24 @@ public class Step extends PanacheEntityBase {
     return finished;
   }
 
+  /** Whether its writer asked with it what it is worth. */
+  public boolean isChecked() {
+    return kind == Kind.CHECK;
+  }
+
   /** Whether it never came to hold, because its writer did not know a newer answer. */
   boolean isStale() {
     return stale;
+  }
+
+  /** The number of the newest step that its writer knew; 0 where they knew none. */
+  int follows() {
+    return follows;
+  }
+
+  /** Under which it was saved, so that a device can tell that the server has it. */
+  public UUID key() {
+    return key;
   }
 
   /** Of a step in an attempt. */

@@ -120,6 +120,19 @@ public interface QuestionMessages {
   @Message("Take the newer one")
   String take_theirs();
 
+  @Message(
+      "Another answer was given on {when} ({zone}), on a page that did not know this one. It was"
+          + " kept, and does not count.")
+  String other_kept(String when, String zone);
+
+  @Message(
+      "{count} other answers were given, on pages that did not know this one; the last of them on"
+          + " {when} ({zone}). They were kept, and do not count.")
+  String others_kept(int count, String when, String zone);
+
+  @Message("{#if count == 1}Show it{#else}Show them{/if}")
+  String others_show(int count);
+
   @Message("Answer")
   String answer();
 

@@ -9,6 +9,7 @@
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
 import { deliver, send } from "./answers.js";
+import { choose, forgotten } from "./choice.js";
 import { read, restore } from "./form-fields.js";
 import { SaveConflict } from "./save-conflict.js";
 import { SaveState } from "./save-state.js";
@@ -32,6 +33,7 @@ class Autosave {
     form.addEventListener("input", (event) => this.changed(event, TYPING));
     form.addEventListener("change", (event) => this.changed(event, CHOOSING));
     form.addEventListener("submit", (event) => this.submitted(event));
+    form.addEventListener("answer-chosen", (event) => this.chosen(event));
     addEventListener("online", () => this.resend());
     addEventListener("pagehide", () => this.flush());
     addEventListener("beforeunload", (event) => this.warn(event));
@@ -42,6 +44,7 @@ class Autosave {
 
   /** What was left on this device by this person goes into the form and to the server. */
   async resume() {
+    await forgotten;
     const left = (await unsent.list()).filter((save) => save.form === this.id && !save.closed);
     if (this.pending || left.length === 0) return;
     this.pending = left.pop();
@@ -123,6 +126,14 @@ class Autosave {
     if (this.pending) this.form.elements.key.value = this.pending.key;
   }
 
+  /** A button elsewhere on the page chooses between saved answers: what is typed here goes first. */
+  chosen(event) {
+    if (!this.sending && !this.pending) return;
+    event.preventDefault();
+    this.next = event.detail;
+    this.save();
+  }
+
   flush() {
     clearTimeout(this.timer);
     const waits = this.pending && !this.sending && !this.signedOut;
@@ -174,7 +185,7 @@ class Autosave {
   goOn() {
     const button = this.next;
     this.next = undefined;
-    this.form.requestSubmit(button);
+    (button?.form ?? this.form).requestSubmit(button);
   }
 
   /** @returns whether something newer waits to be sent */
@@ -257,8 +268,10 @@ class Autosave {
 
   /** A newer answer exists, from another tab or device: both are kept, the person chooses. */
   stale(answer, save) {
-    this.meet(save);
+    const met = this.meet(save);
     this.newest = Math.max(answer.newest, answer.number ?? 0);
+    this.asks = { step: answer.newest, holds: answer.newest, newest: answer.number };
+    if (this.others && this.form.dataset.choices) return met.then(() => location.reload()); // it asks about all
     this.state.say("stale");
     this.conflict.ask(answer.newestAnswer);
   }
@@ -270,6 +283,7 @@ class Autosave {
   }
 
   async theirs() {
+    if (!(await choose(this.form, this.asks))) return this.state.say("unsent");
     this.pending = null;
     await unsent.forget(...this.keys);
     location.reload();

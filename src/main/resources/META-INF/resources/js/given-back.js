@@ -3,7 +3,8 @@
  * that this device has kept of it.
  *
  * Markup: <form data-given-back="what names the answer on this device" data-page="of its question">
- * with hidden inputs "key" and "follows"; links with data-give-up leave the answer as it is saved.
+ * with hidden inputs "key" and "follows"; links and forms with data-give-up leave the answer as it is
+ * saved.
  */
 import { read } from "./form-fields.js";
 import * as unsent from "./unsent.js";
@@ -35,7 +36,7 @@ function sent() {
 if (form) {
   look();
   form.addEventListener("submit", submitted);
-  for (const link of document.querySelectorAll("[data-give-up]")) {
-    link.addEventListener("click", () => unsent.forget(...(left ?? []).map(({ key }) => key)));
+  for (const way of document.querySelectorAll("[data-give-up]")) {
+    way.addEventListener(way.matches("form") ? "submit" : "click", () => unsent.forget(...(left ?? []).map(({ key }) => key)));
   }
 }

@@ -1,6 +1,8 @@
 /**
  * Two answers to one question, of which the person chooses the one that holds.
  *
+ * Where the page itself asks about older ones (choice.js), it asks no more: one question at a time.
+ *
  * Markup: a [data-conflict] (the tag save-conflict), hidden until it is needed; in it a [data-theirs]
  * for the other answer and the buttons [data-keep-mine] and [data-take-theirs].
  */
@@ -10,6 +12,7 @@ export class SaveConflict {
    * @param mine what to do with a choice for the answer in the form; theirs, for the other one
    */
   constructor(form, { mine, theirs }) {
+    this.asked = form.closest("[data-kept]")?.querySelector("[data-choice]");
     this.box = form.querySelector("[data-conflict]");
     this.box?.querySelector("[data-keep-mine]").addEventListener("click", () => {
       this.box.hidden = true;
@@ -26,6 +29,7 @@ export class SaveConflict {
   ask(other) {
     this.box.querySelector("[data-theirs]").textContent = other ?? "";
     this.box.hidden = false;
+    if (this.asked) this.asked.hidden = true;
     this.remind();
   }
 

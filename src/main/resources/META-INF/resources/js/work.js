@@ -3,5 +3,6 @@ import "./selection.js";
 import "./evidence.js";
 import "./notes.js";
 import "./ordering.js";
+import "./choice.js";
 import "./autosave.js";
 import "./timer.js";

@@ -178,8 +178,8 @@ class HandInTest {
     assertThat(page.locator("[data-hand-in-list]")).containsText("choose which one holds");
     lookAt("hand-in-stale");
     page.locator("[data-hand-in-list] a").click();
-    page.locator("[data-keep-mine]").click();
-    assertThat(state()).containsText("Saved at");
+    button("Use this one").click();
+    page.waitForURL("**done=chosen");
     handInLink().click();
     page.locator("[data-hand-in-now]").click();
     page.waitForURL("**/result");

@@ -3,6 +3,7 @@ package org.aidememoire.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -68,14 +69,56 @@ class NewerAnswerTest {
     Browser.picture(page, "answer-met-narrow");
     said().locator("a").click();
     assertThat(page).hasURL(ITEM);
-    assertThat(page.locator("[data-conflict]")).isVisible();
-    assertThat(page.locator("input[value='b']")).isChecked();
+    assertThat(choice()).isVisible();
+    assertThat(page.locator("[data-conflict]")).isHidden();
+    assertThat(page.locator("input[value='a']")).isChecked();
     assertThat(box()).isHidden();
-
-    page.locator("[data-keep-mine]").click();
-    assertThat(page.locator("[data-save-state]")).containsText("Saved at");
-    assertThat(stored.choice()).contains("b");
     page.waitForCondition(() -> new Device(page).left().isEmpty());
+    Browser.assertAccessible(page);
+    Browser.picture(page, "answers-to-choose-narrow");
+    page.setViewportSize(1280, 900);
+    Browser.picture(page, "answers-to-choose");
+
+    button("Use this one").click();
+    page.waitForURL("**done=chosen");
+    assertThat(page.locator("#status")).containsText("Your choice is saved");
+    assertThat(page.locator("input[value='b']")).isChecked();
+    assertThat(choice()).hasCount(0);
+    assertThat(stored.choice()).contains("b");
+  }
+
+  @Test
+  void another_device_asks_as_well_and_what_was_chosen_there_is_not_asked_here() {
+    page.unroute(SAVES);
+    page.navigate("/settings");
+    assertThat(said()).containsText("met another one");
+    String item = said().locator("a").getAttribute("href");
+    try (BrowserContext elsewhere = browser.window(SignedIn.as(Cast.MEMBER), "en").context()) {
+      Page other = elsewhere.pages().getFirst();
+      other.navigate(item);
+      other.getByText("Keep the answer as it is").click();
+      other.waitForURL("**done=chosen");
+    }
+    page.navigate(item);
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
+    assertThat(choice()).hasCount(0);
+    assertThat(page.locator("[data-conflict]")).isHidden();
+    assertThat(page.locator("input[value='a']")).isChecked();
+    assertThat(stored.choice()).contains("a");
+  }
+
+  @Test
+  void what_is_typed_before_somebody_chooses_is_saved_first() {
+    page.unroute(SAVES);
+    page.navigate("/settings");
+    said().locator("a").click();
+    assertThat(choice()).isVisible();
+    page.locator("form[data-autosave] input[value='c']").check();
+    button("Keep the answer as it is").click();
+    page.waitForURL("**done=chosen");
+    assertThat(choice()).hasCount(0);
+    assertThat(page.locator("input[value='c']")).isChecked();
+    assertThat(stored.choice()).contains("c");
   }
 
   @Test
@@ -86,11 +129,23 @@ class NewerAnswerTest {
     page.navigate("/settings");
     assertThat(said()).containsText("met another one");
     said().locator("a").click();
-    page.locator("[data-take-theirs]").click();
+    button("Keep the answer as it is").click();
+    page.waitForURL("**done=chosen");
     assertThat(page.locator("input[value='a']")).isChecked();
     page.navigate("/settings");
     assertThat(box()).isHidden();
     assertThat(new Device(page).left()).isEmpty();
+    assertThat(stored.choice()).contains("a");
+  }
+
+  @Test
+  void what_is_chosen_where_it_was_typed_is_asked_nowhere_else() {
+    page.unroute(SAVES);
+    page.evaluate("dispatchEvent(new Event('online'))");
+    page.locator("[data-take-theirs]").click();
+    assertThat(page.locator("input[value='a']")).isChecked();
+    assertThat(choice()).hasCount(0);
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
     assertThat(stored.choice()).contains("a");
   }
 
@@ -114,6 +169,14 @@ class NewerAnswerTest {
     } else {
       route.resume();
     }
+  }
+
+  private Locator choice() {
+    return page.locator("section[data-choice]");
+  }
+
+  private Locator button(String label) {
+    return page.locator("button", new Page.LocatorOptions().setHasText(label));
   }
 
   private Locator said() {

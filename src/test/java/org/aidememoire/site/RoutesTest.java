@@ -100,6 +100,7 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /courses/{id}/groups", "POST /courses/{id}/groups");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/members");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/removal");
+    all(For.OWNER, "POST /attempts/{id}/choices");
     all(For.OWNER, "POST /attempts/{id}/redos", "POST /attempts/{id}/departures");
     all(For.ITS_TEACHER, "GET /assignments/{id}/delivery", "POST /assignments/{id}/delivery");
     all(For.ITS_TEACHER, "GET /assignments/{id}/group-extensions");

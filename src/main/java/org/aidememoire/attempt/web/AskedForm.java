@@ -1,8 +1,11 @@
 package org.aidememoire.attempt.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Question;
@@ -18,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param follows the number of the step shown in the form; 0 where there is none
  * @param language of the question, as a tag
  * @param blank whether it holds no answer: then it is the same for everybody
+ * @param choices where its person chooses between answers; empty where they cannot
+ * @param kept the keys of all stale answers that the server has, with blanks between them
  * @param savedAt when that step was saved; null where there is none
  */
 public record AskedForm(
     String action,
+    String choices,
     String autosave,
     UUID key,
     int follows,
+    String kept,
     boolean blank,
     @Nullable Instant savedAt,
     boolean answered,
@@ -32,15 +39,18 @@ public record AskedForm(
     String language) {
 
   /** What every form of one page has in common. */
-  public record Sheet(String action, AskCard.Manner manner, Editions editions) {}
+  public record Sheet(String action, String choices, AskCard.Manner manner, Editions editions) {}
 
-  public static AskedForm of(Sheet sheet, Question question, Optional<Step> newest) {
+  public static AskedForm of(Sheet sheet, Question question, HeldAnswers held) {
+    Optional<Step> newest = held.findHolding(question.id());
     Answer answer = newest.map(Step::answer).orElse(Answer.NONE);
     return new AskedForm(
         sheet.action(),
+        sheet.choices(),
         sheet.action() + "#" + question.id(),
         UUID.randomUUID(),
         newest.map(Step::number).orElse(0),
+        keys(held.staleTo(question.id()).all()),
         newest.isEmpty(),
         newest.map(Step::receivedAt).orElse(null),
         question.finishedBy(answer),
@@ -52,14 +62,20 @@ public record AskedForm(
   public static AskedForm again(Sheet sheet, Question question, Answer unsaved, int follows) {
     return new AskedForm(
         sheet.action(),
+        sheet.choices(),
         sheet.action() + "#" + question.id(),
         UUID.randomUUID(),
         follows,
+        "",
         false,
         null,
         false,
         AskCard.of(question, unsaved, sheet.manner(), sheet.editions()),
         sheet.editions().language());
+  }
+
+  private static String keys(List<Step> steps) {
+    return steps.stream().map(step -> step.key().toString()).collect(Collectors.joining(" "));
   }
 
   public String id() {

@@ -24,6 +24,10 @@ public final class AttemptPaths {
     return of(attempt) + "/answers";
   }
 
+  public static String choices(Attempt attempt) {
+    return of(attempt) + "/choices";
+  }
+
   public static String departures(Attempt attempt) {
     return of(attempt) + "/departures";
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidememoire.attempt.SaveOutcome;
@@ -98,6 +99,9 @@ public class Saves {
         sent.problems(),
         AskedForm.again(to.sheet().get(), to.question(), sent.request().answer(), follows),
         stale == null ? null : AnswerWords.of(to.question(), stale.newestAnswer()),
+        stale == null
+            ? null
+            : new UnsavedPage.Keeping(UUID.randomUUID(), stale.newest(), stale.number()),
         to.back());
   }
 

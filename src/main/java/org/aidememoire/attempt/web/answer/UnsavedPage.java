@@ -3,6 +3,7 @@ package org.aidememoire.attempt.web.answer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 import org.aidememoire.attempt.web.AskedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what happened
  * @param form holds what was sent, ready to be sent again
  * @param theirs the newer answer, in words; null where there is none
+ * @param keeping leaves the newer one for good; null where there is none
  * @param back the page that the answer came from
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -20,8 +22,17 @@ record UnsavedPage(
     List<SentAnswer.Problem> problems,
     AskedForm form,
     @Nullable String theirs,
+    @Nullable Keeping keeping,
     String back)
     implements TemplateInstance {
+
+  /**
+   * What a form sends to leave the answer as it is.
+   *
+   * @param holds the number of the one that holds
+   * @param newest of the one that was given back
+   */
+  public record Keeping(UUID key, int holds, int newest) {}
 
   public enum Reason {
     REFUSED,

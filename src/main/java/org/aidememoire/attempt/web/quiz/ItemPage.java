@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.attempt.web.ChoiceCard;
+import org.aidememoire.attempt.web.ChoiceMessages;
 import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.common.Slug;
 import org.aidememoire.corpus.Apparatus;
@@ -24,6 +27,7 @@ import org.aidememoire.lesson.Section;
 import org.aidememoire.people.PersonKey;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.QuoteCard;
+import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param part the title of the item's part of the quiz
  * @param number counted from 1 through all sections
  * @param passage words that all items of the part are about; empty where there are none
+ * @param choice where several answers were kept; null where there is only one
+ * @param notice what has just been done; empty where nothing was
  * @param check how the item stands where items are checked one by one
  * @param oneWay whether there is no way back
  * @param notes the student's own, on the document beside
@@ -48,6 +54,8 @@ record ItemPage(
     EditionView text,
     Notes notes,
     List<QuoteCard> passage,
+    @Nullable ChoiceCard choice,
+    String notice,
     CheckCard check,
     boolean oneWay,
     List<TextLink> texts)
@@ -69,11 +77,16 @@ record ItemPage(
    * @param reader whose notes the document has
    * @param unsafeText the slug of the document to stand beside; any other word for the item's own
    */
-  record View(PersonKey reader, int number, @Nullable String unsafeText) {}
+  record View(
+      PersonKey reader, int number, @Nullable String unsafeText, @Nullable String unsafeDone) {
+    String notice() {
+      return ChoicePages.CHOSEN.equals(unsafeDone) ? Words.in(ChoiceMessages.class).chosen() : "";
+    }
+  }
 
   static ItemPage of(Attempt attempt, View view, AskedForm.Sheet sheet, Instant now) {
     int number = view.number();
-    Map<String, Step> answers = attempt.answers();
+    HeldAnswers held = attempt.heldAnswers();
     List<Item> items = attempt.items();
     Item item = items.get(number - 1);
     Section section = section(attempt, number);
@@ -92,8 +105,8 @@ record ItemPage(
         QuizHead.of(attempt, now),
         section.title(),
         number,
-        links(attempt, number, answers),
-        AskedForm.of(sheet, item.question(), Optional.ofNullable(answers.get(item.id()))),
+        links(attempt, number, held.holding()),
+        AskedForm.of(sheet, item.question(), held),
         beside.document().provenance(),
         EditionView.of(
             slug(beside),
@@ -104,6 +117,8 @@ record ItemPage(
         section.passage() == null
             ? List.of()
             : List.of(QuoteCard.of(section.passage(), sheet.editions())),
+        ChoiceCard.of(sheet, item.question(), held).orElse(null),
+        view.notice(),
         CheckCard.of(attempt, item, sheet, now),
         attempt.delivery().oneWay(),
         sheet.editions().areSeveral()

@@ -82,13 +82,15 @@ public class QuizPages {
 
   /**
    * @param unsafeText the document of the lesson to stand beside, where it is not the item's own
+   * @param unsafeDone what has just been done: see {@link ChoicePages}
    */
   @GET
   @Path("items/{number}")
   public Object show(
       @PathParam("id") long unsafeId,
       @PathParam("number") int unsafeNumber,
-      @QueryParam("text") @Nullable String unsafeText) {
+      @QueryParam("text") @Nullable String unsafeText,
+      @QueryParam("done") @Nullable String unsafeDone) {
     Attempt attempt = getOwned(unsafeId);
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
@@ -100,7 +102,8 @@ public class QuizPages {
     if (attempt.delivery().oneWay() && unsafeNumber != attempt.reached()) {
       return toFurthest(attempt);
     }
-    ItemPage.View view = new ItemPage.View(current.getPerson().key(), unsafeNumber, unsafeText);
+    ItemPage.View view =
+        new ItemPage.View(current.getPerson().key(), unsafeNumber, unsafeText, unsafeDone);
     return ItemPage.of(attempt, view, sheet(attempt), clock.instant());
   }
 
@@ -163,6 +166,7 @@ public class QuizPages {
   private static AskedForm.Sheet sheet(Attempt attempt) {
     return new AskedForm.Sheet(
         AttemptPaths.answers(attempt),
+        AttemptPaths.choices(attempt),
         new AskCard.Manner(
             attempt.seed() + attempt.number(),
             attempt.policy() == FeedbackPolicy.CERTAINTY,

@@ -5,10 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.aidememoire.annotation.Annotation;
 import org.aidememoire.annotation.Notes;
-import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.attempt.web.AskedForm.Sheet;
 import org.aidememoire.attempt.web.AttemptMessages;
@@ -66,16 +65,15 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
   static ReadingPage of(
       WorkHead head,
       Editions editions,
-      Map<String, Step> answers,
+      HeldAnswers held,
       Map<String, List<Comment>> comments,
       List<Annotation> own) {
     LessonContent lesson = head.place().version().content();
-    Sheet sheet = new Sheet(head.answersPath(), AskCard.Manner.PLAIN, editions);
+    Sheet sheet = new Sheet(head.answersPath(), "", AskCard.Manner.PLAIN, editions);
     List<GuidedCard> cards = new ArrayList<>();
     boolean opened = false;
     for (GuidedQuestion guided : lesson.reading()) {
-      AskedForm form =
-          AskedForm.of(sheet, guided.question(), Optional.ofNullable(answers.get(guided.id())));
+      AskedForm form = AskedForm.of(sheet, guided.question(), held);
       List<Comment> said = comments.getOrDefault(guided.id(), List.of());
       boolean open = !said.isEmpty() || (!opened && !form.answered());
       opened |= open;

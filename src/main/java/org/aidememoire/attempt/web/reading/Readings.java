@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.annotation.Annotation;
+import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.attempt.web.AskedForm;
@@ -45,7 +46,7 @@ class Readings {
     return ReadingPage.of(
         new WorkHead(place, clock.instant()),
         Editions.of(place.version()),
-        notebook.map(Notebook::answers).orElse(Map.of()),
+        notebook.map(Notebook::heldAnswers).orElse(HeldAnswers.NONE),
         notebook.map(Comment::listByQuestion).orElse(Map.of()),
         own(place));
   }
@@ -72,7 +73,7 @@ class Readings {
             guided.question(),
             () ->
                 new AskedForm.Sheet(
-                    head.answersPath(), AskCard.Manner.PLAIN, Editions.of(place.version())),
+                    head.answersPath(), "", AskCard.Manner.PLAIN, Editions.of(place.version())),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
             head.readingPath() + "#question-" + guided.id(),
             head.readingPath() + "#question-" + next(place, guided)));

@@ -16,6 +16,7 @@ import org.aidememoire.attempt.web.Editions;
 import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.ReviewOptions.Seen;
+import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,13 @@ record ResultPage(
   private static List<SeenCard> cards(Attempt attempt, Result result, Set<Seen> seen) {
     var places = Editions.of(attempt.version());
     return result.items().stream()
-        .map(marked -> SeenCard.of(marked, seen, result.policy(), places))
+        .map(
+            marked ->
+                SeenCard.of(marked, seen, result.policy(), places)
+                    .with(
+                        seen.contains(Seen.OWN_ANSWER)
+                            ? OtherAnswers.of(attempt, result, marked.item().question())
+                            : null))
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.site.Points;
 import org.aidememoire.site.writing.AnswerWords;
+import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the answer without any word on it; null where it is judged, or not seen at all
  * @param says what the author says to what was chosen; empty where the card says it, or nobody may
  * @param explain null where there is nothing, or it may not be seen
+ * @param others kept beside it; null where there are none, or nobody may see them here
  */
 public record SeenCard(
     @Nullable ReviewCard card,
@@ -38,7 +40,8 @@ public record SeenCard(
     String weighed,
     @Nullable String words,
     List<String> says,
-    @Nullable String explain) {
+    @Nullable String explain,
+    @Nullable OtherAnswers others) {
 
   public static SeenCard of(MarkedItem item, Set<Seen> seen, FeedbackPolicy policy, Places places) {
     Question question = item.item().question();
@@ -56,7 +59,13 @@ public record SeenCard(
         seen.contains(Seen.FEEDBACK) && !seen.contains(Seen.RIGHT_ANSWER)
             ? says(question, answer)
             : List.of(),
-        seen.contains(Seen.EXPLANATION) ? question.prompt().explain() : null);
+        seen.contains(Seen.EXPLANATION) ? question.prompt().explain() : null,
+        null);
+  }
+
+  /** With the answers that were kept beside it. */
+  SeenCard with(@Nullable OtherAnswers kept) {
+    return new SeenCard(card, id, ask, judged, marked, weighed, words, says, explain, kept);
   }
 
   private static ReviewCard card(MarkedItem item, Set<Seen> seen, Places places) {

@@ -13,6 +13,7 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.explain.Explanation;
+import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,14 @@ record ExplanationPage(
   /**
    * An answer with its mark, and how it came to it.
    *
+   * @param others kept beside it; null where there are none
    * @param unrepaired the points without a repair of the question; null where there was none
    */
   record ExplainedItem(
       ReviewCard review,
       Explanation explanation,
       Reckoning reckoning,
+      @Nullable OtherAnswers others,
       @Nullable Score unrepaired) {}
 
   static ExplanationPage of(Attempt attempt, View view) {
@@ -66,17 +69,19 @@ record ExplanationPage(
         result.byCertainty(),
         result.sum(),
         result.score(),
-        result.items().stream().map(marked -> item(marked, result.byCertainty(), places)).toList());
+        result.items().stream().map(marked -> item(attempt, result, marked, places)).toList());
   }
 
-  private static ExplainedItem item(MarkedItem marked, boolean byCertainty, Places places) {
+  private static ExplainedItem item(
+      Attempt attempt, Result result, MarkedItem marked, Places places) {
     Answer answer = marked.answer().orElse(Answer.NONE);
     var question = marked.item().question();
     Explanation explanation = Explanation.of(question, answer, marked.mark(), places);
     return new ExplainedItem(
         ReviewCard.of(question, answer, marked.mark(), true, places),
         explanation,
-        Reckoning.of(marked, explanation.sum(), byCertainty),
+        Reckoning.of(marked, explanation.sum(), result.byCertainty()),
+        OtherAnswers.of(attempt, result, question),
         marked.before().map(MarkedItem::score).orElse(null));
   }
 }

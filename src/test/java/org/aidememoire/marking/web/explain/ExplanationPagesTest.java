@@ -54,6 +54,31 @@ class ExplanationPagesTest {
   }
 
   @Test
+  void an_answer_that_was_kept_and_not_chosen_is_told_of_and_costs_no_statement() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    long attempt =
+        worked(
+            taught,
+            begun -> {
+              save(begun, "first", 0, Answer.of(new Choice("right")));
+              save(begun, "first", 0, Answer.of(new Choice("wrong")));
+            });
+    for (Cast person : new Cast[] {Cast.MEMBER, Cast.TEACHER}) {
+      Document page = page(person, path(attempt));
+      assertThat(page.select(".other-answers")).hasSize(1);
+      assertThat(page.select(".other-answers").text())
+          .contains("on a page that did not know this one. It was kept, and does not count.")
+          .contains("The wrong one");
+      assertThat(page.select(".score").text()).isEqualTo("1 of 2 points");
+    }
+    Document result = page(Cast.MEMBER, "/attempts/" + attempt + "/result");
+    assertThat(result.select(".other-answers")).hasSize(1);
+    assertThat(page(taught.workPath(Cast.MEMBER)).select(".other-answers")).hasSize(1);
+    String path = path(attempt);
+    assertThat(Statements.during(sessions, () -> page(Cast.MEMBER, path))).isLessThanOrEqualTo(8);
+  }
+
+  @Test
   void what_a_failed_try_cost_is_a_step_of_the_sum() {
     TaughtClass taught = taken("INTERACTIVE");
     long attempt =
