@@ -21,6 +21,11 @@ public record AnswerChoice(String questionId, UUID key, int step, int holds, int
     return make(attempt.heldAnswers(), request -> attempt.answer(request, now));
   }
 
+  /** See {@link #make}. */
+  public SaveOutcome in(Notebook notebook, Instant now) {
+    return make(notebook.heldAnswers(), request -> notebook.answer(request, now));
+  }
+
   /**
    * Saves the chosen answer once more, as one that follows the newest stale one. Nothing happens
    * where others hold or are stale by now: then the person is asked anew.

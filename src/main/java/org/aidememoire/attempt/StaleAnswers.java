@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.aidememoire.question.Answer;
 
 /**
@@ -63,6 +64,11 @@ public record StaleAnswers(List<Step> all, List<Step> undecided) {
             .max()
             .orElse(0);
     return Math.max(chosen, begunAnew);
+  }
+
+  /** Under which they were saved, with blanks between them. */
+  public String keys() {
+    return all.stream().map(step -> step.key().toString()).collect(Collectors.joining(" "));
   }
 
   /** The number of the newest; there must be one. */

@@ -244,7 +244,7 @@ public class Step extends PanacheEntityBase {
   }
 
   /** Under which it was saved, so that a device can tell that the server has it. */
-  public UUID key() {
+  UUID key() {
     return key;
   }
 

@@ -192,13 +192,13 @@ public interface SiteMessages {
   String unsent_many(String count);
 
   @Message(
-      "One of your answers came after its question or your work was closed and was not saved. Download it if you"
-          + " want to show it to your teacher.")
+      "One of your answers was not saved before its question or your work was closed. It is kept on"
+          + " this device: download it if you want to show it to your teacher.")
   String unsent_closed_one();
 
   @Message(
-      "{count} of your answers came after their questions or your work were closed and were not saved. Download them"
-          + " if you want to show them to your teacher.")
+      "{count} of your answers were not saved before their questions or your work were closed. They"
+          + " are kept on this device: download them if you want to show them to your teacher.")
   String unsent_closed_many(String count);
 
   @Message(
@@ -220,6 +220,16 @@ public interface SiteMessages {
       "{count} of your answers met others to the same questions, saved meanwhile on another page or"
           + " device. All are kept; the others count until you choose:")
   String unsent_met_many(String count);
+
+  @Message(
+      "One of your answers met another one to the same question, and you handed in before you chose"
+          + " between them. It was sent and is kept, and does not count.")
+  String unsent_over_one();
+
+  @Message(
+      "{count} of your answers met others to the same questions, and you handed in before you chose"
+          + " between them. They were sent and are kept, and do not count.")
+  String unsent_over_many(String count);
 
   @Message(
       "One of your answers was sent only now, after the time was over. It is kept and marked as"

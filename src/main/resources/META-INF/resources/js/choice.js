@@ -2,7 +2,7 @@
  * Several answers to one question that the server has kept: the page asks which one holds. So this
  * device need not keep them any longer, nor ask about them.
  *
- * Markup: around the form of the question a [data-kept] with the keys of all that the server keeps
+ * Markup: around the form of the question, or a link to it, a [data-kept] with the keys of all that the server keeps
  * beside the answer that holds; forms with data-choice-of (what names the answer on this device), the
  * hidden inputs "step", "holds" and "newest" and one button; on the form of the question, data-choices
  * with the address to which a choice is sent.

@@ -3,8 +3,7 @@
  * that this device has kept of it.
  *
  * Markup: <form data-given-back="what names the answer on this device" data-page="of its question">
- * with hidden inputs "key" and "follows"; links and forms with data-give-up leave the answer as it is
- * saved.
+ * with hidden inputs "key" and "follows"; a form with data-give-up leaves the answer as it is saved.
  */
 import { read } from "./form-fields.js";
 import * as unsent from "./unsent.js";
@@ -36,7 +35,7 @@ function sent() {
 if (form) {
   look();
   form.addEventListener("submit", submitted);
-  for (const way of document.querySelectorAll("[data-give-up]")) {
-    way.addEventListener(way.matches("form") ? "submit" : "click", () => unsent.forget(...(left ?? []).map(({ key }) => key)));
+  for (const other of document.querySelectorAll("form[data-give-up]")) {
+    other.addEventListener("submit", () => unsent.forget(...(left ?? []).map(({ key }) => key)));
   }
 }

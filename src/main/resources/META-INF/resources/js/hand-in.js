@@ -11,6 +11,7 @@
  * [data-hand-in-download]. Items of the page's list have data-item.
  */
 import { deliver } from "./answers.js";
+import { forgotten } from "./choice.js";
 import { renew } from "./renew.js";
 import * as unsent from "./unsent.js";
 import { download } from "./unsent-file.js";
@@ -47,6 +48,7 @@ class HandIn {
 
   /** Saves what was left on the way here, so that the page does not claim less than there is. */
   async look() {
+    await forgotten; // where the page says itself that there is something to choose
     if ((await this.waiting()).length === 0) return;
     const stuck = await this.save();
     if (this.isWanted) return this.goOn(stuck);

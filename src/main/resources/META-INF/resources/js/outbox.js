@@ -4,7 +4,8 @@
  *
  * Markup: one section[data-unsent] with data-file; in it a [data-unsent-text] that has a sentence for
  * one answer and one for many, such as data-late-one and data-late-many, for each of the KINDS; and the
- * buttons [data-unsent-send], [data-unsent-download] and [data-unsent-drop].
+ * buttons [data-unsent-send], [data-unsent-download] and [data-unsent-drop]. A [data-over] says what the
+ * names of answers begin with that cannot be changed any more.
  */
 import { deliver } from "./answers.js";
 import * as unsent from "./unsent.js";
@@ -13,7 +14,7 @@ import { download } from "./unsent-file.js";
 const AGAIN = 60_000;
 const DONE = ["saved", "replayed", "late"];
 /** What can be said of an answer, and whether its question's page is where to go. */
-const KINDS = { waiting: false, met: true, refused: true, closed: false, late: false };
+const KINDS = { waiting: false, met: true, refused: true, closed: false, over: false, late: false };
 
 const box = document.querySelector("section[data-unsent]");
 const late = new Map(); // what was late, as long as this page stays: the server has it
@@ -29,8 +30,9 @@ const isElsewhere = ({ form }) =>
 /** Nothing changes by sending it again. */
 const isFinal = ({ closed, refused, met }) => Boolean(closed || refused || met);
 
-function kindOf({ closed, refused, met }) {
+function kindOf({ closed, over, refused, met }) {
   if (closed) return "closed";
+  if (over) return "over";
   if (refused) return "refused";
   return met ? "met" : "waiting";
 }
@@ -45,7 +47,19 @@ async function sendAll() {
     record = left.find((each) => !isFinal(each) && !tried.includes(each.key) && isElsewhere(each));
     tried.push(record?.key);
   } while (record && (await sendOne(record)));
+  await endAll();
   show();
+}
+
+/** Whose work is over can neither complete an answer nor choose between two. */
+async function endAll() {
+  const over = document.querySelector("[data-over]")?.dataset.over;
+  if (!over) return;
+  const left = (await unsent.list()).filter(({ form, closed }) => !closed && form.startsWith(over));
+  for (const record of left) {
+    if (record.refused) await unsent.close(record);
+    else if (record.met && !record.over) await unsent.end(record);
+  }
 }
 
 /** @returns whether it is worth going on with the next */

@@ -3,11 +3,11 @@
  * Nobody but the person who gave them ever sees or sends them.
  *
  * A record: { key, person, form, action, follows, after, fields, at, page, title, closed, refused,
- * met }. fields are the form's own, as [name, value] pairs; form names the answer across pages; after is
+ * met, over }. fields are the form's own, as [name, value] pairs; form names the answer across pages; after is
  * the key of the save of the same page that it was written after, as long as nobody knows under which
  * number that was saved; at is this device's time; page and title are those of the question's page;
  * closed says that the server will not take it any more, refused that it does not take it as it is, met
- * that the server has it, and a newer answer too: its person has to choose.
+ * that the server has it, and a newer answer too: its person has to choose; over that it is too late to.
  */
 import * as otherTabs from "./other-tabs.js";
 
@@ -130,6 +130,12 @@ export async function close(save) {
  */
 export async function meet(save) {
   await keep({ ...save, met: true });
+  tell("stuck");
+}
+
+/** The server has it, and its person did not choose in time. */
+export async function end(save) {
+  await keep({ ...save, over: true });
   tell("stuck");
 }
 

@@ -152,7 +152,8 @@ class HandInTest {
     assertThat(stored.choice()).isEmpty();
     page.context().unroute(SAVES);
     page.reload();
-    assertThat(page.locator("[data-unsent-text]")).containsText("was closed and was not saved");
+    assertThat(page.locator("[data-unsent-text]"))
+        .containsText("was not saved before its question");
   }
 
   @Test
@@ -184,6 +185,49 @@ class HandInTest {
     page.locator("[data-hand-in-now]").click();
     page.waitForURL("**/result");
     assertThat(stored.choice()).contains("b");
+  }
+
+  @Test
+  void whoever_hands_in_without_choosing_is_told_that_it_is_too_late_to_choose() {
+    page.route(SAVES, Route::abort);
+    choose("b");
+    page.waitForCondition(() -> left() == 1);
+    stored.answerElsewhere("a");
+    page.unroute(SAVES);
+    handInLink().click();
+    button("Hand in without this answer").click();
+    page.waitForURL("**/result");
+    assertThat(page.locator("[data-unsent-text]")).containsText("before you chose");
+    assertThat(page.locator("[data-unsent-text] a")).hasCount(0);
+    page.navigate("/settings");
+    assertThat(page.locator("[data-unsent-text]")).containsText("before you chose");
+    button("Remove from this device").click();
+    page.waitForCondition(() -> left() == 0);
+    assertThat(stored.choice()).contains("a");
+  }
+
+  @Test
+  void what_can_be_completed_no_more_is_not_said_to_be() {
+    page.context().route(SAVES, HandInTest::refuse);
+    choose("b");
+    assertThat(state()).hasAttribute("data-state", "refused");
+    page.navigate("/settings");
+    assertThat(page.locator("[data-unsent-text]")).containsText("cannot be saved as it is");
+    page.navigate(handIn());
+    button("Hand in without this answer").click();
+    page.waitForURL("**/result");
+    assertThat(page.locator("[data-unsent-text]"))
+        .containsText("was not saved before its question");
+    assertThat(page.locator("[data-unsent-text]")).not().containsText("complete it");
+    assertThat(page.locator("[data-unsent-download]")).isVisible();
+  }
+
+  private static void refuse(Route route) {
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(422)
+            .setContentType("application/json")
+            .setBody("{\"outcome\":\"refused\"}"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
@@ -27,6 +28,7 @@ class NewerAnswerTest {
   private static final Pattern ITEM = Pattern.compile("/items/1$");
   private static Browser browser;
 
+  private World world;
   private StoredWork stored;
   private Page page;
 
@@ -43,7 +45,7 @@ class NewerAnswerTest {
   /** A page with an answer that is not saved yet, while another one was saved elsewhere. */
   @BeforeEach
   void meetNewerAnswer() {
-    World world = World.fresh();
+    world = World.fresh();
     stored = new StoredWork(world);
     page = browser.window(SignedIn.as(Cast.MEMBER), "en");
     page.navigate(world.address("/attempts/{id}/items/1"));
@@ -63,10 +65,7 @@ class NewerAnswerTest {
     page.unroute(SAVES);
     page.navigate("/settings");
     assertThat(said()).containsText("met another one");
-    Browser.assertAccessible(page);
-    Browser.picture(page, "answer-met");
-    page.setViewportSize(320, 800);
-    Browser.picture(page, "answer-met-narrow");
+    lookAt("answer-met");
     said().locator("a").click();
     assertThat(page).hasURL(ITEM);
     assertThat(choice()).isVisible();
@@ -74,10 +73,7 @@ class NewerAnswerTest {
     assertThat(page.locator("input[value='a']")).isChecked();
     assertThat(box()).isHidden();
     page.waitForCondition(() -> new Device(page).left().isEmpty());
-    Browser.assertAccessible(page);
-    Browser.picture(page, "answers-to-choose-narrow");
-    page.setViewportSize(1280, 900);
-    Browser.picture(page, "answers-to-choose");
+    lookAt("answers-to-choose");
 
     button("Use this one").click();
     page.waitForURL("**done=chosen");
@@ -119,6 +115,39 @@ class NewerAnswerTest {
     assertThat(choice()).hasCount(0);
     assertThat(page.locator("input[value='c']")).isChecked();
     assertThat(stored.choice()).contains("c");
+  }
+
+  @Test
+  void every_page_that_tells_of_both_does_so_once_and_for_everybody() {
+    page.unroute(SAVES);
+    page.navigate("/settings");
+    assertThat(said()).containsText("met another one");
+    page.navigate(world.address("/attempts/{id}/submission"));
+    assertThat(page.locator("#to-choose a")).hasText("Question 1: two answers");
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
+    assertThat(page.locator("[data-hand-in-stuck]")).isHidden();
+    lookAt("answers-look");
+
+    page.locator("[data-hand-in-now]").click();
+    page.waitForURL("**/result");
+    page.context().close();
+    page = browser.window(SignedIn.as(Cast.TEACHER), "en");
+    for (String path :
+        List.of("/assignments/{id}/students/{personId}", "/attempts/{id}/explanation")) {
+      page.navigate(world.address(path) + "?open=all");
+      assertThat(page.locator(".other-answers")).containsText("does not count");
+      page.locator(".other-answers summary").click();
+      lookAt("answers-of-" + path.split("/")[1]);
+    }
+    assertThat(stored.choice()).contains("a");
+  }
+
+  private void lookAt(String name) {
+    Browser.assertAccessible(page);
+    Browser.picture(page, name);
+    page.setViewportSize(320, 800);
+    Browser.picture(page, name + "-narrow");
+    page.setViewportSize(1280, 800);
   }
 
   @Test

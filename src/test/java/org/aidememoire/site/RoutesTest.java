@@ -56,6 +56,8 @@ class RoutesTest {
     all(For.TOLD_TO_SIGN_IN, "GET /sign-in/problem");
     all(For.SIGNED_IN, "GET /sign-in", "POST /lessons/{slug}/attempts");
     all(For.SIGNED_IN, "GET /lessons/{slug}/reading", "POST /lessons/{slug}/reading/visits");
+    all(For.SIGNED_IN, "POST /lessons/{slug}/reading/choices");
+    all(For.OWNER, "POST /assignments/{id}/reading/choices");
     all(For.ALL_BUT_SAVES_FOR_OWNER, "POST /lessons/{slug}/reading/answers");
     all(For.ALL_BUT_SAVES_FOR_OWNER, "POST /assignments/{id}/reading/answers");
     all(For.ALL_BUT_SAVES_FOR_OWNER, "POST /attempts/{id}/answers");

@@ -146,7 +146,8 @@ class UnsentTest {
     workbench.willAnswer(() -> Response.status(409).entity(Map.of("outcome", "closed")).build());
     write("Too late.");
     assertThat(state()).containsText("has been handed in or is closed");
-    assertThat(page.locator("[data-unsent-text]")).containsText("was closed and was not saved");
+    assertThat(page.locator("[data-unsent-text]"))
+        .containsText("was not saved before its question");
     Browser.assertAccessible(page);
     Browser.picture(page, "unsent-closed");
     Download file = page.waitForDownload(() -> page.locator("[data-unsent-download]").click());

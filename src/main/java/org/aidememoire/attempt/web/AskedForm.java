@@ -1,10 +1,8 @@
 package org.aidememoire.attempt.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.question.Answer;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows the number of the step shown in the form; 0 where there is none
  * @param language of the question, as a tag
  * @param blank whether it holds no answer: then it is the same for everybody
- * @param choices where its person chooses between answers; empty where they cannot
+ * @param choices where its person chooses between answers
  * @param kept the keys of all stale answers that the server has, with blanks between them
  * @param savedAt when that step was saved; null where there is none
  */
@@ -50,7 +48,7 @@ public record AskedForm(
         sheet.action() + "#" + question.id(),
         UUID.randomUUID(),
         newest.map(Step::number).orElse(0),
-        keys(held.staleTo(question.id()).all()),
+        held.staleTo(question.id()).keys(),
         newest.isEmpty(),
         newest.map(Step::receivedAt).orElse(null),
         question.finishedBy(answer),
@@ -72,10 +70,6 @@ public record AskedForm(
         false,
         AskCard.of(question, unsaved, sheet.manner(), sheet.editions()),
         sheet.editions().language());
-  }
-
-  private static String keys(List<Step> steps) {
-    return steps.stream().map(step -> step.key().toString()).collect(Collectors.joining(" "));
   }
 
   public String id() {

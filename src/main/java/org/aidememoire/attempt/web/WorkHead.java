@@ -62,6 +62,10 @@ public record WorkHead(Workplace place, Instant now) {
     return path() + "/reading/answers";
   }
 
+  public String choicesPath() {
+    return path() + "/reading/choices";
+  }
+
   public String visitsPath() {
     return path() + "/reading/visits";
   }

@@ -24,9 +24,14 @@ record SubmissionPage(
     QuizHead head, List<Row> rows, List<Row> several, long open, String answersPath, String back)
     implements TemplateInstance {
 
-  /** An item and whether it has a finished answer. */
+  /**
+   * An item and whether it has a finished answer.
+   *
+   * @param kept the keys of the answers beside the one that holds, with blanks between them; empty
+   *     where there is nothing to choose
+   */
   public record Row(
-      String id, int number, String ask, String path, boolean answered, boolean several) {}
+      String id, int number, String ask, String path, boolean answered, String kept) {}
 
   static SubmissionPage of(Attempt attempt, Instant now) {
     HeldAnswers held = attempt.heldAnswers();
@@ -40,13 +45,13 @@ record SubmissionPage(
               item.question().prompt().ask(),
               AttemptPaths.item(attempt, number),
               ItemPage.isAnswered(item, held.holding()),
-              isToChoose(attempt, item, held)));
+              isToChoose(attempt, item, held) ? held.staleTo(item.id()).keys() : ""));
     }
     long open = rows.stream().filter(row -> !row.answered()).count();
     return new SubmissionPage(
         QuizHead.of(attempt, now),
         rows,
-        rows.stream().filter(Row::several).toList(),
+        rows.stream().filter(row -> !row.kept().isEmpty()).toList(),
         open,
         AttemptPaths.answers(attempt),
         AttemptPaths.item(attempt, rows.size()));

@@ -62,6 +62,18 @@ public class PracticeReadingPages {
   }
 
   @POST
+  @Path("choices")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @TriedAgain
+  @Transactional
+  public Response choose(
+      @PathParam("slug") String unsafeSlug,
+      @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
+    MultivaluedMap<String, String> fields = FormFields.sent();
+    return readings.choose(place(unsafeSlug), Sender.of(requestedWith, fields), fields);
+  }
+
+  @POST
   @Path("visits")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional

@@ -11,6 +11,7 @@ import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.attempt.web.AskedForm.Sheet;
 import org.aidememoire.attempt.web.AttemptMessages;
+import org.aidememoire.attempt.web.ChoiceCard;
 import org.aidememoire.attempt.web.Editions;
 import org.aidememoire.attempt.web.WorkHead;
 import org.aidememoire.corpus.Apparatus;
@@ -24,6 +25,7 @@ import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading.
@@ -46,6 +48,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
    *
    * @param place where its words stand
    * @param href leads to them
+   * @param choice where several answers were kept; null where there is only one
    */
   public record GuidedCard(
       int number,
@@ -53,6 +56,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       Place place,
       String href,
       AskedForm form,
+      @Nullable ChoiceCard choice,
       List<Comment> comments,
       boolean open) {
 
@@ -69,18 +73,26 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       Map<String, List<Comment>> comments,
       List<Annotation> own) {
     LessonContent lesson = head.place().version().content();
-    Sheet sheet = new Sheet(head.answersPath(), "", AskCard.Manner.PLAIN, editions);
+    Sheet sheet = new Sheet(head.answersPath(), head.choicesPath(), AskCard.Manner.PLAIN, editions);
     List<GuidedCard> cards = new ArrayList<>();
     boolean opened = false;
     for (GuidedQuestion guided : lesson.reading()) {
       AskedForm form = AskedForm.of(sheet, guided.question(), held);
       List<Comment> said = comments.getOrDefault(guided.id(), List.of());
-      boolean open = !said.isEmpty() || (!opened && !form.answered());
+      ChoiceCard choice = ChoiceCard.of(sheet, guided.question(), held).orElse(null);
+      boolean open = !said.isEmpty() || choice != null || (!opened && !form.answered());
       opened |= open;
       Place place = editions.of(guided.at());
       cards.add(
           new GuidedCard(
-              cards.size() + 1, guided, place, "#words-" + (cards.size() + 1), form, said, open));
+              cards.size() + 1,
+              guided,
+              place,
+              "#words-" + (cards.size() + 1),
+              form,
+              choice,
+              said,
+              open));
     }
     long answered = cards.stream().filter(card -> card.form().answered()).count();
     return new ReadingPage(head, texts(editions, cards, own), cards, answered);

@@ -2,18 +2,22 @@ package org.aidememoire.attempt.web.reading;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.annotation.Annotation;
+import org.aidememoire.attempt.AnswerChoice;
 import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.attempt.web.AskedForm;
+import org.aidememoire.attempt.web.ChoiceForm;
 import org.aidememoire.attempt.web.Editions;
 import org.aidememoire.attempt.web.WorkHead;
 import org.aidememoire.attempt.web.answer.AnswerForm;
@@ -73,10 +77,24 @@ class Readings {
             guided.question(),
             () ->
                 new AskedForm.Sheet(
-                    head.answersPath(), "", AskCard.Manner.PLAIN, Editions.of(place.version())),
+                    head.answersPath(),
+                    head.choicesPath(),
+                    AskCard.Manner.PLAIN,
+                    Editions.of(place.version())),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
             head.readingPath() + "#question-" + guided.id(),
             head.readingPath() + "#question-" + next(place, guided)));
+  }
+
+  /** Leads back to the question, which shows what holds, and asks anew where others came. */
+  Response choose(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
+    AnswerChoice choice = ChoiceForm.read(fields).orElseThrow(BadRequestException::new);
+    Notebook notebook = Notebook.findAt(place).orElseThrow(NotFoundException::new);
+    choice.in(notebook, clock.instant());
+    String path = new WorkHead(place, clock.instant()).readingPath();
+    return sender.scripted()
+        ? Response.noContent().build()
+        : Response.seeOther(URI.create(path + "#question-" + choice.questionId())).build();
   }
 
   /** The question after this one; the last one leads to itself. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt that is handed in, with as much of its marks as the student may see now.
  *
+ * @param answersPath begins the names of the answers that a device may still hold
  * @param bySweeper whether it was handed in for the student, after the due date
  * @param score null where it may not be seen
  * @param whole whether nothing worth waiting for is held back
@@ -37,6 +38,7 @@ record ResultPage(
     QuizHead head,
     Receipt receipt,
     String receiptPath,
+    String answersPath,
     boolean bySweeper,
     @Nullable Score score,
     boolean whole,
@@ -55,6 +57,7 @@ record ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
         AttemptPaths.receipt(attempt),
+        AttemptPaths.answers(attempt),
         submission.isBySweeper(),
         seen.contains(Seen.MARK) ? submission.score() : null,
         Sight.isWhole(seen),

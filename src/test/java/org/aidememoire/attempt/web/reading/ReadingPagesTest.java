@@ -67,6 +67,25 @@ class ReadingPagesTest {
   }
 
   @Test
+  void the_reading_shows_both_and_what_was_chosen_holds() {
+    for (String which : List.of("holding", "other")) {
+      SentForm oldTab = form().with("text", "Not chosen yet: " + which);
+      form().with("text", "Saved meanwhile.").send();
+      oldTab.sendByScript().then().statusCode(409);
+      Document page = SentForm.page(session, READING);
+      assertThat(page.select("details[open] .choice blockquote").eachText())
+          .containsExactly("Saved meanwhile.", "Not chosen yet: " + which);
+      SentForm choose = SentForm.on(session, READING, ".choice-" + which + " form");
+      assertThat(choose.sendAs(SignedIn.as(Cast.CLASSMATE)).statusCode()).isEqualTo(404);
+      assertThat(choose.send().header("Location")).contains("/reading#question-");
+      page = SentForm.page(session, READING);
+      assertThat(page.select(".choice")).isEmpty();
+      assertThat(page.select("textarea[name=text]").eachText())
+          .contains(which.equals("other") ? "Not chosen yet: other" : "Saved meanwhile.");
+    }
+  }
+
+  @Test
   void a_script_is_told_of_a_newer_answer() {
     SentForm oldTab = form().with("text", "Older.");
     form().with("text", "Newer.").send();
