@@ -205,12 +205,7 @@ public class Assignment extends PanacheEntityBase {
 
   /** When the last student's window ends: what nobody may see before, they may see from then on. */
   public Instant closesForAllAt() {
-    return Stream.concat(
-            Stream.of(dueAt),
-            Exceptions.ofSome(this).stream()
-                .map(exceptions -> exceptions.appliedTo(times()).window().dueAt()))
-        .max(Instant::compareTo)
-        .orElse(dueAt);
+    return Closing.of(this).forAll(times());
   }
 
   /** The window of everybody who has none of their own. */

@@ -41,14 +41,25 @@ public record Exceptions(
    * @param person the query's word for the student
    */
   public static String joins(String assignment, String person) {
+    return joins(assignment, person, "x");
+  }
+
+  /**
+   * The same within a query that has such columns already.
+   *
+   * @param extension the word for what is given to one student: Hibernate takes the parts of the
+   *     outer query's for those of an inner one that is called the same
+   */
+  static String joins(String assignment, String person, String extension) {
     return """
-         left join Extension x on x.assignment = %1$s and x.person = %2$s
-        left join Accommodation f on f.person = %2$s
-        left join lateral (select max(g.grant.dueAt) as dueAt,
-            max(g.grant.limitMinutes) as limitMinutes
-          from GroupExtension g join g.who.members m
-          where g.assignment = %1$s and m = %2$s) ofGroups"""
-        .formatted(assignment, person);
+     left join Extension %3$s on %3$s.assignment = %1$s and %3$s.person = %2$s
+    left join Accommodation f on f.person = %2$s
+    left join lateral (select max(g.grant.dueAt) as dueAt,
+        max(g.grant.limitMinutes) as limitMinutes
+      from GroupExtension g join g.who.members m
+      where g.assignment = %1$s and m = %2$s) ofGroups\
+    """
+        .formatted(assignment, person, extension);
   }
 
   /** For queries. */
@@ -81,25 +92,6 @@ public record Exceptions(
             THEIRS
                 + "exists (select 1 from Enrolment e"
                 + " where e.course = ?2 and e.person = p and e.leftAt is null)",
-            Exceptions.class)
-        .setParameter(1, assignment)
-        .setParameter(2, assignment.course())
-        .getResultList();
-  }
-
-  /** Of those now enrolled who have any: few, however large the class is. */
-  static List<Exceptions> ofSome(Assignment assignment) {
-    return Panache.getEntityManager()
-        .createQuery(
-            THEIRS
-                + """
-                p.id in (select y.person.id from Extension y where y.assignment = ?1
-                  union select m.id from GroupExtension g join g.who.members m
-                    where g.assignment = ?1
-                  union select h.person.id from Accommodation h)
-                and exists (select 1 from Enrolment e
-                  where e.course = ?2 and e.person = p and e.leftAt is null)
-                """,
             Exceptions.class)
         .setParameter(1, assignment)
         .setParameter(2, assignment.course())

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An assignment as one student has it, with course and lesson loaded. */
 public record SetWork(Assignment assignment, Times times) {
-  private static final Comparator<SetWork> BY_DUE_DATE =
+  static final Comparator<SetWork> BY_DUE_DATE =
       Comparator.comparing(work -> work.window().dueAt());
 
-  private static final String TO_STUDENT =
-      "select new org.aidememoire.assignment.SetWork(a, "
-          + Exceptions.columns()
-          + ") from Assignment a join fetch a.course c join fetch a.version v"
-          + " join fetch v.lesson "
-          + Exceptions.joins("a", "?1")
-          + """
+  /** For queries: one of these; needs {@link #FROM}. */
+  static final String COLUMNS =
+      "new org.aidememoire.assignment.SetWork(a, " + Exceptions.columns() + ")";
+
+  static final String FROM =
+      " from Assignment a join fetch a.course c join fetch a.version v join fetch v.lesson "
+          + Exceptions.joins("a", "?1");
+
+  static final String TO_STUDENT =
+      """
 
       where a.withdrawnAt is null and c.archivedAt is null
         and exists (select 1 from Enrolment e
@@ -50,11 +53,6 @@ public record SetWork(Assignment assignment, Times times) {
     return times.window();
   }
 
-  /** All that is set to a student, what is due first coming first. */
-  public static List<SetWork> listOf(Person student) {
-    return query(" order by a.id", student).getResultStream().sorted(BY_DUE_DATE).toList();
-  }
-
   public static Optional<SetWork> findOf(Person student, long unsafeAssignmentId) {
     return query(" and a.id = ?2", student)
         .setParameter(2, unsafeAssignmentId)
@@ -77,7 +75,7 @@ public record SetWork(Assignment assignment, Times times) {
 
   private static TypedQuery<SetWork> query(String tail, Person student) {
     return Panache.getEntityManager()
-        .createQuery(TO_STUDENT + tail, SetWork.class)
+        .createQuery("select " + COLUMNS + FROM + TO_STUDENT + tail, SetWork.class)
         .setParameter(1, student);
   }
 }

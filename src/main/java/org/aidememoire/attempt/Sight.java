@@ -3,11 +3,14 @@ package org.aidememoire.attempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.SetWork;
+import org.aidememoire.assignment.Window;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions;
 import org.aidememoire.lesson.ReviewOptions.Moment;
@@ -25,20 +28,44 @@ public final class Sight {
    * showed is withheld while the same lesson is set to the student and not yet closed.
    */
   public static Set<Seen> of(Attempt attempt, Instant now) {
-    Optional<Assignment> assignment = attempt.findAssignment();
-    boolean setElsewhere =
-        SetWork.listNotClosed(attempt.person(), attempt.version().lesson(), now).stream()
-            .anyMatch(
-                work -> assignment.filter(one -> one.id() == work.assignment().id()).isEmpty());
-    if (setElsewhere) {
+    if (!setElsewhere(attempt, now).isEmpty()) {
       return EnumSet.noneOf(Seen.class);
     }
     Moment moment =
         attempt
             .findHandedInAt()
-            .map(handedIn -> afterwards(assignment, handedIn, now))
+            .map(handedIn -> afterwards(handedIn, closesForAllAt(attempt), now))
             .orElse(Moment.DURING);
-    return at(moment, attempt.delivery(), attempt.policy(), attempt.number());
+    return at(moment, attempt);
+  }
+
+  /**
+   * From when the mark of an attempt is seen that is handed in, as times and delivery are now;
+   * empty where that is never.
+   */
+  public static Optional<Instant> findRelease(Attempt attempt, Instant now) {
+    Instant handedIn = attempt.findHandedInAt().orElseThrow();
+    Optional<Instant> close = closesForAllAt(attempt);
+    List<Window> elsewhere = setElsewhere(attempt, now).stream().map(SetWork::window).toList();
+    return Stream.concat(
+            elsewhere.stream().map(Window::dueAt),
+            Stream.concat(close.stream(), Stream.of(now, handedIn.plus(STRAIGHT_AFTER))))
+        .filter(then -> !then.isBefore(now))
+        .filter(then -> elsewhere.stream().allMatch(window -> window.isClosed(then)))
+        .filter(then -> at(afterwards(handedIn, close, then), attempt).contains(Seen.MARK))
+        .min(Instant::compareTo);
+  }
+
+  /** What is set to the student on the same lesson, beside this attempt, and has not closed. */
+  private static List<SetWork> setElsewhere(Attempt attempt, Instant now) {
+    Optional<Long> own = attempt.findAssignment().map(Assignment::id);
+    return SetWork.listNotClosed(attempt.person(), attempt.version().lesson(), now).stream()
+        .filter(work -> own.filter(id -> id == work.assignment().id()).isEmpty())
+        .toList();
+  }
+
+  private static Optional<Instant> closesForAllAt(Attempt attempt) {
+    return attempt.findAssignment().map(Assignment::closesForAllAt);
   }
 
   /** Whether nothing is held back of what marks and right answers say. */
@@ -46,17 +73,23 @@ public final class Sight {
     return seen.equals(EnumSet.allOf(Seen.class));
   }
 
-  private static Moment afterwards(
-      Optional<Assignment> assignment, Instant handedInAt, Instant now) {
-    boolean over = assignment.map(one -> !now.isBefore(one.closesForAllAt())).orElse(true);
-    return over ? Moment.AFTER_CLOSE : whileOpen(handedInAt, now);
-  }
-
-  /** The moment in the time between the hand-in and the close. */
-  public static Moment whileOpen(Instant handedInAt, Instant now) {
+  /**
+   * The moment after the hand-in.
+   *
+   * @param closesForAllAt empty for practice
+   */
+  public static Moment afterwards(
+      Instant handedInAt, Optional<Instant> closesForAllAt, Instant now) {
+    if (closesForAllAt.filter(now::isBefore).isEmpty()) {
+      return Moment.AFTER_CLOSE;
+    }
     return now.isBefore(handedInAt.plus(STRAIGHT_AFTER))
         ? Moment.STRAIGHT_AFTER
         : Moment.WHILE_OPEN;
+  }
+
+  private static Set<Seen> at(Moment moment, Attempt attempt) {
+    return at(moment, attempt.delivery(), attempt.policy(), attempt.number());
   }
 
   /**

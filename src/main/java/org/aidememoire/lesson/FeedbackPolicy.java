@@ -7,7 +7,7 @@ public enum FeedbackPolicy {
   /** As soon as the quiz is handed in. */
   @JsonProperty("after-hand-in")
   AFTER_HAND_IN,
-  /** Once the assignment has closed for the student; in practice, as soon as it is handed in. */
+  /** Once the assignment has closed for everybody; in practice, as soon as it is handed in. */
   @JsonProperty("after-close")
   AFTER_CLOSE,
   /** Item by item: once checked, an item is settled. */

@@ -3,7 +3,7 @@ package org.aidememoire.people;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How much more time than others a person has for what is timed. */
+/** How much more time than others a person has for what is timed; the least first. */
 public enum TimeFactor {
   QUARTER_MORE(125),
   HALF_MORE(150),

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.ClassWork;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Grading;
 import org.aidememoire.assignment.SetWork;
@@ -22,11 +24,15 @@ import org.aidememoire.people.Person;
  * One lesson as one student stands with it, in one assignment or as practice.
  *
  * @param set empty for practice
+ * @param closesForAllAt when the last student's window ends; empty for practice
+ * @param elsewhere where else the same lesson is set to the student
  * @param attempts at the quiz, the newest first
  */
 public record StudentWork(
     LessonVersion version,
     Optional<SetWork> set,
+    Optional<Instant> closesForAllAt,
+    List<SetWork> elsewhere,
     Optional<ReadingState> reading,
     List<QuizState> attempts) {
 
@@ -35,7 +41,7 @@ public record StudentWork(
    * Takes four queries, whatever there is.
    */
   public static List<StudentWork> listOf(Person student) {
-    List<SetWork> set = SetWork.listOf(student);
+    List<ClassWork> set = ClassWork.listOf(student);
     Map<Key, ReadingState> readings = new HashMap<>();
     ReadingState.listOf(student).forEach(state -> readings.putIfAbsent(Key.of(state), state));
     Map<Key, List<QuizState>> quizzes =
@@ -44,20 +50,31 @@ public record StudentWork(
     List<StudentWork> works = new ArrayList<>();
     set.forEach(
         work -> {
-          Key key = new Key(work.assignment().id(), work.assignment().lesson().id());
+          Assignment assignment = work.own().assignment();
+          Key key = new Key(assignment.id(), assignment.lesson().id());
           works.add(
               new StudentWork(
-                  work.assignment().version(),
-                  Optional.of(work),
+                  assignment.version(),
+                  Optional.of(work.own()),
+                  Optional.of(work.closesForAllAt()),
+                  elsewhere(set, key),
                   Optional.ofNullable(readings.get(key)),
                   quizzes.getOrDefault(key, List.of())));
         });
-    works.addAll(practice(readings, quizzes));
+    works.addAll(practice(set, readings, quizzes));
     return works;
   }
 
+  private static List<SetWork> elsewhere(List<ClassWork> all, Key own) {
+    return all.stream()
+        .map(ClassWork::own)
+        .filter(work -> work.assignment().lesson().id() == own.lessonId())
+        .filter(work -> work.assignment().id() != own.assignmentId())
+        .toList();
+  }
+
   private static List<StudentWork> practice(
-      Map<Key, ReadingState> readings, Map<Key, List<QuizState>> quizzes) {
+      List<ClassWork> set, Map<Key, ReadingState> readings, Map<Key, List<QuizState>> quizzes) {
     Set<Key> keys = new HashSet<>(readings.keySet());
     keys.addAll(quizzes.keySet());
     keys.removeIf(key -> key.assignmentId() != Key.PRACTICE);
@@ -70,6 +87,8 @@ public record StudentWork(
               return new StudentWork(
                   version,
                   Optional.empty(),
+                  Optional.empty(),
+                  elsewhere(set, key),
                   Optional.ofNullable(readings.get(key)),
                   quizzes.getOrDefault(key, List.of()));
             })
@@ -80,6 +99,11 @@ public record StudentWork(
   /** The newest attempt. */
   public Optional<QuizState> quiz() {
     return attempts.stream().findFirst();
+  }
+
+  /** Whether what this work shows is withheld, as the same lesson is set and has not closed. */
+  public boolean isSetElsewhere(Instant now) {
+    return elsewhere.stream().anyMatch(work -> !work.window().isClosed(now));
   }
 
   /** What the attempts that are handed in come to, as the teacher wants it reckoned. */

@@ -56,8 +56,11 @@ class SightTest {
 
   @Test
   void straight_after_lasts_two_minutes() {
-    assertThat(Sight.whileOpen(NOW, NOW.plusSeconds(119))).isEqualTo(Moment.STRAIGHT_AFTER);
-    assertThat(Sight.whileOpen(NOW, NOW.plusSeconds(120))).isEqualTo(Moment.WHILE_OPEN);
+    Optional<Instant> close = Optional.of(NOW.plus(Duration.ofDays(1)));
+    assertThat(Sight.afterwards(NOW, close, NOW.plusSeconds(119))).isEqualTo(Moment.STRAIGHT_AFTER);
+    assertThat(Sight.afterwards(NOW, close, NOW.plusSeconds(120))).isEqualTo(Moment.WHILE_OPEN);
+    assertThat(Sight.afterwards(NOW, close, close.get())).isEqualTo(Moment.AFTER_CLOSE);
+    assertThat(Sight.afterwards(NOW, Optional.empty(), NOW)).isEqualTo(Moment.AFTER_CLOSE);
   }
 
   @Test

@@ -114,13 +114,14 @@ public record WorkCard(StudentWork work, Instant now) {
   }
 
   private boolean showsScore() {
-    return work.quiz().flatMap(state -> Optional.ofNullable(state.handedInAt())).stream()
-        .anyMatch(handedInAt -> seen(handedInAt).contains(Seen.MARK));
+    return !work.isSetElsewhere(now)
+        && work.quiz().flatMap(state -> Optional.ofNullable(state.handedInAt())).stream()
+            .anyMatch(handedInAt -> seen(handedInAt).contains(Seen.MARK));
   }
 
   private Set<Seen> seen(Instant handedInAt) {
     Delivery rules = work.set().map(set -> set.assignment().delivery()).orElse(Delivery.USUAL);
-    Moment moment = !isSet() || isClosed() ? Moment.AFTER_CLOSE : Sight.whileOpen(handedInAt, now);
+    Moment moment = Sight.afterwards(handedInAt, work.closesForAllAt(), now);
     return Sight.at(moment, rules, rules.policy(work.version().feedback()), work.attempts().size());
   }
 

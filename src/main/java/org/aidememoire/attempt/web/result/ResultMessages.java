@@ -31,7 +31,8 @@ public interface ResultMessages {
   String receipt();
 
   @Message(
-      "Keep this receipt if you want proof of your hand-in: the checksum belongs to exactly these answers.")
+      "Keep this receipt if you want proof of your hand-in: the checksum belongs to exactly these"
+          + " answers.")
   String receipt_text();
 
   @Message("Download the receipt")
@@ -46,12 +47,15 @@ public interface ResultMessages {
           + " answer that was saved in time.")
   String by_sweeper();
 
-  @Message(
-      "Your answers are handed in. Marks and explanations appear here {when} ({zone}), when the work has closed for you.")
+  @Message("Your answers are handed in. Your result appears here {when} ({zone}).")
   String not_released(String when, String zone);
 
+  @Message("Your answers are handed in. There is no result to see here yet.")
+  String no_result_yet();
+
   @Message(
-      "This lesson is now set for you, so the marks and explanations of your practice are put away. They are back once that work has closed.")
+      "This lesson is now set for you, so the marks and explanations of your practice are put away."
+          + " They are back once that work has closed.")
   String practice_withheld();
 
   @Message("Your answers, one by one")
@@ -93,7 +97,7 @@ public interface ResultMessages {
   String waiting(int answers);
 
   @Message(
-      "Nobody marks long answers in practice, so they earn nothing here: compare yours with the model"
-          + " answer.")
+      "Nobody marks long answers in practice, so they earn nothing here: compare yours with the"
+          + " model answer.")
   String waiting_practice();
 }

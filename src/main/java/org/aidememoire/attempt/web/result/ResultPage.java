@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards empty where not even the student's own answers may be seen
  * @param explanationPath where every mark is explained; empty while that may not be seen
  * @param repairs questions that were put right afterwards, the newest first
+ * @param releasedAt from when the mark is seen; null where that is now or never
  * @param waiting how many answers a person has yet to mark; 0 where marks may not be seen
  * @param practicePath where the quiz can be taken again; empty where it cannot
  * @param again what there is to say about another attempt; null for practice
@@ -42,6 +43,7 @@ record ResultPage(
     boolean bySweeper,
     @Nullable Score score,
     boolean whole,
+    @Nullable Instant releasedAt,
     int waiting,
     List<SeenCard> cards,
     List<RepairNote> repairs,
@@ -61,6 +63,7 @@ record ResultPage(
         submission.isBySweeper(),
         seen.contains(Seen.MARK) ? submission.score() : null,
         Sight.isWhole(seen),
+        seen.isEmpty() ? Sight.findRelease(attempt, now).orElse(null) : null,
         shown.filter(result -> seen.contains(Seen.MARK)).map(Result::waiting).orElse(0),
         shown.map(result -> cards(attempt, result, seen)).orElse(List.of()),
         shown
