@@ -15,21 +15,33 @@ record HandIn(Attempt attempt) {
   Submission byStudent(Instant now) {
     attempt.lock();
     return Submission.findStanding(attempt)
-        .orElseGet(() -> Submission.standing(attempt, marked(now), now));
+        .orElseGet(
+            () -> {
+              awaitRemarking();
+              return Submission.standing(attempt, marked(now), now);
+            });
   }
 
-  /** What was saved, on nobody's behest. */
+  /** What was saved, on nobody's behest; after {@link #awaitRemarking}. */
   void bySweeper(Instant now) {
     Submission.bySweeper(attempt, marked(now), now);
   }
 
+  /** An attempt that cannot be marked stays open. */
   private Result marked(Instant now) {
+    Result result = Result.of(attempt);
     attempt.endAt(now);
-    attempt.findAssignment().ifPresent(this::awaitRemarking);
-    return Result.of(attempt);
+    return result;
   }
 
-  /** Waits for a teacher who is changing what marks go by, and goes by what holds after that. */
+  /**
+   * Waits for a teacher who is changing what marks or times go by; until this transaction ends what
+   * holds after that goes on to hold.
+   */
+  void awaitRemarking() {
+    attempt.findAssignment().ifPresent(this::awaitRemarking);
+  }
+
   private void awaitRemarking(Assignment assignment) {
     Panache.getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_READ);
     attempt.keep(null);

@@ -47,9 +47,15 @@ record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) 
         .anyMatch(Result::isMarkedByRubric);
   }
 
-  /** The item with its mark. */
+  /**
+   * The item with its mark.
+   *
+   * @throws IllegalStateException where its answer does not fit it
+   */
   MarkedItem mark(Item item) {
-    return judged(item).or(() -> find(item)).orElseThrow();
+    return judged(item)
+        .or(() -> find(item))
+        .orElseThrow(() -> new IllegalStateException("An answer does not fit " + item.id()));
   }
 
   /**

@@ -79,6 +79,8 @@ public class RubricMark extends PanacheEntityBase {
       throw new IllegalArgumentException("No such long answer");
     }
     Mark.judged(question, answer.answer(), judgement);
+    // In this order: who holds an assignment may be about to hold attempts at it.
+    new HandIn(attempt).awaitRemarking();
     attempt.lock();
     RubricMark before =
         newest(List.of(attempt.id())).get(new On(attempt.id(), answer.questionId()));

@@ -92,13 +92,18 @@ public class Submission extends PanacheEntityBase {
    * were given. Hand-ins wait for it, so that none is marked by what held before.
    */
   public static void remarkIn(Assignment assignment) {
-    getEntityManager().flush();
-    getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_WRITE);
+    awaitHandIns(assignment);
     Map<String, Amendment> amendments = Repair.amendmentsIn(assignment);
     ClassResults results = ClassResults.of(assignment);
     results
         .submissions()
         .forEach(submission -> submission.keep(results.resultOf(submission, amendments).score()));
+  }
+
+  /** Waits for hand-ins under way; those that come wait until this transaction ends. */
+  static void awaitHandIns(Assignment assignment) {
+    getEntityManager().flush();
+    getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**
@@ -107,17 +112,7 @@ public class Submission extends PanacheEntityBase {
    * hand in next waits for it.
    */
   public static void remarkOf(Person person) {
-    getEntityManager().flush();
-    getEntityManager()
-        .createNativeQuery(
-            """
-            select a.id from attempt a join assignment s on s.id = a.assignment_id
-            where a.person_id = :person and s.limit_minutes is not null
-            order by a.id for no key update of a
-            """,
-            Long.class)
-        .setParameter("person", person.id())
-        .getResultList();
+    awaitHandInsOf(person);
     List<Submission> standing =
         list(
             "from Submission s join fetch s.attempt t join fetch t.person join fetch t.version"
@@ -125,6 +120,36 @@ public class Submission extends PanacheEntityBase {
                 + " where t.person = ?1 and s.reopenedAt is null and g.limitMinutes is not null",
             person);
     standing.forEach(Submission::remark);
+  }
+
+  /**
+   * Waits for what the person is handing in just now in quizzes with a time limit; what they hand
+   * in next waits until this transaction ends. Teachers who are changing what marks go by there are
+   * waited for as well, and first: who holds an assignment may be about to hold attempts at it.
+   */
+  static void awaitHandInsOf(Person person) {
+    getEntityManager().flush();
+    hold(
+        person,
+        """
+        select s.id from assignment s where s.limit_minutes is not null and exists
+          (select from attempt a where a.assignment_id = s.id and a.person_id = :person)
+        order by s.id for share
+        """);
+    hold(
+        person,
+        """
+        select a.id from attempt a join assignment s on s.id = a.assignment_id
+        where a.person_id = :person and s.limit_minutes is not null
+        order by a.id for no key update of a
+        """);
+  }
+
+  private static void hold(Person person, String rows) {
+    getEntityManager()
+        .createNativeQuery(rows, Long.class)
+        .setParameter("person", person.id())
+        .getResultList();
   }
 
   /** Marks the hand-in anew, after a person has marked one of its answers. */

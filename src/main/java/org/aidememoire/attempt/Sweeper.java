@@ -35,7 +35,7 @@ class Sweeper {
   }
 
   /** What of a handful of attempts was looked at, and what of that was handed in. */
-  private record Handful(int seen, int handedIn) {}
+  record Handful(int seen, int handedIn) {}
 
   @Scheduled(
       identity = "sweeper",
@@ -60,13 +60,13 @@ class Sweeper {
     return handedIn;
   }
 
-  private Handful sweepSome(Instant now) {
+  Handful sweepSome(Instant now) {
     List<Attempt> held = hold(now);
     int handedIn = (int) held.stream().filter(attempt -> sweep(attempt, now)).count();
     return new Handful(held.size(), handedIn);
   }
 
-  /** One attempt that cannot be marked must not keep all others from being handed in. */
+  /** One attempt that cannot be marked stays open, and keeps no other from being handed in. */
   private boolean sweep(Attempt attempt, Instant now) {
     try {
       return handInIfOverdue(attempt, now);
@@ -100,19 +100,30 @@ class Sweeper {
             .getResultList());
   }
 
-  /**
-   * Hands in what was saved, where the due date has passed; says otherwise when to look again. What
-   * a teacher has reopened after the due date is left to its student.
-   */
+  /** Hands in what was saved, where the due date has passed; says otherwise when to look again. */
   private boolean handInIfOverdue(Attempt attempt, Instant now) {
-    Instant due = attempt.dueAt();
-    Instant end = due.plus(grace);
-    if (now.isBefore(end) || Submission.wasReopenedSince(attempt, due)) {
-      lookAgain(attempt, now, end);
+    HandIn handIn = new HandIn(attempt);
+    if (isLeft(attempt, now)) {
       return false;
     }
-    new HandIn(attempt).bySweeper(now);
+    handIn.awaitRemarking();
+    // Meanwhile somebody may have given this student more time.
+    if (isLeft(attempt, now)) {
+      return false;
+    }
+    handIn.bySweeper(now);
     return true;
+  }
+
+  /** What a teacher has reopened after the due date is left to its student. */
+  private boolean isLeft(Attempt attempt, Instant now) {
+    Instant due = attempt.dueAt();
+    Instant end = due.plus(grace);
+    boolean left = now.isBefore(end) || Submission.wasReopenedSince(attempt, due);
+    if (left) {
+      lookAgain(attempt, now, end);
+    }
+    return left;
   }
 
   /** A due date may move meanwhile: nobody waits for it without looking now and then. */

@@ -16,14 +16,24 @@ import org.aidememoire.people.Person;
  */
 public record SweptWork(Attempt attempt, Instant handedInAt) {
 
+  /**
+   * Of everybody who works on an assignment, for whoever gives more time: what is being handed in
+   * at this moment is waited for, and what would be handed in next waits for the new times.
+   */
+  public static List<SweptWork> holdIn(Assignment assignment) {
+    Submission.awaitHandIns(assignment);
+    return listIn(assignment);
+  }
+
+  /** The same of one person in quizzes with a time limit, in the order of the attempts' ids. */
+  public static List<SweptWork> holdOf(Person person) {
+    Submission.awaitHandInsOf(person);
+    return Submission.listSweptOf(person).stream().map(SweptWork::of).toList();
+  }
+
   /** Of everybody who works on an assignment; one statement. */
   public static List<SweptWork> listIn(Assignment assignment) {
     return Submission.listSweptIn(assignment).stream().map(SweptWork::of).toList();
-  }
-
-  /** What one person has of it in quizzes with a time limit, in the order of the attempts' ids. */
-  public static List<SweptWork> listOf(Person person) {
-    return Submission.listSweptOf(person).stream().map(SweptWork::of).toList();
   }
 
   private static SweptWork of(Submission submission) {

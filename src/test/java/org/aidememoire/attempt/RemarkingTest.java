@@ -51,7 +51,7 @@ class RemarkingTest {
               Panache.getEntityManager().flush();
               assertThat(handedIn.score()).isEqualTo(Score.of(0, 2));
               var meanwhile = CompletableFuture.supplyAsync(() -> in(this::enterDouble));
-              awaitDoneOrWaiting(meanwhile);
+              Waiting.awaitDoneOrWaiting(meanwhile);
               return meanwhile;
             });
     entering.join();
@@ -112,20 +112,6 @@ class RemarkingTest {
     Desk desk = new Desk();
     desk.assignment.limitTo(Optional.of(Duration.ofMinutes(1)));
     return desk;
-  }
-
-  /** Until it is done, or waits for somebody's lock. */
-  private static void awaitDoneOrWaiting(CompletableFuture<?> other) {
-    while (!other.isDone() && waiting() == 0) {
-      Thread.onSpinWait();
-    }
-  }
-
-  private static long waiting() {
-    return (Long)
-        Panache.getEntityManager()
-            .createNativeQuery("select count(*) from pg_locks where not granted", Long.class)
-            .getSingleResult();
   }
 
   private static Attempt attempt(long id) {

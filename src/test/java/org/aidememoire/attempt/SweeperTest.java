@@ -2,6 +2,7 @@ package org.aidememoire.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -78,6 +79,82 @@ class SweeperTest {
   }
 
   @Test
+  void who_is_given_more_time_while_the_sweeper_is_at_work_keeps_it() {
+    Desk desk = in(Desk::new);
+    long attempt = begun(desk, "right");
+    Instant later = desk.dueAt().plus(Duration.ofDays(1));
+    CompletableFuture<Long> sweeping =
+        in(
+            () -> {
+              extend(desk, later);
+              SweptWork.holdIn(taught(desk));
+              var sweeper = CompletableFuture.supplyAsync(() -> sweep(afterGrace(desk)));
+              Waiting.awaitDoneOrWaiting(sweeper);
+              return sweeper;
+            });
+    sweeping.join();
+    assertThat(in(() -> standing(attempt))).isEmpty();
+  }
+
+  @Test
+  void more_time_that_comes_while_an_attempt_is_being_handed_in_finds_it_handed_in() {
+    Desk desk = in(Desk::new);
+    begun(desk, "right");
+    Instant later = desk.dueAt().plus(Duration.ofDays(1));
+    CompletableFuture<Integer> giving =
+        in(
+            () -> {
+              sweeper.sweepSome(afterGrace(desk));
+              Panache.getEntityManager().flush();
+              var teacher =
+                  CompletableFuture.supplyAsync(
+                      () -> in(() -> letGoOn(desk, later, afterGrace(desk))));
+              Waiting.awaitDoneOrWaiting(teacher);
+              return teacher;
+            });
+    assertThat(giving.join()).isOne();
+  }
+
+  @Test
+  void an_attempt_that_cannot_be_marked_stays_open_and_keeps_no_other_from_being_handed_in() {
+    Desk desk = in(Desk::new);
+    long unreadable = begun(desk, "right");
+    in(
+        () ->
+            Panache.getEntityManager()
+                .createNativeQuery(
+                    """
+                    insert into step (attempt_id, question_id, number, follows, key, answer,
+                      received_at)
+                    select attempt_id, question_id, 2, 1, gen_random_uuid(), '{"schema": 99}',
+                      received_at
+                    from step where attempt_id = :attempt
+                    """)
+                .setParameter("attempt", unreadable)
+                .executeUpdate());
+    Desk another = in(Desk::new);
+    long readable = begun(another, "right");
+    sweeper.sweep(afterGrace(another));
+    assertThat(in(() -> standing(readable))).isPresent();
+    assertThat(in(() -> standing(unreadable))).isEmpty();
+    assertThat(in(() -> attempt(unreadable).isOpen())).isTrue();
+  }
+
+  private long sweep(Instant now) {
+    return sweeper.sweep(now);
+  }
+
+  private static Assignment extend(Desk desk, Instant dueAt) {
+    Assignment assignment = taught(desk);
+    assignment.extend(desk.student, dueAt, new Authorship(desk.teacher, dueAt));
+    return assignment;
+  }
+
+  private static Assignment taught(Desk desk) {
+    return Assignment.findTaughtBy(desk.teacher, desk.assignment.id()).orElseThrow();
+  }
+
+  @Test
   void an_answer_that_comes_after_the_sweeper_is_kept_as_late() {
     Desk desk = in(Desk::new);
     long attempt = begun(desk, "wrong");
@@ -135,10 +212,8 @@ class SweeperTest {
 
   /** Gives the student a due date, and lets them go on with what was swept. */
   private static int letGoOn(Desk desk, Instant dueAt, Instant now) {
-    Assignment assignment =
-        Assignment.findTaughtBy(desk.teacher, desk.assignment.id()).orElseThrow();
-    assignment.extend(desk.student, dueAt, new Authorship(desk.teacher, now));
-    return SweptWork.letGoOn(SweptWork.listIn(assignment), desk.teacher, now);
+    Assignment assignment = extend(desk, dueAt);
+    return SweptWork.letGoOn(SweptWork.holdIn(assignment), desk.teacher, now);
   }
 
   @Test

@@ -11,8 +11,8 @@ public enum AssignmentNotice {
   SET,
   RESCHEDULED,
   GROUP_EXTENDED,
-  GROUP_GOES_ON,
-  GROUP_STILL_OVER,
+  GOES_ON,
+  STILL_OVER,
   DELIVERED;
 
   /** The assignment's page, saying so. */
@@ -36,8 +36,8 @@ public enum AssignmentNotice {
       case SET -> words.done_set();
       case RESCHEDULED -> words.done_rescheduled();
       case GROUP_EXTENDED -> words.done_group_extended();
-      case GROUP_GOES_ON -> Words.in(OvertimeMessages.class).done_group_goes_on();
-      case GROUP_STILL_OVER -> Words.in(OvertimeMessages.class).done_group_still_over();
+      case GOES_ON -> Words.in(OvertimeMessages.class).done_goes_on();
+      case STILL_OVER -> Words.in(OvertimeMessages.class).done_still_over();
       case DELIVERED -> words.done_delivered();
     };
   }

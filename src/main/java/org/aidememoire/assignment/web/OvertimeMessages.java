@@ -24,8 +24,14 @@ public interface OvertimeMessages {
       "{count} students of this group did not hand the quiz in; it was handed in when time was over.")
   String group_swept(int count);
 
+  @Message("One student did not hand the quiz in; it was handed in when time was over.")
+  String swept_one();
+
+  @Message("{count} students did not hand the quiz in; it was handed in when time was over.")
+  String swept_some(int count);
+
   @Message("Let those go on whose new time is not over")
-  String group_go_on();
+  String who_have_time_go_on();
 
   @Message(
       "Let this person go on with a quiz that was handed in when time was over, if the new time is"
@@ -33,9 +39,9 @@ public interface OvertimeMessages {
   String person_go_on();
 
   @Message("The new times are saved, and those who have time left can go on with the quiz.")
-  String done_group_goes_on();
+  String done_goes_on();
 
   @Message(
       "The new times are saved. By them time is over already, so what was handed in stays handed in.")
-  String done_group_still_over();
+  String done_still_over();
 }

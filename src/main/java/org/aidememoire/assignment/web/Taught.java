@@ -38,6 +38,18 @@ public class Taught {
     return SweptWork.letGoOn(works, current.getPerson(), now()) > 0;
   }
 
+  /**
+   * Lets those go on who have time left.
+   *
+   * @param otherwise what is to be said where nobody's work was handed in for them
+   */
+  public AssignmentNotice letGoOn(List<SweptWork> works, AssignmentNotice otherwise) {
+    if (works.isEmpty()) {
+      return otherwise;
+    }
+    return letGoOn(works) ? AssignmentNotice.GOES_ON : AssignmentNotice.STILL_OVER;
+  }
+
   public Authorship byThemNow() {
     return new Authorship(current.getPerson(), now());
   }

@@ -14,6 +14,11 @@ public interface GroupMessages {
           + " have a due date and a time limit of its own in each assignment.")
   String lead();
 
+  @Message(
+      "Who joins a group that has more time can go on with a quiz that was handed in for them when"
+          + " time was over.")
+  String goes_on();
+
   @Message("There is no group yet.")
   String none();
 

@@ -1,5 +1,7 @@
 package org.aidememoire.course.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,9 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
 import org.aidememoire.course.CourseGroup;
@@ -34,9 +39,11 @@ public class GroupPages {
   private static final int UNPROCESSABLE = 422;
 
   private final CurrentPerson current;
+  private final Clock clock;
 
-  GroupPages(CurrentPerson current) {
+  GroupPages(CurrentPerson current, Clock clock) {
     this.current = current;
+    this.clock = clock;
   }
 
   @GET
@@ -59,7 +66,10 @@ public class GroupPages {
     return toGroups(course, CourseGroup.named(course, form.name()));
   }
 
-  /** Makes the ticked students the group's members. */
+  /**
+   * Makes the ticked students the group's members. Whose quiz was handed in when time was over, and
+   * who has time left as one of the group, goes on with it.
+   */
   @POST
   @Path("{groupId}/members")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -73,7 +83,10 @@ public class GroupPages {
             .map(Enrolment::person)
             .filter(person -> ticked.contains(String.valueOf(person.id())))
             .toList();
+    Set<Long> joining =
+        members.stream().filter(one -> !group.has(one)).map(Person::id).collect(toSet());
     group.hold(members);
+    timed(course).forEach(assignment -> letGoOn(assignment, joining));
     remark(course);
     return toGroups(course, group);
   }
@@ -90,11 +103,24 @@ public class GroupPages {
     return Response.seeOther(URI.create(GroupsPage.path(course))).build();
   }
 
+  private void letGoOn(Assignment assignment, Set<Long> joining) {
+    List<SweptWork> swept =
+        SweptWork.holdIn(assignment).stream()
+            .filter(work -> joining.contains(work.student().id()))
+            .toList();
+    SweptWork.letGoOn(swept, current.getPerson(), clock.instant());
+  }
+
   /** Due dates may have moved for those who came or went. */
   private static void remark(Course course) {
-    Assignment.listIn(course).stream()
+    timed(course).forEach(Submission::remarkIn);
+  }
+
+  /** What groups have times of their own in. */
+  private static List<Assignment> timed(Course course) {
+    return Assignment.listIn(course).stream()
         .filter(assignment -> !assignment.groupTimes().isEmpty())
-        .forEach(Submission::remarkIn);
+        .toList();
   }
 
   private static Response toGroups(Course course, CourseGroup group) {

@@ -74,7 +74,7 @@ public class AccommodationPages {
     Instant now = clock.instant();
     Accommodation.enter(person, factor, current.getPerson(), now);
     if (form.resumes()) {
-      SweptWork.letGoOn(SweptWork.listOf(person), current.getPerson(), now);
+      SweptWork.letGoOn(SweptWork.holdOf(person), current.getPerson(), now);
     }
     return done("accommodate", person);
   }

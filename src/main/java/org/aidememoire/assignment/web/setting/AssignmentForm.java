@@ -43,7 +43,7 @@ record AssignmentForm(
   }
 
   WindowForm dates() {
-    return new WindowForm(opens, due, limit);
+    return WindowForm.ofNew(opens, due, limit);
   }
 
   /** The chosen lesson, if it is one of those on offer. */

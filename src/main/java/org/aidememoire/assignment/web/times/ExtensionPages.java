@@ -72,7 +72,7 @@ public class ExtensionPages {
     }
     assignment.extend(student, form.times(assignment), taught.byThemNow());
     Optional<SweptWork> swept =
-        SweptWork.listIn(assignment).stream()
+        SweptWork.holdIn(assignment).stream()
             .filter(work -> work.student().id() == student.id() && !form.resume().isEmpty())
             .findFirst();
     String done =

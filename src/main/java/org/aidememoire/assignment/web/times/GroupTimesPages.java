@@ -65,12 +65,7 @@ public class GroupTimesPages {
   /** Those whose work was handed in when time was over, and who have time left now. */
   private AssignmentNotice letGoOn(Assignment assignment, CourseGroup group) {
     List<SweptWork> swept =
-        SweptWork.listIn(assignment).stream().filter(work -> group.has(work.student())).toList();
-    if (swept.isEmpty()) {
-      return AssignmentNotice.GROUP_EXTENDED;
-    }
-    return taught.letGoOn(swept)
-        ? AssignmentNotice.GROUP_GOES_ON
-        : AssignmentNotice.GROUP_STILL_OVER;
+        SweptWork.holdIn(assignment).stream().filter(work -> group.has(work.student())).toList();
+    return taught.letGoOn(swept, AssignmentNotice.GROUP_EXTENDED);
   }
 }

@@ -14,8 +14,14 @@ import org.aidememoire.course.CourseTimes;
 import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Opening, due date and time limit as they were typed, dates in the course's zone. */
-public record WindowForm(@RestForm String opens, @RestForm String due, @RestForm String limit) {
+/**
+ * Opening, due date and time limit as they were typed, dates in the course's zone.
+ *
+ * @param resume says anything where those who have time left are to go on with what was handed in
+ *     for them
+ */
+public record WindowForm(
+    @RestForm String opens, @RestForm String due, @RestForm String limit, @RestForm String resume) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -24,19 +30,26 @@ public record WindowForm(@RestForm String opens, @RestForm String due, @RestForm
     opens = Objects.requireNonNullElse(opens, "");
     due = Objects.requireNonNullElse(due, "");
     limit = Objects.requireNonNullElse(limit, "");
+    resume = Objects.requireNonNullElse(resume, "");
+  }
+
+  /** Of work that is being set: nobody has begun it. */
+  public static WindowForm ofNew(String opens, String due, String limit) {
+    return new WindowForm(opens, due, limit, "");
   }
 
   /** From now until the end of the same weekday next week. */
   public static WindowForm suggested(CourseTimes times, Instant now) {
     ZonedDateTime nextWeek = now.atZone(times.zone()).plusDays(USUAL_DAYS).with(END_OF_DAY);
-    return new WindowForm(times.field(now), times.field(nextWeek.toInstant()), "");
+    return ofNew(times.field(now), times.field(nextWeek.toInstant()), "");
   }
 
   static WindowForm of(Times set, CourseTimes times) {
     return new WindowForm(
         times.field(set.window().opensAt()),
         times.field(set.window().dueAt()),
-        LimitField.of(set.limit()));
+        LimitField.of(set.limit()),
+        "yes");
   }
 
   public FormErrors check(CourseTimes times) {

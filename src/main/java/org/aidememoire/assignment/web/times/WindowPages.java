@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.web.AssignmentMessages;
 import org.aidememoire.assignment.web.AssignmentNotice;
-import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.attempt.Submission;
+import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.people.Role;
@@ -40,7 +40,7 @@ public class WindowPages {
   public TemplateInstance ask(@PathParam("id") long unsafeId) {
     Assignment assignment = taught.assignment(unsafeId);
     WindowForm form = WindowForm.of(assignment.times(), assignment.course().times());
-    return new WindowPage(Frame.of(assignment), form, new FormErrors());
+    return WindowPage.of(assignment, form, new FormErrors());
   }
 
   @POST
@@ -50,14 +50,18 @@ public class WindowPages {
     Assignment assignment = taught.assignment(unsafeId);
     FormErrors errors = check(form, assignment);
     if (!errors.isEmpty()) {
-      return Response.status(UNPROCESSABLE)
-          .entity(new WindowPage(Frame.of(assignment), form, errors))
-          .build();
+      return Response.status(UNPROCESSABLE).entity(WindowPage.of(assignment, form, errors)).build();
     }
     assignment.reschedule(form.window(assignment.course().times()), taught.byThemNow());
     assignment.limitTo(LimitField.read(form.limit()));
+    AssignmentNotice done =
+        form.resume().isEmpty() ? AssignmentNotice.RESCHEDULED : letGoOn(assignment);
     Submission.remarkIn(assignment);
-    return Response.seeOther(AssignmentNotice.RESCHEDULED.on(assignment)).build();
+    return Response.seeOther(done.on(assignment)).build();
+  }
+
+  private AssignmentNotice letGoOn(Assignment assignment) {
+    return taught.letGoOn(SweptWork.holdIn(assignment), AssignmentNotice.RESCHEDULED);
   }
 
   private static FormErrors check(WindowForm form, Assignment assignment) {

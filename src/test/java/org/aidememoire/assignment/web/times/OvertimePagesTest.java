@@ -98,8 +98,49 @@ class OvertimePagesTest {
     assertThat(page(path).select(".message").text()).contains("One student of this group");
     String done =
         post(path, Map.of("group", group, "due", FUTURE, "resume", "yes")).header("Location");
-    assertThat(done).endsWith("?done=group_goes_on");
+    assertThat(done).endsWith("?done=goes_on");
     assertThat(isOpen(attempt)).isTrue();
+  }
+
+  @Test
+  void everybody_goes_on_where_the_due_date_of_all_moves() {
+    long attempt = swept();
+    timeIsOver();
+    Document form = page(taught.assignmentPath + "/window");
+    assertThat(form.select(".message").text()).contains("One student did not hand the quiz in");
+    assertThat(form.expectFirst("input[name=resume]").hasAttr("checked")).isTrue();
+    assertThat(moved("2020-02-02T10:00", "yes")).endsWith("?done=still_over");
+    assertThat(isOpen(attempt)).isFalse();
+    assertThat(moved(FUTURE, "")).endsWith("?done=rescheduled");
+    assertThat(isOpen(attempt)).isFalse();
+    assertThat(moved(FUTURE, "yes")).endsWith("?done=goes_on");
+    assertThat(isOpen(attempt)).isTrue();
+    assertThat(acts(attempt)).containsExactly("reopen");
+  }
+
+  @Test
+  void who_joins_a_group_that_has_more_time_goes_on() {
+    long attempt = swept();
+    long group = group();
+    String members = taught.coursePath + "/groups/" + group + "/members";
+    post(members, Map.of()).then().statusCode(303);
+    timeIsOver();
+    post(taught.assignmentPath + "/group-extensions", Map.of("group", group, "due", FUTURE))
+        .then()
+        .statusCode(303);
+    assertThat(isOpen(attempt)).isFalse();
+    post(members, Map.of("member", student)).then().statusCode(303);
+    assertThat(isOpen(attempt)).isTrue();
+    assertThat(acts(attempt)).containsExactly("reopen");
+  }
+
+  private String moved(String due, String resume) {
+    Map<String, ?> form = Map.of("opens", "2020-01-01T10:00", "due", due, "resume", resume);
+    return post(taught.assignmentPath + "/window", form)
+        .then()
+        .statusCode(303)
+        .extract()
+        .header("Location");
   }
 
   @Test
