@@ -1,19 +1,24 @@
 package org.aidememoire.attempt;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.LessonVersion;
 
 /**
  * What putting a question right does to the marks of those who answered it.
  *
  * @param content of the version by whose question answers are marked anew; empty where none are
+ * @param version the number of that version; 0 where there is none
  */
-public record Amendment(Kind kind, Optional<LessonContent> content) {
+public record Amendment(Kind kind, Optional<LessonContent> content, int version) {
   /** What a teacher can choose. */
   public enum Kind {
     /** Answers are marked by another version's question, whatever comes of it. */
@@ -35,6 +40,22 @@ public record Amendment(Kind kind, Optional<LessonContent> content) {
     if (kind.marksAnew() != content.isPresent()) {
       throw new IllegalArgumentException("Marking anew, and only that, takes another question");
     }
+  }
+
+  /**
+   * Those that touch an attempt begun with this version of the lesson. One that is as new as the
+   * version by which answers are marked anew has put the question right itself.
+   *
+   * @param all by the id of their question
+   */
+  static Map<String, Amendment> concerning(LessonVersion begunWith, Map<String, Amendment> all) {
+    return all.entrySet().stream()
+        .filter(each -> each.getValue().concerns(begunWith))
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  boolean concerns(LessonVersion begunWith) {
+    return content.isEmpty() || begunWith.number() < version;
   }
 
   /**

@@ -63,7 +63,9 @@ public class Repair extends Undoable {
    */
   public record Draft(String questionId, Amendment.Kind kind, @Nullable LessonVersion version) {
     public Amendment amendment() {
-      return new Amendment(kind, Optional.ofNullable(version).map(LessonVersion::content));
+      return version == null
+          ? new Amendment(kind, Optional.empty(), 0)
+          : new Amendment(kind, Optional.of(version.content()), version.number());
     }
   }
 

@@ -76,7 +76,8 @@ public record ResponseTable(int students, List<Question> questions, List<Result>
           .merge(marked.item().question(), 1, Integer::sum);
     }
     marking.forEach((id, counts) -> questions.put(id, mostUsed(counts)));
-    amendments.forEach(
+    Map<String, Amendment> current = Amendment.concerning(assignment.version(), amendments);
+    current.forEach(
         (id, amendment) ->
             amendment
                 .content()

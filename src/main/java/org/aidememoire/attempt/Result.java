@@ -116,11 +116,12 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
   }
 
   /**
-   * @param amendments by the id of their question
+   * @param amendments all in the attempt's assignment, by the id of their question
    */
   static Result of(Attempt attempt, Marking marking, Map<String, Amendment> amendments) {
+    Map<String, Amendment> own = Amendment.concerning(attempt.version(), amendments);
     return new Result(
-        attempt.items().stream().map(item -> amended(item, marking, amendments)).toList(),
+        attempt.items().stream().map(item -> amended(item, marking, own)).toList(),
         marking.held(),
         marking.checks().policy());
   }

@@ -21,7 +21,10 @@ public record UnderWay(Checks checks, Map<String, Amendment> amendments) {
         checks,
         checks.byItem().isEmpty()
             ? Map.of()
-            : attempt.findAssignment().map(Repair::amendmentsIn).orElse(Map.of()));
+            : attempt
+                .findAssignment()
+                .map(set -> Amendment.concerning(attempt.version(), Repair.amendmentsIn(set)))
+                .orElse(Map.of()));
   }
 
   /** The answer that was checked last, with the mark that it has; empty where none was. */

@@ -25,6 +25,7 @@ import org.aidememoire.question.Prompt;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.rule.Certainty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AmendmentTest {
@@ -33,7 +34,7 @@ class AmendmentTest {
 
   @Test
   void marking_anew_takes_the_other_questions_word_for_what_is_right() {
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson("b", 1));
     assertThat(score(regrade, "a")).isEqualTo(Score.of(0, 1));
     assertThat(score(regrade, "b")).isEqualTo(Score.of(1, 1));
     assertThat(apply(regrade, "b").item()).isEqualTo(item("b", 1));
@@ -41,20 +42,20 @@ class AmendmentTest {
 
   @Test
   void marking_anew_keeps_what_would_have_been_for_the_explanation() {
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson("b", 1));
     assertThat(apply(regrade, "b").before().map(MarkedItem::score)).contains(Score.of(0, 1));
   }
 
   @Test
   void nobody_loses_where_no_mark_may_be_lowered() {
-    Amendment kind = new Amendment(Kind.NEVER_LOWER, Optional.of(lesson("b", 1)));
+    Amendment kind = amendment(Kind.NEVER_LOWER, lesson("b", 1));
     assertThat(score(kind, "a")).isEqualTo(Score.of(1, 1));
     assertThat(score(kind, "b")).isEqualTo(Score.of(1, 1));
   }
 
   @Test
   void where_the_points_change_it_is_the_share_that_is_not_lowered() {
-    Amendment kind = new Amendment(Kind.NEVER_LOWER, Optional.of(lesson("b", 3)));
+    Amendment kind = amendment(Kind.NEVER_LOWER, lesson("b", 3));
     assertThat(score(kind, "a")).isEqualTo(Score.of(3, 3));
     assertThat(score(kind, "c")).isEqualTo(Score.of(0, 3));
   }
@@ -62,7 +63,7 @@ class AmendmentTest {
   @Test
   void an_answer_that_does_not_fit_the_other_question_keeps_its_share() {
     Item other = new Item(DOCUMENT, choice("q", 2, "x", "x", "y"));
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson(other)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson(other));
     assertThat(score(regrade, "a")).isEqualTo(Score.of(2, 2));
     assertThat(apply(regrade, "a").item()).isEqualTo(item("a", 1));
     assertThat(score(regrade, "b")).isEqualTo(Score.of(0, 2));
@@ -71,13 +72,13 @@ class AmendmentTest {
   @Test
   void a_question_that_the_other_version_does_not_have_keeps_its_marks() {
     Item other = new Item(DOCUMENT, choice("elsewhere", 2, "x", "x", "y"));
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson(other)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson(other));
     assertThat(apply(regrade, "a")).isEqualTo(answered("a").mark(item("a", 1)));
   }
 
   @Test
   void full_credit_is_for_everybody_also_without_an_answer() {
-    Amendment full = new Amendment(Kind.FULL_CREDIT, Optional.empty());
+    Amendment full = amendment(Kind.FULL_CREDIT, null);
     assertThat(score(full, "b")).isEqualTo(Score.of(1, 1));
     Marking nothing = new Marking(Map.of(), checks(FeedbackPolicy.AFTER_HAND_IN), Map.of());
     assertThat(full.apply(nothing.mark(item("a", 1)), nothing).score()).isEqualTo(Score.of(1, 1));
@@ -85,21 +86,19 @@ class AmendmentTest {
 
   @Test
   void a_dropped_question_earns_nothing_and_is_worth_nothing() {
-    Amendment drop = new Amendment(Kind.DROP, Optional.empty());
+    Amendment drop = amendment(Kind.DROP, null);
     assertThat(score(drop, "a")).isEqualTo(Score.NOTHING);
   }
 
   @Test
   void marking_anew_and_only_that_takes_another_question() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Amendment(Kind.REGRADE, Optional.empty()));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Amendment(Kind.DROP, Optional.of(lesson("a", 1))));
+    assertThatIllegalArgumentException().isThrownBy(() -> amendment(Kind.REGRADE, null));
+    assertThatIllegalArgumentException().isThrownBy(() -> amendment(Kind.DROP, lesson("a", 1)));
   }
 
   @Test
   void marking_anew_takes_the_penalties_of_tries_that_fail_by_the_other_question_too() {
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 3)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson("b", 3));
     assertThat(score(regrade, tried("c", "b"))).isEqualTo(Score.of(2, 3));
     assertThat(score(regrade, tried("c", "a", "b"))).isEqualTo(Score.of(1, 3));
     assertThat(score(regrade, tried("b"))).isEqualTo(Score.of(3, 3));
@@ -108,7 +107,7 @@ class AmendmentTest {
 
   @Test
   void a_try_that_was_right_after_all_is_the_one_that_counts() {
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 3)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson("b", 3));
     assertThat(score(regrade, tried("b", "a"))).isEqualTo(Score.of(3, 3));
     assertThat(score(regrade, tried("c", "b", "a"))).isEqualTo(Score.of(2, 3));
     assertThat(regrade.apply(tried("b", "a").mark(item("a", 1)), tried("b", "a")).answer())
@@ -118,13 +117,13 @@ class AmendmentTest {
   @Test
   void a_try_that_does_not_fit_the_other_question_has_failed() {
     Item other = new Item(DOCUMENT, choice("q", 3, "a", "a", "b"));
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson(other)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson(other));
     assertThat(score(regrade, tried("c", "a"))).isEqualTo(Score.of(2, 3));
   }
 
   @Test
   void full_credit_is_full_however_sure_somebody_was() {
-    Amendment full = new Amendment(Kind.FULL_CREDIT, Optional.empty());
+    Amendment full = amendment(Kind.FULL_CREDIT, null);
     for (Certainty sure : Certainty.values()) {
       Answer answer = Answer.of(new Response.Choice("b")).with(sure);
       Marking marking = marking(checks(FeedbackPolicy.CERTAINTY), answer);
@@ -135,7 +134,7 @@ class AmendmentTest {
 
   @Test
   void what_is_marked_anew_is_weighed_by_its_certainty() {
-    Amendment regrade = new Amendment(Kind.REGRADE, Optional.of(lesson("b", 3)));
+    Amendment regrade = amendment(Kind.REGRADE, lesson("b", 3));
     Answer answer = Answer.of(new Response.Choice("b")).with(Certainty.FAIRLY_SURE);
     Marking marking = marking(checks(FeedbackPolicy.CERTAINTY), answer);
     MarkedItem anew = regrade.apply(marking.mark(item("a", 3)), marking);
@@ -145,25 +144,24 @@ class AmendmentTest {
 
   @Test
   void a_check_says_what_the_question_that_was_put_right_says() {
-    UnderWay regraded = underWay(new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1))), "b");
+    UnderWay regraded = underWay(amendment(Kind.REGRADE, lesson("b", 1)), "b");
     assertThat(regraded.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(1, 1));
     assertThat(regraded.isSettled(item("a", 1))).isTrue();
-    UnderWay better = underWay(new Amendment(Kind.NEVER_LOWER, Optional.of(lesson("b", 1))), "a");
+    UnderWay better = underWay(amendment(Kind.NEVER_LOWER, lesson("b", 1)), "a");
     assertThat(better.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(1, 1));
     assertThat(better.isSettled(item("a", 1))).isTrue();
   }
 
   @Test
   void what_is_wrong_by_the_question_that_was_put_right_can_be_tried_again() {
-    UnderWay regraded = underWay(new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1))), "a");
+    UnderWay regraded = underWay(amendment(Kind.REGRADE, lesson("b", 1)), "a");
     assertThat(regraded.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(0, 1));
     assertThat(regraded.isSettled(item("a", 1))).isFalse();
   }
 
   @Test
   void a_try_that_was_right_after_all_settles_the_item_whatever_was_tried_since() {
-    UnderWay regraded =
-        underWay(new Amendment(Kind.REGRADE, Optional.of(lesson("b", 1))), "b", "c");
+    UnderWay regraded = underWay(amendment(Kind.REGRADE, lesson("b", 1)), "b", "c");
     assertThat(regraded.findVerdict(item("a", 1)).map(MarkedItem::score)).contains(Score.of(1, 1));
     assertThat(regraded.isSettled(item("a", 1))).isTrue();
   }
@@ -171,10 +169,15 @@ class AmendmentTest {
   @Test
   void nobody_need_try_again_what_everybody_earns_or_nobody_does() {
     for (Kind kind : List.of(Kind.FULL_CREDIT, Kind.DROP)) {
-      UnderWay granted = underWay(new Amendment(kind, Optional.empty()), "c");
+      UnderWay granted = underWay(amendment(kind, null), "c");
       assertThat(granted.isSettled(item("a", 1))).isTrue();
-      assertThat(underWay(new Amendment(kind, Optional.empty())).isSettled(item("a", 1))).isFalse();
+      assertThat(underWay(amendment(kind, null)).isSettled(item("a", 1))).isFalse();
     }
+  }
+
+  /** Of a version newer than that of the attempt, where there is one. */
+  private static Amendment amendment(Kind kind, @Nullable LessonContent content) {
+    return new Amendment(kind, Optional.ofNullable(content), content == null ? 0 : 2);
   }
 
   private static UnderWay underWay(Amendment amendment, String... chosen) {

@@ -21,6 +21,7 @@ import org.aidememoire.people.TimeFactor;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
 import org.aidememoire.testing.Desk;
+import org.aidememoire.testing.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

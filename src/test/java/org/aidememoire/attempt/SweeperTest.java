@@ -22,6 +22,7 @@ import org.aidememoire.common.Score;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
 import org.aidememoire.testing.Desk;
+import org.aidememoire.testing.Waiting;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -68,6 +68,10 @@ final class MarkedDesk {
     return content("A corrected letter", content.feedback(), "b", 2);
   }
 
+  static LessonContent correctedAgain(LessonContent content) {
+    return content("A letter corrected again", content.feedback(), "c", 2);
+  }
+
   static LessonContent withOtherRubric(LessonContent content) {
     return content("A letter judged anew", content.feedback(), "a", 5);
   }

@@ -160,6 +160,22 @@ class RegradeTest {
     assertThat(statementsOfDryRun(marked)).isEqualTo(few).isLessThanOrEqualTo(7);
   }
 
+  @Test
+  void a_repair_by_an_older_version_leaves_what_was_begun_with_a_newer_one() {
+    MarkedDesk marked = new MarkedDesk(FeedbackPolicy.AFTER_HAND_IN);
+    Submission before = marked.tried("b");
+    make(marked, regrade(marked));
+    LessonVersion third = marked.publish(MarkedDesk::correctedAgain);
+    VersionMove.make(marked.desk.assignment, third, Marks.KEEP, UUID.randomUUID(), by(marked));
+    Submission right = marked.tried("c");
+    Submission wrong = marked.tried("b");
+    Submission.remarkIn(marked.desk.assignment);
+    assertThat(before.score()).isEqualTo(Score.of(1, 7));
+    assertThat(right.score()).isEqualTo(Score.of(1, 7));
+    assertThat(wrong.score()).isEqualTo(Score.of(0, 7));
+    assertRecomputed(List.of(before, right, wrong));
+  }
+
   private long statementsOfDryRun(MarkedDesk marked) {
     Draft full = new Draft(MarkedDesk.CHOICE, Kind.FULL_CREDIT, null);
     Panache.getEntityManager().flush();

@@ -1,14 +1,14 @@
-package org.aidememoire.attempt;
+package org.aidememoire.testing;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.concurrent.CompletableFuture;
 
 /** Waits for the transactions of others. */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
   /** Until it is done, or waits for somebody's lock. */
-  static void awaitDoneOrWaiting(CompletableFuture<?> other) {
+  public static void awaitDoneOrWaiting(CompletableFuture<?> other) {
     while (!other.isDone() && waiting() == 0) {
       Thread.onSpinWait();
     }
