@@ -54,7 +54,8 @@ public record Amendment(Kind kind, Optional<LessonContent> content, int version)
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  boolean concerns(LessonVersion begunWith) {
+  /** Whether it touches an attempt begun with this version of the lesson. */
+  public boolean concerns(LessonVersion begunWith) {
     return content.isEmpty() || begunWith.number() < version;
   }
 

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.web.AssignmentNotice;
 import org.aidememoire.assignment.web.Taught;
+import org.aidememoire.attempt.OneWay;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Role;
 import org.aidememoire.site.FormFields;
+import org.aidememoire.site.Words;
 
 /** How the quiz of an assignment is taken: attempts, feedback, what is seen when. */
 @Path("/assignments/{id}/delivery")
@@ -45,7 +47,7 @@ public class DeliveryPages {
   public Response deliver(@PathParam("id") long unsafeId) {
     Assignment assignment = taught.assignment(unsafeId);
     DeliveryForm form = DeliveryForm.sent(FormFields.sent());
-    FormErrors errors = form.check();
+    FormErrors errors = check(form, assignment);
     if (!errors.isEmpty()) {
       return Response.status(UNPROCESSABLE)
           .entity(DeliveryPage.of(assignment, form, errors))
@@ -54,5 +56,12 @@ public class DeliveryPages {
     assignment.deliver(form.delivery(), taught.byThemNow());
     Submission.remarkIn(assignment);
     return Response.seeOther(AssignmentNotice.DELIVERED.on(assignment)).build();
+  }
+
+  private static FormErrors check(DeliveryForm form, Assignment assignment) {
+    boolean orderStays =
+        form.shuffled() == assignment.delivery().shuffled() || !OneWay.isUnderWayIn(assignment);
+    return form.check()
+        .require(orderStays, "shuffled", Words.in(TakingMessages.class).order_in_use());
   }
 }

@@ -81,6 +81,11 @@ public interface TakingMessages {
   @Message("Each attempt has the items of a section in an order of its own")
   String shuffled();
 
+  @Message(
+      "Students have gone on from items that they cannot open again. Until they have handed in, the"
+          + " order has to stay as it is.")
+  String order_in_use();
+
   @Message("What students see, and when")
   String review();
 

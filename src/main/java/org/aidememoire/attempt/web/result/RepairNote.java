@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record RepairNote(Instant at, String what, String points, @Nullable Instant undoneAt) {
 
-  /** The repairs of questions that the attempt has, those taken back included. */
+  /** The repairs that touch questions of the attempt, those taken back included. */
   static List<RepairNote> listOf(Attempt attempt, Result result) {
     return attempt.findAssignment().map(Repair::listIn).orElse(List.of()).stream()
+        .filter(repair -> repair.amendment().concerns(attempt.version()))
         .flatMap(
             repair ->
                 IntStream.range(0, result.items().size())

@@ -96,6 +96,21 @@ class DeliveryPagesTest {
   }
 
   @Test
+  void the_order_stays_while_somebody_has_left_items_for_good() {
+    String attempt = begin(Map.of("attempts", "1", "oneWay", "yes"));
+    Map<String, ?> shuffled = Map.of("attempts", "1", "oneWay", "yes", "shuffled", "yes");
+    answer(attempt, Asked.first(), "", "next").then().statusCode(303);
+    Response refused = post(shipped + "/delivery", shuffled);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.asString()).select(".message-error a").eachAttr("href"))
+        .containsExactly("#shuffled");
+    Form.post(SignedIn.as(Cast.CLASSMATE), attempt + "/submission", Map.of())
+        .then()
+        .statusCode(303);
+    post(shipped + "/delivery", shuffled).then().statusCode(303);
+  }
+
+  @Test
   void marks_without_right_answers_where_the_teacher_wants_it_so() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
     deliver(

@@ -1,0 +1,25 @@
+package org.aidememoire.attempt;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import org.aidememoire.assignment.Assignment;
+
+/** Quizzes in which there is no way back to an item that was left. */
+public final class OneWay {
+  private OneWay() {}
+
+  /**
+   * Whether somebody at work on an assignment has left items for good. Which ones these are is
+   * known by their place in the attempt's order, so that must stay as it is.
+   */
+  public static boolean isUnderWayIn(Assignment assignment) {
+    return !Panache.getEntityManager()
+        .createQuery(
+            "select a.id from Attempt a"
+                + " where a.assignment = ?1 and a.handedInAt is null and a.reached > 1",
+            Long.class)
+        .setParameter(1, assignment)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+}
