@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.question.Mark;
 
 /**
@@ -31,25 +33,46 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   }
 
   /**
-   * Asks what the answer that holds for an item is worth, where the policy lets items be checked.
-   * Nothing happens where there is no answer, or it has been checked already.
+   * Whether items can be checked now: where the policy lets them be, and the student may see what
+   * is right. Where they may not, whether there is another try would tell them.
+   */
+  public static boolean areOffered(Attempt attempt, Instant now) {
+    FeedbackPolicy policy = attempt.policy();
+    return policy.checksItems() && areOffered(policy, Sight.of(attempt, now));
+  }
+
+  /**
+   * @param during what is seen while the attempt is open
+   */
+  public static boolean areOffered(FeedbackPolicy policy, Set<Seen> during) {
+    return policy.checksItems() && during.contains(Seen.RIGHT_OR_WRONG);
+  }
+
+  /**
+   * Asks what the answer that holds for an item is worth, where items can be checked. Nothing
+   * happens where there is no answer, or it has been checked already.
    */
   public static void check(Attempt attempt, Item item, Instant now) {
     attempt.lock();
     Optional<Step> due =
         Optional.ofNullable(attempt.answers().get(item.id()))
             .filter(step -> step.kind() == Step.Kind.SAVE && step.answer().answered());
-    boolean checked = attempt.policy().checksItems();
-    if (attempt.isOpen() && due.isPresent() && checked && !UnderWay.of(attempt).isSettled(item)) {
+    if (attempt.isOpen()
+        && due.isPresent()
+        && areOffered(attempt, now)
+        && !UnderWay.of(attempt).isSettled(item)) {
       Step.after(due.get(), item.question(), Step.Kind.CHECK, now).addTo(attempt);
     }
   }
 
-  /** Begins an item that was checked anew: in practice only. */
+  /** Begins an item that was checked anew: in practice only, while items can be checked. */
   public static void redo(Attempt attempt, Item item, Instant now) {
     attempt.lock();
     Optional<Step> last = of(attempt).findLast(item);
-    if (attempt.isOpen() && attempt.findAssignment().isEmpty() && last.isPresent()) {
+    if (attempt.isOpen()
+        && attempt.findAssignment().isEmpty()
+        && last.isPresent()
+        && areOffered(attempt, now)) {
       Step.after(last.get(), item.question(), Step.Kind.REDO, now).addTo(attempt);
     }
   }

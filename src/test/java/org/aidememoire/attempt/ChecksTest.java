@@ -7,7 +7,9 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Delivery;
@@ -17,6 +19,9 @@ import org.aidememoire.attempt.SaveOutcome.Settled;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
+import org.aidememoire.lesson.ReviewOptions;
+import org.aidememoire.lesson.ReviewOptions.Moment;
+import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.rule.Certainty;
@@ -96,6 +101,48 @@ class ChecksTest {
     assertThat(requireNonNull(attempt.answers().get(first.id())).answer()).isEqualTo(Answer.NONE);
     assertThat(save(attempt, "right", 3)).isInstanceOf(Saved.class);
     assertThat(attempt.handIn(NOW).score()).isEqualTo(Score.of(1, 2));
+  }
+
+  @Test
+  void practice_cannot_be_checked_while_the_lesson_is_set() {
+    Desk desk = new Desk();
+    Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    Item first = attempt.items().getFirst();
+    assertThat(save(attempt, "wrong", 0)).isInstanceOf(Saved.class);
+    Checks.check(attempt, first, NOW);
+    assertThat(Checks.of(attempt).tries(first)).isZero();
+    assertThat(save(attempt, "right", 1)).isInstanceOf(Saved.class);
+    Checks.check(attempt, first, desk.dueAt());
+    assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
+  }
+
+  @Test
+  void what_was_checked_in_practice_cannot_be_done_again_while_the_lesson_is_set() {
+    Desk desk = new Desk();
+    Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    Item first = attempt.items().getFirst();
+    save(attempt, "wrong", 0);
+    Checks.check(attempt, first, desk.dueAt());
+    Checks.redo(attempt, first, NOW);
+    assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
+    Checks.redo(attempt, first, desk.dueAt());
+    assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
+  }
+
+  @Test
+  void nothing_can_be_checked_where_the_teacher_hides_what_is_right() {
+    Desk desk = new Desk(FeedbackPolicy.INTERACTIVE);
+    ReviewOptions hidden = new ReviewOptions(Map.of(Moment.AFTER_CLOSE, Set.of(Seen.MARK)));
+    desk.assignment.deliver(
+        new Delivery(1, Grading.BEST, 0, null, hidden, false, false),
+        new Authorship(desk.teacher, NOW));
+    Attempt attempt = begun(desk);
+    Item first = attempt.items().getFirst();
+    save(attempt, "wrong", 0);
+    Checks.check(attempt, first, NOW);
+    assertThat(Checks.of(attempt).tries(first)).isZero();
   }
 
   @Test

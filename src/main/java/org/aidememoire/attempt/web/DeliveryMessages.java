@@ -82,7 +82,8 @@ public interface DeliveryMessages {
   String settled_title();
 
   @Message(
-      "It has been checked, or you have gone on from it, and cannot be changed any more. What you wrote last was not saved. You can copy it from here.")
+      "It has been checked, or you have gone on from it, and cannot be changed any more. What you"
+          + " wrote last was not saved. You can copy it from here.")
   String unsaved_settled();
 
   @Message("Check")
@@ -102,6 +103,14 @@ public interface DeliveryMessages {
 
   @Message("Your answer is kept. What it is worth you will see later.")
   String checked_withheld();
+
+  @Message("Answers cannot be checked here now. They are saved all the same.")
+  String no_checks();
+
+  @Message(
+      "This lesson is now set for you, so answers in practice cannot be checked until that work has"
+          + " closed. They are saved all the same.")
+  String no_checks_in_practice();
 
   @Message("Do this item again")
   String redo();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Grading;
+import org.aidememoire.attempt.Checks;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions;
@@ -82,7 +83,10 @@ record DeliveryForm(
     return Objects.requireNonNullElse(fields.getFirst(name), "").strip();
   }
 
-  FormErrors check() {
+  /**
+   * @param lessons the lesson's own policy
+   */
+  FormErrors check(FeedbackPolicy lessons) {
     TakingMessages words = Words.in(TakingMessages.class);
     return new FormErrors()
         .require(
@@ -92,7 +96,19 @@ record DeliveryForm(
         .require(
             pause.isEmpty() || read(pause, Delivery.LONGEST_WAIT).isPresent(),
             "pause",
-            words.pause_unreadable(Delivery.LONGEST_WAIT));
+            words.pause_unreadable(Delivery.LONGEST_WAIT))
+        .require(!checksBlindly(lessons), "review-own", words.review_blind());
+  }
+
+  /**
+   * Whether items are checked without anything being said: then whether there is another try would
+   * tell all the same what is right.
+   */
+  private boolean checksBlindly(FeedbackPolicy lessons) {
+    FeedbackPolicy policy = find(FeedbackPolicy.values(), feedback).orElse(lessons);
+    return own
+        && policy.checksItems()
+        && !Checks.areOffered(policy, review.getOrDefault(Moment.DURING, Set.of()));
   }
 
   private static Optional<Integer> read(String typed, int most) {

@@ -61,7 +61,7 @@ public class DeliveryPages {
   private static FormErrors check(DeliveryForm form, Assignment assignment) {
     boolean orderStays =
         form.shuffled() == assignment.delivery().shuffled() || !OneWay.isUnderWayIn(assignment);
-    return form.check()
+    return form.check(assignment.version().feedback())
         .require(orderStays, "shuffled", Words.in(TakingMessages.class).order_in_use());
   }
 }

@@ -90,11 +90,17 @@ public interface TakingMessages {
   String review();
 
   @Message(
-      "Usually what goes with the choice above. While another attempt is allowed, right answers and explanations then wait.")
+      "Usually what goes with the choice above. While another attempt is allowed, right answers and"
+          + " explanations then wait.")
   String review_hint();
 
   @Message("Choose it here instead")
   String review_own();
+
+  @Message(
+      "Items are checked one by one here, so students have to see during the attempt what is right"
+          + " or wrong: tick that, or choose another time for them to learn it.")
+  String review_blind();
 
   @Message("during the attempt, once checked")
   String moment_during();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * How one item stands in a quiz whose items are checked one by one.
  *
  * @param offered whether the student can ask for the verdict now
+ * @param withheld whether nobody may ask for one now, though this is a quiz that is checked
  * @param settled whether nothing can be changed any more
  * @param tries how often it has been checked
  * @param most how often it can be
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckCard(
     boolean offered,
+    boolean withheld,
     boolean settled,
     int tries,
     int most,
@@ -38,7 +40,7 @@ public record CheckCard(
     String repaired,
     String hint,
     String redoPath) {
-  private static final CheckCard NONE = new CheckCard(false, false, 0, 0, null, "", "", "");
+  private static final CheckCard NONE = new CheckCard(false, false, false, 0, 0, null, "", "", "");
 
   static CheckCard of(Attempt attempt, Item item, AskedForm.Sheet sheet, Instant now) {
     if (!attempt.policy().checksItems()) {
@@ -48,9 +50,11 @@ public record CheckCard(
     Checks checks = underWay.checks();
     boolean settled = underWay.isSettled(item);
     Optional<MarkedItem> verdict = underWay.findVerdict(item);
-    Set<Seen> seen = verdict.isPresent() ? Sight.of(attempt, now) : Set.of();
+    Set<Seen> seen = Sight.of(attempt, now);
+    boolean withheld = !Checks.areOffered(attempt.policy(), seen);
     return new CheckCard(
-        !settled,
+        !settled && !withheld,
+        withheld,
         settled,
         checks.tries(item),
         attempt.policy().tries(item.tries()),
@@ -66,7 +70,7 @@ public record CheckCard(
         settled || !seen.contains(Seen.RIGHT_OR_WRONG)
             ? ""
             : item.tries().findHint(checks.tries(item)).orElse(""),
-        verdict.isPresent() && attempt.findAssignment().isEmpty()
+        verdict.isPresent() && !withheld && attempt.findAssignment().isEmpty()
             ? AttemptPaths.redos(attempt)
             : "");
   }

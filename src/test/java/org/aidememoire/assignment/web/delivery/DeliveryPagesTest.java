@@ -111,6 +111,27 @@ class DeliveryPagesTest {
   }
 
   @Test
+  void items_that_are_checked_show_during_the_attempt_what_is_right() {
+    TaughtClass taught = new TaughtClass();
+    String path = taught.assignmentPath + "/delivery";
+    Map<String, ?> blind =
+        Map.of(
+            "attempts", "none",
+            "feedback", "INTERACTIVE",
+            "own", "yes",
+            "review-DURING", List.of("OWN_ANSWER", "FEEDBACK"));
+    Response refused = post(path, blind);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    Document page = Jsoup.parse(refused.asString());
+    assertThat(page.select("[role=alert] a").eachAttr("href"))
+        .containsExactly("#attempts", "#review-own");
+    assertThat(page.select("#review-own[aria-invalid]")).hasSize(1);
+    deliver(taught, Map.of("own", "yes", "review-DURING", List.of("OWN_ANSWER")));
+    deliver(
+        taught, Map.of("feedback", "INTERACTIVE", "own", "yes", "review-DURING", "RIGHT_OR_WRONG"));
+  }
+
+  @Test
   void marks_without_right_answers_where_the_teacher_wants_it_so() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
     deliver(
