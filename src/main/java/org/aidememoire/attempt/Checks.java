@@ -51,11 +51,14 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   /**
    * Asks what the answer that holds for an item is worth, where items can be checked. Nothing
    * happens where there is no answer, or it has been checked already.
+   *
+   * @param number of the step that is meant: where another holds by now, the question came late
    */
-  public static void check(Attempt attempt, Item item, Instant now) {
+  public static void check(Attempt attempt, Item item, int number, Instant now) {
     attempt.lock();
     Optional<Step> due =
         Optional.ofNullable(attempt.answers().get(item.id()))
+            .filter(step -> step.number() == number)
             .filter(step -> step.kind() == Step.Kind.SAVE && step.answer().answered());
     if (attempt.isOpen()
         && due.isPresent()

@@ -1,10 +1,21 @@
 package org.aidememoire.attempt;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.aidememoire.question.Answer;
 
 /** What became of an answer that somebody wanted to save. */
 public sealed interface SaveOutcome {
+
+  /** The number of the step that this save stored, now or the first time, not as a stale one. */
+  default OptionalInt findNumber() {
+    return switch (this) {
+      case Saved saved -> OptionalInt.of(saved.number());
+      case Replayed replayed -> OptionalInt.of(replayed.number());
+      case Late late -> OptionalInt.of(late.number());
+      case Stale _, Closed _, Settled _, KeyTaken _, Unfit _ -> OptionalInt.empty();
+    };
+  }
 
   /** Kept as the newest answer to its question. */
   record Saved(int number, Instant at) implements SaveOutcome {}

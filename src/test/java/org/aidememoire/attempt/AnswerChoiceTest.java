@@ -102,7 +102,7 @@ class AnswerChoiceTest {
   @Test
   void nothing_is_chosen_once_the_item_is_settled() {
     Attempt attempt = twice(begun(new Desk(FeedbackPolicy.IMMEDIATE)));
-    Checks.check(attempt, first(attempt), NOW);
+    Sitting.check(attempt, first(attempt), NOW);
     assertThat(undecided(attempt)).isEqualTo(1);
     assertThat(choose(attempt, 2)).isIn(new Settled(), new Unfit());
     assertThat(holding(attempt).isChecked()).isTrue();
@@ -113,7 +113,7 @@ class AnswerChoiceTest {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.teacher, desk.version, Optional.empty());
     Attempt attempt = twice(Attempt.begin(practice, NOW).orElseThrow());
-    Checks.check(attempt, first(attempt), NOW);
+    Sitting.check(attempt, first(attempt), NOW);
     Checks.redo(attempt, first(attempt), NOW);
     attempt.answer(request("first", "right", 4), NOW);
     assertThat(undecided(attempt)).isZero();

@@ -1,6 +1,7 @@
 package org.aidememoire.attempt;
 
 import static java.util.Objects.requireNonNull;
+import static org.aidememoire.attempt.Sitting.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
@@ -40,7 +41,7 @@ class ChecksTest {
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
     assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
     assertThat(save(attempt, "right", 2)).isEqualTo(new Settled());
     assertThat(attempt.handIn(NOW).score()).isEqualTo(Score.of(0, 2));
@@ -51,8 +52,19 @@ class ChecksTest {
     Attempt attempt = begun(new Desk(FeedbackPolicy.INTERACTIVE));
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
+    check(attempt, first, NOW);
+    assertThat(Checks.of(attempt).tries(first)).isEqualTo(1);
+  }
+
+  @Test
+  void a_check_of_an_answer_that_holds_no_more_is_none() {
+    Attempt attempt = begun(new Desk(FeedbackPolicy.INTERACTIVE));
+    Item first = attempt.items().getFirst();
+    save(attempt, "wrong", 0);
+    check(attempt, first, NOW);
+    save(attempt, "right", 2);
+    Checks.check(attempt, first, 1, NOW);
     assertThat(Checks.of(attempt).tries(first)).isEqualTo(1);
   }
 
@@ -61,9 +73,9 @@ class ChecksTest {
     Attempt attempt = begun(new Desk(FeedbackPolicy.INTERACTIVE));
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(save(attempt, "right", 2)).isInstanceOf(Saved.class);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
     assertThat(attempt.handIn(NOW).score()).isEqualTo(Score.of(2.0 / 3, 2));
   }
@@ -75,7 +87,7 @@ class ChecksTest {
     for (int failed = 0; failed < 3; failed++) {
       assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
       save(attempt, "wrong", 2 * failed);
-      Checks.check(attempt, first, NOW);
+      check(attempt, first, NOW);
     }
     assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
   }
@@ -85,7 +97,7 @@ class ChecksTest {
     Attempt attempt = begun(new Desk());
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(Step.listChecks(attempt)).isEmpty();
   }
 
@@ -96,7 +108,7 @@ class ChecksTest {
     Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     Checks.redo(attempt, first, NOW);
     assertThat(requireNonNull(attempt.answers().get(first.id())).answer()).isEqualTo(Answer.NONE);
     assertThat(save(attempt, "right", 3)).isInstanceOf(Saved.class);
@@ -110,10 +122,10 @@ class ChecksTest {
     Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
     Item first = attempt.items().getFirst();
     assertThat(save(attempt, "wrong", 0)).isInstanceOf(Saved.class);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(Checks.of(attempt).tries(first)).isZero();
     assertThat(save(attempt, "right", 1)).isInstanceOf(Saved.class);
-    Checks.check(attempt, first, desk.dueAt());
+    check(attempt, first, desk.dueAt());
     assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
   }
 
@@ -124,7 +136,7 @@ class ChecksTest {
     Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, desk.dueAt());
+    check(attempt, first, desk.dueAt());
     Checks.redo(attempt, first, NOW);
     assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
     Checks.redo(attempt, first, desk.dueAt());
@@ -141,7 +153,7 @@ class ChecksTest {
     Attempt attempt = begun(desk);
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(Checks.of(attempt).tries(first)).isZero();
   }
 
@@ -151,7 +163,7 @@ class ChecksTest {
     Attempt attempt = begun(desk);
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     assertThat(UnderWay.of(attempt).isSettled(first)).isFalse();
     Repair repair =
         Repair.make(
@@ -174,7 +186,7 @@ class ChecksTest {
     Attempt attempt = begun(new Desk(FeedbackPolicy.IMMEDIATE));
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
-    Checks.check(attempt, first, NOW);
+    check(attempt, first, NOW);
     Checks.redo(attempt, first, NOW);
     assertThat(UnderWay.of(attempt).isSettled(first)).isTrue();
   }

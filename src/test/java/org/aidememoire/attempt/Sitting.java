@@ -1,6 +1,10 @@
 package org.aidememoire.attempt;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.UUID;
+import org.aidememoire.lesson.Item;
 import org.aidememoire.people.Person;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
@@ -20,6 +24,12 @@ final class Sitting {
 
   static SaveRequest request(String item, String option, int follows) {
     return new SaveRequest(item, UUID.randomUUID(), follows, choice(option));
+  }
+
+  /** Asks what the answer that holds is worth. */
+  static void check(Attempt attempt, Item item, Instant at) {
+    int holding = requireNonNull(attempt.answers().get(item.id())).number();
+    Checks.check(attempt, item, holding, at);
   }
 
   static Answer choice(String option) {

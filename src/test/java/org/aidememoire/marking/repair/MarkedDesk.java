@@ -85,7 +85,8 @@ final class MarkedDesk {
     Attempt attempt = begun();
     for (String option : options) {
       save(attempt, CHOICE, Answer.of(new Response.Choice(option)));
-      Checks.check(attempt, attempt.items().getFirst(), Desk.NOW);
+      int number = Objects.requireNonNull(attempt.answers().get(CHOICE)).number();
+      Checks.check(attempt, attempt.items().getFirst(), number, Desk.NOW);
     }
     return handIn(attempt);
   }

@@ -150,16 +150,17 @@ public class QuizPages {
       Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
     Instant now = clock.instant();
     SaveOutcome outcome = attempt.answer(request, now);
-    boolean kept =
-        outcome instanceof SaveOutcome.Saved
-            || outcome instanceof SaveOutcome.Replayed
-            || outcome instanceof SaveOutcome.Late;
-    if (kept && "check".equals(unsafeThen)) {
-      Checks.check(attempt, item, now);
-    }
-    if (kept && "next".equals(unsafeThen)) {
-      attempt.pass(attempt.items().indexOf(item) + 1, now);
-    }
+    outcome
+        .findNumber()
+        .ifPresent(
+            number -> {
+              if ("check".equals(unsafeThen)) {
+                Checks.check(attempt, item, number, now);
+              }
+              if ("next".equals(unsafeThen)) {
+                attempt.pass(attempt.items().indexOf(item) + 1, now);
+              }
+            });
     return outcome;
   }
 

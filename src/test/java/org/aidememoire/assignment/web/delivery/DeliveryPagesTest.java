@@ -132,6 +132,19 @@ class DeliveryPagesTest {
   }
 
   @Test
+  void a_check_that_comes_twice_does_not_check_what_was_written_between() {
+    Asked asked = Asked.fromShippedLesson();
+    String attempt = begin(Map.of("attempts", "1", "feedback", "INTERACTIVE"));
+    Map<String, String> check = form(asked, asked.wrong(), "check");
+    send(attempt, check).then().statusCode(303);
+    send(attempt, check).then().statusCode(303);
+    answer(attempt, asked, asked.right(), "stay").then().statusCode(303);
+    send(attempt, check).then().statusCode(303);
+    Document item = page(Cast.CLASSMATE, attempt + "/items/" + asked.number());
+    assertThat(item.select(".item-foot").text()).contains("Try 2 of " + asked.tries());
+  }
+
+  @Test
   void marks_without_right_answers_where_the_teacher_wants_it_so() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
     deliver(
@@ -178,18 +191,24 @@ class DeliveryPagesTest {
   }
 
   private static Response answer(String attempt, Asked asked, String option, String then) {
-    Map<String, String> form =
-        Map.of(
-            "question",
-            asked.id(),
-            "key",
-            UUID.randomUUID().toString(),
-            "follows",
-            "9",
-            "choice",
-            option,
-            "then",
-            then);
+    return send(attempt, form(asked, option, then));
+  }
+
+  private static Map<String, String> form(Asked asked, String option, String then) {
+    return Map.of(
+        "question",
+        asked.id(),
+        "key",
+        UUID.randomUUID().toString(),
+        "follows",
+        "9",
+        "choice",
+        option,
+        "then",
+        then);
+  }
+
+  private static Response send(String attempt, Map<String, String> form) {
     return Form.post(SignedIn.as(Cast.CLASSMATE), attempt + "/answers", form);
   }
 

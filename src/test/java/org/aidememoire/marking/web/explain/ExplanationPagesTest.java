@@ -86,7 +86,7 @@ class ExplanationPagesTest {
             taught,
             begun -> {
               save(begun, "first", 0, Answer.of(new Choice("wrong")));
-              Checks.check(begun, begun.items().getFirst(), Instant.now());
+              Checks.check(begun, begun.items().getFirst(), 1, Instant.now());
               save(begun, "first", 2, Answer.of(new Choice("right")));
               save(begun, "second", 0, Answer.of(new Choice("right")));
             });
