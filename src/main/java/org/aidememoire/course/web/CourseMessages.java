@@ -81,6 +81,9 @@ public interface CourseMessages {
   @Message("Students sign in, enter this code under Today, and are in the course.")
   String join_code_hint();
 
+  @Message("Make a new code …")
+  String renew_ask();
+
   @Message("Make a new code")
   String renew();
 

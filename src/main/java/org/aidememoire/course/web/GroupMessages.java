@@ -40,6 +40,14 @@ public interface GroupMessages {
   @Message("Dissolve {group}")
   String dissolve(String group);
 
+  @Message("Dissolve {group} …")
+  String dissolve_ask(String group);
+
+  @Message(
+      "Its students stay in the course. Due dates and time limits of the group's own end with it,"
+          + " also for quizzes that are under way. This cannot be undone.")
+  String dissolve_text();
+
   @Message("New group")
   String fresh();
 

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
@@ -98,8 +100,13 @@ public class GroupPages {
   public Response dissolve(
       @PathParam("id") long unsafeId, @PathParam("groupId") long unsafeGroupId) {
     Course course = taught(unsafeId);
-    group(course, unsafeGroupId).dissolve();
-    remark(course);
+    CourseGroup group = group(course, unsafeGroupId);
+    List<Assignment> timed =
+        timed(course).stream().filter(each -> each.groupTimes().containsKey(group.id())).toList();
+    Authorship by = new Authorship(current.getPerson(), clock.instant());
+    timed.forEach(assignment -> assignment.extend(group, OwnTimes.NONE, by));
+    group.dissolve();
+    timed.forEach(Submission::remarkIn);
     return Response.seeOther(URI.create(GroupsPage.path(course))).build();
   }
 

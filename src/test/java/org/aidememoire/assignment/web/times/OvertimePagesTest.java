@@ -134,6 +134,18 @@ class OvertimePagesTest {
     assertThat(acts(attempt)).containsExactly("reopen");
   }
 
+  @Test
+  void a_group_is_dissolved_with_the_times_that_it_had() {
+    long group = group();
+    String times = taught.assignmentPath + "/group-extensions";
+    post(times, Map.of("group", group, "due", FUTURE, "limit", "40")).then().statusCode(303);
+    String groups = taught.coursePath + "/groups";
+    assertThat(page(groups).select("details form[action$=/removal]")).hasSize(1);
+    post(groups + "/" + group + "/removal", Map.of()).then().statusCode(303);
+    assertThat(page(groups).select("section[id^=group-]")).isEmpty();
+    assertThat(page(times).select("section.card")).isEmpty();
+  }
+
   private String moved(String due, String resume) {
     Map<String, ?> form = Map.of("opens", "2020-01-01T10:00", "due", due, "resume", resume);
     return post(taught.assignmentPath + "/window", form)
@@ -155,7 +167,7 @@ class OvertimePagesTest {
     long group = QuarkusTransaction.requiringNew().call(() -> crowd(crowd, size, attempts));
     String list = attempts.stream().map(String::valueOf).collect(joining(","));
     change("update submission set by_sweeper = true where attempt_id in (" + list + ")");
-    Map<String, ?> times = Map.of("opens", "2020-01-01T10:00", "due", PAST);
+    Map<String, ?> times = Map.of("opens", "2020-01-01T10:00", "due", PAST, "close", "yes");
     post(crowd.assignmentPath + "/window", times).then().statusCode(303);
     Map<String, ?> form = Map.of("group", group, "due", FUTURE, "resume", "yes");
     String path = crowd.assignmentPath + "/group-extensions";
@@ -219,7 +231,9 @@ class OvertimePagesTest {
   }
 
   private void timeIsOver() {
-    post(taught.assignmentPath + "/window", Map.of("opens", "2020-01-01T10:00", "due", PAST))
+    post(
+            taught.assignmentPath + "/window",
+            Map.of("opens", "2020-01-01T10:00", "due", PAST, "close", "yes"))
         .then()
         .statusCode(303);
   }
