@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
@@ -80,7 +81,8 @@ class AssignmentPagesTest {
   @Test
   void the_dates_can_be_moved() {
     TaughtClass taught = new TaughtClass();
-    Map<String, String> dates = Map.of("opens", "2020-01-01T10:00", "due", "2020-01-08T10:00");
+    Map<String, String> dates =
+        Map.of("opens", "2020-01-01T10:00", "due", "2020-01-08T10:00", "close", "yes");
     assertThat(path(post(taught.assignmentPath + "/window", dates)))
         .isEqualTo(taught.assignmentPath);
     assertThat(page(taught.assignmentPath).select(".tag").text()).isEqualTo("closed");
@@ -125,6 +127,34 @@ class AssignmentPagesTest {
     Response answer = post(taught.assignmentPath + "/window", dates);
     assertThat(Jsoup.parse(answer.asString()).select("#opens-error").text())
         .contains("a due date of their own");
+  }
+
+  @Test
+  void work_is_closed_at_once_only_where_the_teacher_says_so() {
+    TaughtClass taught = new TaughtClass();
+    String path = taught.assignmentPath + "/window";
+    Map<String, String> past = Map.of("opens", "2020-01-01T10:00", "due", "2020-01-08T10:00");
+    Response asked = post(path, past);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    Document page = Jsoup.parse(asked.asString());
+    assertThat(page.select(".message-error a").eachAttr("href")).containsExactly("#close");
+    assertThat(page.select("#close").hasAttr("checked")).isFalse();
+    Map<String, String> sure = new HashMap<>(past);
+    sure.put("close", "yes");
+    post(path, sure).then().statusCode(303);
+    post(path, past).then().statusCode(303); // it is closed already
+  }
+
+  @Test
+  void an_extension_with_both_fields_empty_gives_everybody_s_times_back() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    long id = TaughtClass.person(Cast.MEMBER).id();
+    String path = taught.assignmentPath + "/extensions";
+    post(path, Map.of("person", id, "due", "2036-12-01T12:00")).then().statusCode(303);
+    assertThat(page(path + "/" + id).select("#due").attr("value")).isNotEmpty();
+    Response emptied = post(path, Map.of("person", id, "due", "", "limit", ""));
+    assertThat(emptied.header("Location")).endsWith("?done=unextended");
+    assertThat(page(path + "/" + id).select("#due").attr("value")).isEmpty();
   }
 
   @Test

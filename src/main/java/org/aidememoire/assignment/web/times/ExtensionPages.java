@@ -70,7 +70,11 @@ public class ExtensionPages {
           .entity(ExtensionPage.of(assignment, student, form, errors))
           .build();
     }
-    assignment.extend(student, form.times(assignment), taught.byThemNow());
+    OwnTimes times = form.times(assignment);
+    if (times.isNothing()) {
+      return remove(assignment, student);
+    }
+    assignment.extend(student, times, taught.byThemNow());
     Optional<SweptWork> swept =
         SweptWork.holdIn(assignment).stream()
             .filter(work -> work.student().id() == student.id() && !form.resume().isEmpty())
@@ -93,6 +97,10 @@ public class ExtensionPages {
     Assignment assignment = taught.assignment(unsafeId);
     Person student =
         taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
+    return remove(assignment, student);
+  }
+
+  private Response remove(Assignment assignment, Person student) {
     assignment.removeExtension(student, taught.byThemNow());
     Submission.remarkIn(assignment);
     return toWorkOf(student, assignment, "unextended");

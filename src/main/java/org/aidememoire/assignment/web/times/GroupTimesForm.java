@@ -32,9 +32,7 @@ record GroupTimesForm(
   }
 
   FormErrors check(Assignment assignment) {
-    return due.isBlank() && limit.isBlank()
-        ? new FormErrors()
-        : OwnTimesFields.check(assignment, due, limit);
+    return OwnTimesFields.check(assignment, due, limit);
   }
 
   OwnTimes times(Assignment assignment) {

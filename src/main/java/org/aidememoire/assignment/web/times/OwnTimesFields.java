@@ -13,14 +13,13 @@ import org.aidememoire.site.Words;
 final class OwnTimesFields {
   private OwnTimesFields() {}
 
-  /** At least one of the two fields has to say something. */
+  /** Where both fields are empty, everybody's times hold. */
   static FormErrors check(Assignment assignment, String due, String limit) {
     AssignmentMessages words = Words.in(AssignmentMessages.class);
     Optional<Instant> dueAt = assignment.course().times().read(due);
-    boolean mayBeBlank = due.isBlank() && !limit.isBlank();
     boolean inOrder = dueAt.map(at -> at.isAfter(assignment.window().opensAt())).orElse(true);
     return new FormErrors()
-        .require(mayBeBlank || dueAt.isPresent(), "due", words.due_unreadable())
+        .require(due.isBlank() || dueAt.isPresent(), "due", words.due_unreadable())
         .require(inOrder, "due", words.due_before_opening())
         .require(LimitField.isReadable(limit), "limit", words.limit_unreadable(Times.MOST_MINUTES));
   }

@@ -19,9 +19,14 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param resume says anything where those who have time left are to go on with what was handed in
  *     for them
+ * @param close says anything where work that is open is to be closed at once
  */
 public record WindowForm(
-    @RestForm String opens, @RestForm String due, @RestForm String limit, @RestForm String resume) {
+    @RestForm String opens,
+    @RestForm String due,
+    @RestForm String limit,
+    @RestForm String resume,
+    @RestForm String close) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -31,11 +36,12 @@ public record WindowForm(
     due = Objects.requireNonNullElse(due, "");
     limit = Objects.requireNonNullElse(limit, "");
     resume = Objects.requireNonNullElse(resume, "");
+    close = Objects.requireNonNullElse(close, "");
   }
 
   /** Of work that is being set: nobody has begun it. */
   public static WindowForm ofNew(String opens, String due, String limit) {
-    return new WindowForm(opens, due, limit, "");
+    return new WindowForm(opens, due, limit, "", "");
   }
 
   /** From now until the end of the same weekday next week. */
@@ -49,7 +55,8 @@ public record WindowForm(
         times.field(set.window().opensAt()),
         times.field(set.window().dueAt()),
         LimitField.of(set.limit()),
-        "yes");
+        "yes",
+        "");
   }
 
   public FormErrors check(CourseTimes times) {
@@ -65,6 +72,11 @@ public record WindowForm(
         .require(dueAt.isPresent(), "due", words.due_unreadable())
         .require(inOrder, "due", words.due_before_opening())
         .require(LimitField.isReadable(limit), "limit", words.limit_unreadable(Times.MOST_MINUTES));
+  }
+
+  /** Whether a due date has passed that work which was open at an instant gets. */
+  boolean closes(Window before, CourseTimes times, Instant now) {
+    return !before.isClosed(now) && times.read(due).filter(at -> !now.isBefore(at)).isPresent();
   }
 
   /** The dates of a form in which {@link #check} found nothing. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.web.AssignmentMessages;
 import org.aidememoire.assignment.web.AssignmentNotice;
@@ -48,7 +49,7 @@ public class WindowPages {
   @Transactional
   public Response reschedule(@PathParam("id") long unsafeId, @BeanParam WindowForm form) {
     Assignment assignment = taught.assignment(unsafeId);
-    FormErrors errors = check(form, assignment);
+    FormErrors errors = check(form, assignment, taught.byThemNow().at());
     if (!errors.isEmpty()) {
       return Response.status(UNPROCESSABLE).entity(WindowPage.of(assignment, form, errors)).build();
     }
@@ -64,10 +65,13 @@ public class WindowPages {
     return taught.letGoOn(SweptWork.holdIn(assignment), AssignmentNotice.RESCHEDULED);
   }
 
-  private static FormErrors check(WindowForm form, Assignment assignment) {
+  private static FormErrors check(WindowForm form, Assignment assignment, Instant now) {
     CourseTimes times = assignment.course().times();
     AssignmentMessages words = Words.in(AssignmentMessages.class);
     boolean fits = times.read(form.opens()).map(assignment::canOpenAt).orElse(true);
-    return form.check(times).require(fits, "opens", words.opens_after_extension());
+    boolean closes = form.closes(assignment.window(), times, now);
+    return form.check(times)
+        .require(fits, "opens", words.opens_after_extension())
+        .require(!closes || !form.close().isEmpty(), "close", words.closes_now());
   }
 }
