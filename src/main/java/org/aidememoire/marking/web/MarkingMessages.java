@@ -107,6 +107,14 @@ public interface MarkingMessages {
           + " loses its effect; it stays on record that you reopened it.")
   String reopening_text(String student);
 
+  @Message(
+      "{student} can see the right answers and explanations of this quiz, and could use them once it"
+          + " is open again.")
+  String reopening_seen(String student);
+
+  @Message("Change what students see, and when")
+  String reopening_delivery();
+
   @Message("The due date has passed: answers given now would be late and not count.")
   String reopening_late();
 

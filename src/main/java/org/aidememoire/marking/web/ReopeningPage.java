@@ -7,9 +7,15 @@ import io.quarkus.qute.TemplateInstance;
  * Asks whether a hand-in is really to be undone.
  *
  * @param handedIn false where there is nothing to undo
+ * @param answersSeen whether the right answers are shown to the student at this time
  * @param late whether answers given from now on would come after the student's due date
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReopeningPage(
-    StudentWorkPage.Head head, String path, String workPath, boolean handedIn, boolean late)
+    StudentWorkPage.Head head,
+    String path,
+    String workPath,
+    boolean handedIn,
+    boolean answersSeen,
+    boolean late)
     implements TemplateInstance {}

@@ -13,8 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Sight;
+import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.Role;
@@ -41,12 +44,14 @@ public class ReopeningPages {
     Attempt attempt = taught(unsafeId);
     Assignment assignment = assignment(attempt);
     Person student = attempt.person();
+    Instant now = clock.instant();
     return new ReopeningPage(
         StudentWorkPage.Head.of(assignment, student),
         path(attempt),
         "/assignments/%d/students/%d".formatted(assignment.id(), student.id()),
         !attempt.isOpen(),
-        assignment.windowFor(student).isClosed(clock.instant()));
+        !attempt.isOpen() && Sight.of(attempt, now).contains(Seen.RIGHT_ANSWER),
+        assignment.windowFor(student).isClosed(now));
   }
 
   /** An attempt that is open already stays so. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Grading;
 import org.aidememoire.attempt.Checks;
@@ -28,6 +29,8 @@ import org.aidememoire.site.Words;
  * @param feedback the name of a policy; empty for the lesson's own
  * @param own whether the teacher chooses what is seen when; else the policy's usual holds
  * @param review the ticks, whether they hold or not
+ * @param shown the ticks that the form had when the teacher got it, in words of our own; empty
+ *     where it had none
  */
 record DeliveryForm(
     String attempts,
@@ -36,19 +39,22 @@ record DeliveryForm(
     String feedback,
     boolean own,
     Map<Moment, Set<Seen>> review,
+    String shown,
     boolean oneWay,
     boolean shuffled) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
   static DeliveryForm of(Delivery delivery, FeedbackPolicy lessons) {
     ReviewOptions usual = ReviewOptions.of(delivery.policy(lessons));
+    Map<Moment, Set<Seen>> ticks = Objects.requireNonNullElse(delivery.review(), usual).seen();
     return new DeliveryForm(
         delivery.attempts() == 0 ? "" : String.valueOf(delivery.attempts()),
         delivery.grading(),
         delivery.waitMinutes() == 0 ? "" : String.valueOf(delivery.waitMinutes()),
         delivery.feedback() == null ? "" : delivery.feedback().name(),
         delivery.review() != null,
-        Objects.requireNonNullElse(delivery.review(), usual).seen(),
+        ticks,
+        inWords(ticks),
         delivery.oneWay(),
         delivery.shuffled());
   }
@@ -65,8 +71,24 @@ record DeliveryForm(
         text(fields, "feedback"),
         fields.containsKey("own"),
         review,
+        text(fields, "shown"),
         fields.containsKey("oneWay"),
         fields.containsKey("shuffled"));
+  }
+
+  private static String inWords(Map<Moment, Set<Seen>> ticks) {
+    return Arrays.stream(Moment.values())
+        .flatMap(
+            moment ->
+                Arrays.stream(Seen.values())
+                    .filter(ticks.getOrDefault(moment, Set.of())::contains)
+                    .map(seen -> moment + "-" + seen))
+        .collect(Collectors.joining(" ", "ticks: ", ""));
+  }
+
+  /** Whether the teacher has changed ticks that are not to hold. */
+  private boolean ticksInVain() {
+    return !own && !shown.isEmpty() && !shown.equals(inWords(review));
   }
 
   private static Set<Seen> ticked(List<String> names) {
@@ -97,7 +119,8 @@ record DeliveryForm(
             pause.isEmpty() || read(pause, Delivery.LONGEST_WAIT).isPresent(),
             "pause",
             words.pause_unreadable(Delivery.LONGEST_WAIT))
-        .require(!checksBlindly(lessons), "review-own", words.review_blind());
+        .require(!checksBlindly(lessons), "review-own", words.review_blind())
+        .require(!ticksInVain(), "review-own", words.review_in_vain());
   }
 
   /**

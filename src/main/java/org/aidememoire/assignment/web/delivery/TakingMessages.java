@@ -94,6 +94,11 @@ public interface TakingMessages {
           + " explanations then wait.")
   String review_hint();
 
+  @Message(
+      "You have changed what students see. Tick “Choose it here instead”, or the usual holds as"
+          + " before.")
+  String review_in_vain();
+
   @Message("Choose it here instead")
   String review_own();
 

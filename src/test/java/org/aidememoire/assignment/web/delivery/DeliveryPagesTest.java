@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,30 @@ class DeliveryPagesTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(answer.asString()).select(".message-error a").eachAttr("href"))
         .containsExactly("#attempts", "#pause");
+  }
+
+  @Test
+  void ticks_that_would_not_hold_are_refused_instead_of_forgotten() {
+    TaughtClass taught = new TaughtClass();
+    String path = taught.assignmentPath + "/delivery";
+    Document form = page(path);
+    String shown = form.select("input[name=shown]").attr("value");
+    Map<String, Object> ticks = new HashMap<>(Map.of("shown", shown));
+    form.select("input[name^=review-][checked]")
+        .forEach(
+            tick ->
+                ticks.put(
+                    tick.attr("name"),
+                    form.select("input[name=" + tick.attr("name") + "][checked]")
+                        .eachAttr("value")));
+    post(path, ticks).then().statusCode(303);
+    Response refused = post(path, Map.of("shown", shown));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.asString()).select("#review-own-error").text())
+        .contains("Choose it here instead");
+    assertThat(Jsoup.parse(refused.asString()).select("input[name=shown]").attr("value"))
+        .isEqualTo(shown);
+    post(path, Map.of("shown", shown, "own", "yes")).then().statusCode(303);
   }
 
   @Test
