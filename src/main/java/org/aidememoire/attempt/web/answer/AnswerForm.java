@@ -257,11 +257,19 @@ public final class AnswerForm {
   }
 
   private List<String> all(String field) {
-    return fields.getOrDefault(field, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    return fields.getOrDefault(field, List.of()).stream()
+        .map(AnswerForm::withoutNul)
+        .filter(v -> !v.isBlank())
+        .toList();
   }
 
   private String text(String field) {
     String value = fields.getFirst(field);
-    return value == null ? "" : value;
+    return value == null ? "" : withoutNul(value);
+  }
+
+  /** NUL has no place in a text, and the database takes none that has it. */
+  private static String withoutNul(String value) {
+    return value.replace("\0", "");
   }
 }

@@ -28,8 +28,8 @@ public record Quotations(LessonContent lesson) {
   /** A selection made on the page; empty where it is not one of this lesson's texts. */
   Optional<Quote> selected(String unsafeJson) {
     try {
-      Selection selection = MAPPER.readValue(unsafeJson, Selection.class);
-      return pinned(selection).flatMap(pin -> quote(pin, selection));
+      return Optional.ofNullable(MAPPER.readValue(unsafeJson, Selection.class))
+          .flatMap(selection -> pinned(selection).flatMap(pin -> quote(pin, selection)));
     } catch (JsonProcessingException malformed) {
       return Optional.empty();
     }

@@ -85,8 +85,8 @@ public class BroughtPages {
 
   /** The device's word; without one, the time of the upload. */
   private Instant at(UnsentFile.Entry entry) {
-    Instant claimed = entry.at();
-    return claimed == null || claimed.isAfter(clock.instant()) ? clock.instant() : claimed;
+    Instant now = clock.instant();
+    return entry.findTime(now).orElse(now);
   }
 
   private Attempt taught(long unsafeId) {

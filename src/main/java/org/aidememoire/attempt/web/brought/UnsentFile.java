@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers with the forms' own fields
  */
-record UnsentFile(@Nullable String format, @Nullable List<Entry> answers) {
+record UnsentFile(@Nullable String format, @Nullable List<@Nullable Entry> answers) {
   static final int MOST_ANSWERS = 500;
   private static final String FORMAT = "aide-memoire-unsent-answers";
   private static final JsonMapper MAPPER =
@@ -30,22 +33,43 @@ record UnsentFile(@Nullable String format, @Nullable List<Entry> answers) {
       @Nullable String key,
       @Nullable Integer follows,
       @Nullable List<List<String>> fields,
-      @Nullable Instant at) {
+      @Nullable String at) {
+    /** Nothing was written with this platform before. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** By how much the clock of a device may be ahead. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     boolean isFor(String wanted) {
       return action != null && (action.equals(wanted) || action.endsWith(wanted));
+    }
+
+    /** The file may say null in the place of anything. */
+    private static boolean isPair(@Nullable List<String> field) {
+      return field != null && field.size() == 2 && field.stream().allMatch(Objects::nonNull);
     }
 
     MultivaluedMap<String, String> form() {
       MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
       if (fields != null) {
         fields.stream()
-            .filter(field -> field.size() == 2)
+            .filter(Entry::isPair)
             .forEach(field -> form.add(field.getFirst(), field.getLast()));
       }
       form.putSingle("key", key == null ? "" : key);
       form.putSingle("follows", follows == null ? "0" : follows.toString());
       return form;
+    }
+
+    /** When it was written, by the device's word; empty where that says nothing that can be. */
+    Optional<Instant> findTime(Instant now) {
+      try {
+        return Optional.ofNullable(at)
+            .map(Instant::parse)
+            .filter(time -> time.isAfter(EARLIEST) && time.isBefore(now.plus(AHEAD)));
+      } catch (DateTimeParseException noTime) {
+        return Optional.empty();
+      }
     }
   }
 
@@ -63,6 +87,10 @@ record UnsentFile(@Nullable String format, @Nullable List<Entry> answers) {
   List<Entry> answersTo(String path) {
     return answers == null
         ? List.of()
-        : answers.stream().filter(entry -> entry.isFor(path)).limit(MOST_ANSWERS).toList();
+        : answers.stream()
+            .filter(Objects::nonNull)
+            .filter(entry -> entry.isFor(path))
+            .limit(MOST_ANSWERS)
+            .toList();
   }
 }

@@ -63,6 +63,15 @@ class ReadAnswersTest {
     assertThat(SentForm.page(session, path).select(FORM).text()).contains("Read as: April 1954");
   }
 
+  @Test
+  void nul_is_left_out_of_what_is_typed() {
+    String path = pathOf("first-warning");
+    Response saved =
+        SentForm.on(session, path, FORM).with("text", "apr\0 1954").with("then", "stay").send();
+    assertThat(saved.statusCode()).isEqualTo(303);
+    assertThat(SentForm.page(session, path).select("input[name=text]").val()).isEqualTo("apr 1954");
+  }
+
   private String pathOf(String item) {
     return paths().stream()
         .filter(path -> SentForm.page(session, path).selectFirst("#question-" + item) != null)

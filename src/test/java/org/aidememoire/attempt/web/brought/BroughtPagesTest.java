@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
@@ -13,9 +15,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BroughtPagesTest {
+  private static final String FIELDS = "[[\"question\",\"first\"],[\"choice\",\"right\"]]";
+
   private TaughtClass taught;
   private long attempt;
 
@@ -59,14 +65,95 @@ class BroughtPagesTest {
     assertThat(upload(file(attempt, "nowhere")).select(".quote")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null, %s",
+        "%s, null, {}, {\"fields\":null}, {\"action\":null,\"fields\":[]}",
+        "{\"action\":\"/attempts/%d/answers\",\"fields\":[null,[],[null,null],[\"question\"]]}, %s",
+      })
+  void gaps_in_a_file_are_passed_over(String answers) {
+    String text =
+        answers
+            .replace("%d", String.valueOf(attempt))
+            .replace("%s", answer(FIELDS, "\"2026-11-20T08:00:00.000Z\""));
+    assertThat(upload(file(text)).select(".quote").text()).isEqualTo("The right one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"choice\",null]",
+        "[null,\"right\"]",
+        "null",
+        "[\"evidence\",\"null\"],[\"certainty\",\"x\"]",
+        "[\"choice\",1e999]",
+        "[\"choice\",\"right\\u0000\\ud800\"]",
+        "[\"choice\",{\"a\":1}]",
+        "[\"choice\",[[[[1]]]]]",
+        "\"choice\"",
+      })
+  void no_shape_of_a_file_is_a_fault_of_ours(String field) {
+    String fields = "[[\"question\",\"first\"]," + field + "]";
+    upload(file(answer(fields, "1e999")));
+    upload(file(answer(fields, "\"2026-11-20T08:00:00Z\"")));
+    upload(file("{\"fields\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}"));
+    upload(file("{\"action\":\"" + "/".repeat(200_000) + "\",\"follows\":99999999999}"));
+    upload(file("{\"key\":{},\"action\":1,\"follows\":\"x\"}"));
+    upload("null");
+    upload("[]");
+    upload("");
+    assertThat(upload(file(answer(FIELDS, "null"))).select(".quote")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"-10000-01-01T00:00:00Z\"",
+        "\"+999999999-12-31T23:59:59Z\"",
+        "\"1999-12-31T23:59:59Z\"",
+        "\"2999-01-01T00:00:00Z\"",
+        "\"yesterday\"",
+        "0",
+        "null",
+      })
+  void a_time_that_cannot_be_is_that_of_the_upload(String at) {
+    String claims = upload(file(answer(FIELDS, at))).select(".card .hint").text();
+    String year = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
+    assertThat(claims.replaceFirst("Uploaded.*", "")).contains(year);
+  }
+
+  @Test
+  void what_a_student_writes_has_no_nul_in_it() {
+    String prose = "[[\"question\",\"first\"],[\"choice\",\"ri\\u0000ght\"]]";
+    Document page = upload(file(answer(prose, "null")));
+    assertThat(page.select(".quote").text()).isEqualTo("The right one");
+  }
+
   private static String file(long attempt, String option) {
+    String fields =
+        "[[\"person\",\"p\"],[\"question\",\"first\"],[\"choice\",\"%s\"]]".formatted(option);
+    return file(answer(attempt, fields, "\"2026-11-20T08:00:00.000Z\""));
+  }
+
+  private String answer(String fields, String at) {
+    return answer(attempt, fields, at);
+  }
+
+  private static String answer(long attempt, String fields, String at) {
     return """
-        {"format":"aide-memoire-unsent-answers","version":1,"written":"2026-11-22T08:00:00Z",
-         "answers":[{"key":"8c5b1e3e-0c88-4f3e-9d5e-0d6a3a2f1c11","form":"x","follows":0,
-          "action":"http://localhost/attempts/%d/answers","at":"2026-11-20T08:00:00.000Z",
-          "fields":[["person","p"],["question","first"],["choice","%s"]]}]}
-        """
-        .formatted(attempt, option);
+    {"key":"8c5b1e3e-0c88-4f3e-9d5e-0d6a3a2f1c11","form":"x","follows":0,
+     "action":"http://localhost/attempts/%d/answers","at":%s,"fields":%s}
+    """
+        .formatted(attempt, at, fields);
+  }
+
+  private static String file(String answers) {
+    return """
+    {"format":"aide-memoire-unsent-answers","version":1,"written":"2026-11-22T08:00:00Z",
+     "answers":[%s]}
+    """
+        .formatted(answers);
   }
 
   private Document upload(String file) {
