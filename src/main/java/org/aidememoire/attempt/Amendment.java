@@ -23,7 +23,10 @@ public record Amendment(Kind kind, Optional<LessonContent> content, int version)
   public enum Kind {
     /** Answers are marked by another version's question, whatever comes of it. */
     REGRADE,
-    /** The same, but nobody's share of the points gets smaller. */
+    /**
+     * The same, but nobody earns less. The question stays worth what it was: with other points its
+     * weight in the whole would be another, and who had little in it would have less in all.
+     */
     NEVER_LOWER,
     /** Everybody earns all its points, whatever they answered, or if they did not. */
     FULL_CREDIT,
@@ -115,9 +118,13 @@ public record Amendment(Kind kind, Optional<LessonContent> content, int version)
   }
 
   private static MarkedItem better(MarkedItem before, MarkedItem after) {
-    BigDecimal possible = after.score().possible();
-    Score kept = scaled(before.score(), possible);
-    return after.score().earned().compareTo(kept.earned()) < 0 ? before.scored(kept) : after;
+    BigDecimal possible = before.score().possible();
+    MarkedItem anew =
+        after.score().possible().compareTo(possible) == 0
+            ? after
+            : after.scored(scaled(after.score(), possible)).insteadOf(before);
+    boolean lower = anew.score().earned().compareTo(before.score().earned()) < 0;
+    return lower ? before.scored(before.score()) : anew;
   }
 
   /** The same share of other points. */

@@ -54,10 +54,29 @@ class AmendmentTest {
   }
 
   @Test
-  void where_the_points_change_it_is_the_share_that_is_not_lowered() {
+  void where_no_mark_may_be_lowered_the_question_stays_worth_what_it_was() {
     Amendment kind = amendment(Kind.NEVER_LOWER, lesson("b", 3));
-    assertThat(score(kind, "a")).isEqualTo(Score.of(3, 3));
-    assertThat(score(kind, "c")).isEqualTo(Score.of(0, 3));
+    assertThat(score(kind, "a")).isEqualTo(Score.of(1, 1));
+    assertThat(score(kind, "b")).isEqualTo(Score.of(1, 1));
+    assertThat(score(kind, "c")).isEqualTo(Score.of(0, 1));
+    assertThat(score(kind, tried("c", "b"))).isEqualTo(Score.of(2.0 / 3, 1));
+  }
+
+  @Test
+  void what_was_not_lowered_tells_by_which_question_and_what_was_before() {
+    Amendment kind = amendment(Kind.NEVER_LOWER, lesson("b", 3));
+    assertThat(apply(kind, "b").item()).isEqualTo(item("b", 3));
+    assertThat(apply(kind, "b").before().map(MarkedItem::score)).contains(Score.of(0, 1));
+    assertThat(apply(kind, "a").item()).isEqualTo(item("a", 1));
+    assertThat(apply(kind, "a").before().map(MarkedItem::score)).contains(Score.of(1, 1));
+  }
+
+  @Test
+  void an_answer_that_does_not_fit_the_other_question_keeps_its_mark_where_none_may_be_lowered() {
+    Item other = new Item(DOCUMENT, choice("q", 2, "x", "x", "y"));
+    Amendment kind = amendment(Kind.NEVER_LOWER, lesson(other));
+    assertThat(score(kind, "a")).isEqualTo(Score.of(1, 1));
+    assertThat(score(kind, "b")).isEqualTo(Score.of(0, 1));
   }
 
   @Test

@@ -72,6 +72,13 @@ final class MarkedDesk {
     return content("A letter corrected again", content.feedback(), "c", 2);
   }
 
+  /** Corrected, and the choice is worth three times as much. */
+  static LessonContent dearer(LessonContent content) {
+    Prompt prompt = new Prompt(CHOICE, "Which?", BigDecimal.valueOf(3), null, null);
+    SingleChoice dear = new SingleChoice(prompt, choice("b").options());
+    return content("A dearer letter", content.feedback(), dear, 2);
+  }
+
   static LessonContent withOtherRubric(LessonContent content) {
     return content("A letter judged anew", content.feedback(), "a", 5);
   }
@@ -149,12 +156,17 @@ final class MarkedDesk {
 
   private static LessonContent content(
       String title, FeedbackPolicy policy, String right, int points) {
+    return content(title, policy, choice(right), points);
+  }
+
+  private static LessonContent content(
+      String title, FeedbackPolicy policy, SingleChoice choice, int points) {
     return new LessonContent(
         title,
         null,
         List.of(new PinnedEdition(DOCUMENT, "e".repeat(64))),
         List.of(),
-        List.of(new Section("All", List.of(item(choice(right)), item(written(points))))),
+        List.of(new Section("All", List.of(item(choice), item(written(points))))),
         policy,
         null,
         null);

@@ -24,6 +24,7 @@ import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.marking.repair.DryRun.Direction;
 import org.aidememoire.marking.repair.Repairs.Outcome;
 import org.aidememoire.marking.repair.VersionMove.Marks;
 import org.aidememoire.testing.Desk;
@@ -72,6 +73,32 @@ class RegradeTest {
         undo(marked, MarkedDesk.CHOICE);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodys_whole_gets_smaller_where_no_mark_may_be_lowered(FeedbackPolicy policy) {
+    MarkedDesk marked = new MarkedDesk(policy);
+    List<Submission> all = List.of(marked.triedTwice(), marked.tried("a"), marked.sure());
+    Map<Long, Score> before = marked.scores();
+    Draft dearer =
+        new Draft(MarkedDesk.CHOICE, Kind.NEVER_LOWER, marked.publish(MarkedDesk::dearer));
+    DryRun run = dryRun(marked, dearer);
+    assertThat(run.count(Direction.LOWER)).isZero();
+    Map<Long, Score> foreseen = new HashMap<>(before);
+    run.changes().forEach(one -> foreseen.put(one.personId(), one.after()));
+    make(marked, dearer);
+    assertThat(marked.scores()).isEqualTo(foreseen);
+    assertThat(foreseen)
+        .allSatisfy(
+            (person, score) -> {
+              Score had = Objects.requireNonNull(before.get(person));
+              assertThat(score.possible()).isEqualTo(had.possible());
+              assertThat(score.earned()).isGreaterThanOrEqualTo(had.earned());
+            });
+    assertRecomputed(all);
+    undo(marked, MarkedDesk.CHOICE);
+    assertThat(marked.scores()).isEqualTo(before);
   }
 
   @Test
