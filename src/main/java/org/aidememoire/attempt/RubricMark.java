@@ -127,6 +127,13 @@ public class RubricMark extends PanacheEntityBase {
     return answer.number() == stepNumber;
   }
 
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("This mark is not stored yet");
+    }
+    return id;
+  }
+
   public Judgement judgement() {
     return QuestionJson.readJudgement(judgement);
   }

@@ -12,8 +12,11 @@ import org.aidememoire.attempt.CountedAnswers;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.RubricMark;
 import org.aidememoire.attempt.Step;
+import org.aidememoire.common.Score;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.question.LongText;
+import org.aidememoire.question.Mark;
+import org.aidememoire.question.Rubric.Judgement;
 
 /**
  * A long answer that was handed in and that a person marks by its rubric.
@@ -39,6 +42,22 @@ public record WrittenAnswer(
 
   public boolean isMarked() {
     return state() == State.MARKED;
+  }
+
+  /** The id of its mark; 0 where it has none. */
+  public long markId() {
+    return mark.map(RubricMark::id).orElse(0L);
+  }
+
+  /** Whether this is what was found last. */
+  public boolean isJudgedSo(Judgement judgement) {
+    return mark.filter(given -> given.judgement().equals(judgement)).isPresent();
+  }
+
+  /** What it earns by its mark. */
+  public Score score() {
+    return mark.map(given -> Mark.judged(question, answer.answer(), given.judgement()).score())
+        .orElseGet(() -> Mark.unanswered(question).score());
   }
 
   boolean isOf(long attemptId, String questionId) {

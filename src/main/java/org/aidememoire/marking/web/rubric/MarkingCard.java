@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One answer before the teacher, with the form to mark it.
  *
  * @param step the state of the answer that is judged
+ * @param mark the id of the mark that it has; 0 where it has none
  * @param evidence words of the document that the student attached
  * @param model what a good answer says; may be empty
  * @param error what is wrong with what was sent; may be empty
@@ -26,6 +27,7 @@ record MarkingCard(
     String question,
     String student,
     int step,
+    long mark,
     String ask,
     String text,
     List<QuoteCard> evidence,
@@ -58,6 +60,7 @@ record MarkingCard(
         written.question().id(),
         written.attempt().person().displayName(),
         written.answer().number(),
+        written.markId(),
         written.question().prompt().ask(),
         answer.response() instanceof Response.Prose(String text) ? text : "",
         answer.evidence().stream().map(quote -> QuoteCard.of(quote, places)).toList(),

@@ -30,6 +30,11 @@ record RubricForm(MultivaluedMap<String, String> fields) {
     return number("step");
   }
 
+  /** Whether the teacher had this mark before them; 0 is none. What does not say so has. */
+  boolean knows(long mark) {
+    return !fields.containsKey("mark") || number("mark") == mark;
+  }
+
   /** Whether the next answer is to be shown afterwards. */
   boolean wantsNext() {
     return text("then").equals("next");

@@ -42,6 +42,12 @@ public interface RubricMessages {
   @Message("Answer of {student}")
   String answer_of(String student);
 
+  @Message(
+      "This answer was marked meanwhile, on another page or by another teacher: {earned} of"
+          + " {possible} points. What you chose is below and not saved; save again to put it in"
+          + " place of that mark.")
+  String marked_meanwhile(String earned, String possible);
+
   @Message("The answer has changed since it was marked. The old mark no longer counts.")
   String outdated();
 

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.RubricMark;
+import org.aidememoire.common.Score;
 import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.marking.WrittenAnswer;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
 import org.aidememoire.question.Rubric.Judgement;
 import org.aidememoire.site.FormFields;
+import org.aidememoire.site.Points;
 import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,9 @@ public class WrittenAnswersPages {
     if (form.step() != written.answer().number()) {
       return refused(CONFLICT, assignment, all, card(written, judgement, changed()));
     }
+    if (!form.knows(written.markId()) && !written.isJudgedSo(judgement)) {
+      return refused(CONFLICT, assignment, all, card(written, judgement, overtaken(written)));
+    }
     Optional<String> problem = RubricForm.findProblem(judgement, written.question());
     if (problem.isPresent()) {
       return refused(UNPROCESSABLE, assignment, all, card(written, judgement, problem.get()));
@@ -101,6 +106,13 @@ public class WrittenAnswersPages {
 
   private static MarkingCard card(WrittenAnswer written, Judgement sent, String error) {
     return MarkingCard.of(written, places(written), sent, error);
+  }
+
+  /** Somebody else, or the same teacher on another page, has marked it meanwhile. */
+  private static String overtaken(WrittenAnswer written) {
+    Score given = written.score();
+    return Words.in(RubricMessages.class)
+        .marked_meanwhile(Points.points(given.earned()), Points.points(given.possible()));
   }
 
   private static String changed() {

@@ -71,6 +71,25 @@ class WrittenAnswersPagesTest {
   }
 
   @Test
+  void a_mark_that_was_given_meanwhile_is_not_replaced_unseen() {
+    WrittenClass taught = new WrittenClass();
+    long attempt = taught.handedIn(Cast.MEMBER, "Because.");
+    String shown = page(taught.path).select("input[name=mark]").attr("value");
+    mark(taught, attempt, Map.of("level.claim", "c", "level.proof", "b"));
+    Map<String, Object> late =
+        form(attempt, 1, Map.of("level.claim", "a", "level.proof", "b", "mark", shown));
+    Response refused = post(taught.path + "/marks", late);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    Document page = Jsoup.parse(refused.asString());
+    assertThat(page.select("[role=alert]").text()).contains("6 of 6 points");
+    assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("a", "b");
+    assertThat(WrittenClass.score(attempt).earned()).isEqualByComparingTo(new BigDecimal("6"));
+    late.put("mark", page.select("input[name=mark]").attr("value"));
+    post(taught.path + "/marks", late).then().statusCode(303);
+    assertThat(WrittenClass.score(attempt).earned()).isEqualByComparingTo(new BigDecimal("2"));
+  }
+
+  @Test
   void a_repair_says_that_it_is_a_person_who_marks_the_question() {
     WrittenClass taught = new WrittenClass();
     Document repair = page("/assignments/" + taught.assignment + "/repairs/new?question=why");
