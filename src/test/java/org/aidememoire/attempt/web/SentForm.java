@@ -43,6 +43,11 @@ public final class SentForm {
     return new SentForm(session, form);
   }
 
+  /** The form that an answer brought back, still filled in. */
+  public static SentForm in(Map<String, String> session, Response answer, String query) {
+    return new SentForm(session, Jsoup.parse(answer.asString()).selectFirst(query));
+  }
+
   public static Document page(Map<String, String> session, String path) {
     Response answer = given().cookies(session).redirects().follow(true).get(path);
     if (answer.statusCode() != 200) {

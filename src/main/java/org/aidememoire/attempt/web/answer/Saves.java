@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidememoire.attempt.SaveOutcome;
@@ -14,8 +13,6 @@ import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.question.Question;
 import org.aidememoire.site.Visitor;
 import org.aidememoire.site.session.SignedOutPage;
-import org.aidememoire.site.writing.AnswerWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers whoever sent an answer: a script with JSON; a plain form with the page that comes next
@@ -45,18 +42,24 @@ public class Saves {
       String next) {}
 
   public Response save(SentAnswer sent, Sender sender, Destination to) {
+    return sender.scripted() ? toScript(sent, sender, to) : toPerson(sent, sender, to);
+  }
+
+  private Response toScript(SentAnswer sent, Sender sender, Destination to) {
     if (sender.isAnother(visitor)) {
-      return sender.scripted()
-          ? SaveReply.signedOut()
-          : page(409, unsaved(UnsavedPage.Reason.OTHER_PERSON, sent, to, null));
+      return SaveReply.signedOut();
     }
-    if (!sent.isReadable()) {
-      return sender.scripted() ? SaveReply.refused(sent.problems()) : refused(sent, to);
+    return sent.isReadable()
+        ? SaveReply.to(to.save().apply(sent.request()), to.question(), sent.request().answer())
+        : SaveReply.refused(sent.problems());
+  }
+
+  private Response toPerson(SentAnswer sent, Sender sender, Destination to) {
+    var back = new GivenBack(sent, sender.person(visitor), to);
+    if (sender.isAnother(visitor)) {
+      return page(409, back.because(UnsavedPage.Reason.OTHER_PERSON));
     }
-    SaveOutcome outcome = to.save().apply(sent.request());
-    return sender.scripted()
-        ? SaveReply.to(outcome, to.question(), sent.request().answer())
-        : toPerson(outcome, sent, to);
+    return sent.isReadable() ? toPerson(to.save().apply(sent.request()), back) : refused(back);
   }
 
   /** For an answer that came without a session. */
@@ -65,44 +68,25 @@ public class Saves {
     return sender.scripted() ? SaveReply.signedOut() : SignedOutPage.of(action, fields).response();
   }
 
-  private static Response toPerson(SaveOutcome outcome, SentAnswer sent, Destination to) {
+  private static Response toPerson(SaveOutcome outcome, GivenBack back) {
     return switch (outcome) {
-      case SaveOutcome.Saved saved -> goOn(to);
-      case SaveOutcome.Replayed replayed -> goOn(to);
-      case SaveOutcome.Late late -> goOn(to);
-      case SaveOutcome.Stale stale -> page(409, unsaved(UnsavedPage.Reason.STALE, sent, to, stale));
-      case SaveOutcome.Closed closed ->
-          page(409, unsaved(UnsavedPage.Reason.CLOSED, sent, to, null));
-      case SaveOutcome.Settled settled ->
-          page(409, unsaved(UnsavedPage.Reason.SETTLED, sent, to, null));
-      case SaveOutcome.KeyTaken taken -> refused(sent, to);
-      case SaveOutcome.Unfit unfit -> refused(sent, to);
+      case SaveOutcome.Saved saved -> goOn(back);
+      case SaveOutcome.Replayed replayed -> goOn(back);
+      case SaveOutcome.Late late -> goOn(back);
+      case SaveOutcome.Stale stale -> page(409, back.asStale(stale));
+      case SaveOutcome.Closed closed -> page(409, back.because(UnsavedPage.Reason.CLOSED));
+      case SaveOutcome.Settled settled -> page(409, back.because(UnsavedPage.Reason.SETTLED));
+      case SaveOutcome.KeyTaken taken -> refused(back);
+      case SaveOutcome.Unfit unfit -> refused(back);
     };
   }
 
-  private static Response goOn(Destination to) {
-    return Response.seeOther(URI.create(to.next())).build();
+  private static Response goOn(GivenBack back) {
+    return Response.seeOther(URI.create(back.to().next())).build();
   }
 
-  private static Response refused(SentAnswer sent, Destination to) {
-    return page(SaveReply.UNPROCESSABLE, unsaved(UnsavedPage.Reason.REFUSED, sent, to, null));
-  }
-
-  private static UnsavedPage unsaved(
-      UnsavedPage.Reason reason,
-      SentAnswer sent,
-      Destination to,
-      SaveOutcome.@Nullable Stale stale) {
-    int follows = stale == null ? sent.request().follows() : stale.number();
-    return new UnsavedPage(
-        reason,
-        sent.problems(),
-        AskedForm.again(to.sheet().get(), to.question(), sent.request().answer(), follows),
-        stale == null ? null : AnswerWords.of(to.question(), stale.newestAnswer()),
-        stale == null
-            ? null
-            : new UnsavedPage.Keeping(UUID.randomUUID(), stale.newest(), stale.number()),
-        to.back());
+  private static Response refused(GivenBack back) {
+    return page(SaveReply.UNPROCESSABLE, back.because(UnsavedPage.Reason.REFUSED));
   }
 
   private static Response page(int status, UnsavedPage page) {

@@ -17,6 +17,11 @@ public record Sender(boolean scripted, String loadedBy) {
     return new Sender("JavaScript".equals(requestedWith), person == null ? "" : person);
   }
 
+  /** The key of whoever gave the answer; where the page did not say, of whoever sends it. */
+  String person(Visitor visitor) {
+    return loadedBy.isEmpty() ? visitor.key() : loadedBy;
+  }
+
   /** Whether somebody else has signed in since the page was loaded. */
   boolean isAnother(Visitor visitor) {
     return !loadedBy.isEmpty() && !loadedBy.equals(visitor.key());

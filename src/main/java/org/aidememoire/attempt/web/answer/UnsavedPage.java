@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An answer that was not saved, or not as the newest one: it is given back, with what can be done.
  *
  * @param reason what happened
+ * @param person the key of whoever gave the answer: who has signed in meanwhile cannot send it
  * @param form holds what was sent, ready to be sent again
  * @param theirs the newer answer, in words; null where there is none
  * @param keeping leaves the newer one for good; null where there is none
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record UnsavedPage(
     Reason reason,
+    String person,
     List<SentAnswer.Problem> problems,
     AskedForm form,
     @Nullable String theirs,

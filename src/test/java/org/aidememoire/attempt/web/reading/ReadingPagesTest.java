@@ -131,6 +131,25 @@ class ReadingPagesTest {
   }
 
   @Test
+  void what_somebody_wrote_before_another_signed_in_is_never_saved_as_the_others() {
+    Response refused = form().with("text", "Not yours.").with("person", "somebody-else").send();
+    assertThat(refused.statusCode()).isEqualTo(409);
+    String given = "form:has(button):has(textarea[name=text])";
+    assertThat(Jsoup.parse(refused.asString()).select("form[data-given-back]")).isEmpty();
+    assertThat(SentForm.in(session, refused, given).send().statusCode()).isEqualTo(409);
+    assertThat(SentForm.page(session, READING).select("textarea[name=text]").eachText())
+        .doesNotContain("Not yours.");
+  }
+
+  @Test
+  void what_its_own_person_gets_back_can_be_sent_again() {
+    SentForm oldTab = form().with("text", "Given back.");
+    form().with("text", "Saved meanwhile.").send();
+    Response again = SentForm.in(session, oldTab.send(), "form[data-given-back]").send();
+    assertThat(again.statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void too_much_text_is_refused_with_the_text_given_back() {
     Response refused = form().with("text", "a".repeat(20_001)).send();
     assertThat(refused.statusCode()).isEqualTo(422);
