@@ -263,9 +263,10 @@ public final class AnswerForm {
         .toList();
   }
 
+  /** Browsers end lines in another way in forms that they send themselves than in scripts. */
   private String text(String field) {
     String value = fields.getFirst(field);
-    return value == null ? "" : withoutNul(value);
+    return value == null ? "" : withoutNul(value).replace("\r\n", "\n");
   }
 
   /** NUL has no place in a text, and the database takes none that has it. */

@@ -56,6 +56,14 @@ class ReadingPagesTest {
   }
 
   @Test
+  void the_same_lines_are_the_same_answer_however_a_browser_ends_them() {
+    SentForm form = form().with("text", "First.\nSecond.");
+    int number = form.sendByScript().jsonPath().getInt("number");
+    assertThat(number).isPositive();
+    assertThat(form.with("text", "First.\r\nSecond.").send().statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void an_answer_from_an_old_tab_is_kept_and_the_person_chooses() {
     SentForm oldTab = form().with("text", "From the old tab.");
     form().with("text", "From the new tab.").send();
