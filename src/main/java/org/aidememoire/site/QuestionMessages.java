@@ -36,6 +36,9 @@ public interface QuestionMessages {
   @Message("(if you like)")
   String optional();
 
+  @Message("(needed: without them the answer is not complete)")
+  String needed();
+
   @Message("Select them in the document and press “Use as evidence”.")
   String evidence_hint();
 

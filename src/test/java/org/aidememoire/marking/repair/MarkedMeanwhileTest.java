@@ -47,7 +47,7 @@ class MarkedMeanwhileTest {
     CompletableFuture<?> other =
         in(
             () -> {
-              first.get();
+              assertThat(first.get()).isNotNull();
               Panache.getEntityManager().flush();
               var meanwhile = CompletableFuture.supplyAsync(() -> in(second));
               Waiting.awaitDoneOrWaiting(meanwhile);
