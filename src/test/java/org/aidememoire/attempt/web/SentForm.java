@@ -45,7 +45,7 @@ public final class SentForm {
 
   /** The form that an answer brought back, still filled in. */
   public static SentForm in(Map<String, String> session, Response answer, String query) {
-    return new SentForm(session, Jsoup.parse(answer.asString()).selectFirst(query));
+    return new SentForm(session, Jsoup.parse(answer.asString()).expectFirst(query));
   }
 
   public static Document page(Map<String, String> session, String path) {
