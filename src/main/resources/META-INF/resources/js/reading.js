@@ -42,7 +42,7 @@ function visit() {
     method: "POST",
     keepalive: true,
     redirect: "manual",
-    headers: { "X-Requested-With": "JavaScript" },
+    headers: { "X-Requested-With": "JavaScript", "X-Person": document.body.dataset.person },
     body: new URLSearchParams({ [token.name]: token.value, paragraph: furthest }),
   }).catch(() => {});
 }
