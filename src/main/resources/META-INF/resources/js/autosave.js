@@ -10,7 +10,7 @@
  */
 import { deliver, send } from "./answers.js";
 import { choose, forgotten } from "./choice.js";
-import { read, restore } from "./form-fields.js";
+import { clearSent, isHalfTyped, read, readAll, restore } from "./form-fields.js";
 import { SaveConflict } from "./save-conflict.js";
 import { SaveState } from "./save-state.js";
 import * as unsent from "./unsent.js";
@@ -81,14 +81,14 @@ class Autosave {
   }
 
   /** The answer as it now stands in the form waits to be sent, and is kept here until then. */
-  pend(follows) {
+  pend(follows, fields = read(this.form)) {
     const { id: form, form: { action } } = this;
     const before = this.pending;
     const after = this.underWay()?.key ?? before?.after;
     const page = location.pathname + location.search;
     const key = crypto.randomUUID();
     const title = document.title.replace(/ · Aide-Mémoire$/, "");
-    this.pending = { key, form, action, follows, after, fields: read(this.form), page, title };
+    this.pending = { key, form, action, follows, after, fields, page, title };
     this.form.elements.key.value = this.pending.key;
     this.keys.push(this.pending.key);
     this.keep(before);
@@ -108,7 +108,10 @@ class Autosave {
     });
   }
 
-  /** The browser sends the form itself: the same key makes a second sending harmless. */
+  /**
+   * The browser sends the form itself: the same key makes a second sending harmless. Words by hand
+   * make it another answer, which has a key of its own.
+   */
   submitted(event) {
     clearTimeout(this.timer);
     if (this.conflict.isOpen()) {
@@ -116,19 +119,33 @@ class Autosave {
       this.conflict.remind();
       return;
     }
-    if (this.sending || this.pending?.after) {
+    if (this.hasToWait(this.form)) {
       event.preventDefault(); // else the answer that went before would seem to be another's
       this.next = event.submitter;
       this.save();
       return;
     }
     this.leaving = true;
-    if (this.pending) this.form.elements.key.value = this.pending.key;
+    if (isHalfTyped(this.form)) this.pendWhole();
+    else if (this.pending) this.form.elements.key.value = this.pending.key;
+  }
+
+  pendWhole() {
+    if (this.signedOut) this.unsure = null; // refused at the door: this takes its place
+    this.pend(Number(this.form.elements.follows.value), readAll(this.form));
+  }
+
+  /** Whether something that is not saved yet goes before this form of the page. */
+  hasToWait(form) {
+    if (this.sending) return true;
+    if (form !== this.form) return Boolean(this.pending);
+    const isUnsure = this.unsure && !this.signedOut;
+    return Boolean(this.pending?.after || (isUnsure && isHalfTyped(form)));
   }
 
   /** A button elsewhere on the page chooses between saved answers: what is typed here goes first. */
   chosen(event) {
-    if (!this.sending && !this.pending) return;
+    if (!this.hasToWait(event.detail.form)) return;
     event.preventDefault();
     this.next = event.detail;
     this.save();
@@ -143,12 +160,7 @@ class Autosave {
 
   warn(event) {
     const isUnkept = this.pending && this.unkept;
-    if ((isUnkept || this.isHalfTyped()) && !this.leaving) event.preventDefault();
-  }
-
-  /** Words that are saved with a button only. */
-  isHalfTyped() {
-    return [...this.form.querySelectorAll("[data-no-save]")].some(({ value }) => value?.trim());
+    if ((isUnkept || isHalfTyped(this.form)) && !this.leaving) event.preventDefault();
   }
 
   /** Perhaps from signing in again in another tab. */
@@ -173,13 +185,14 @@ class Autosave {
       again = this.read(await send(save, this.form), save);
     } catch {
       this.unsure = save;
-      if (this.pending?.after) this.next = undefined; // the person stays, and is told why
       await this.failed();
     } finally {
       this.sending = null;
     }
-    if (this.next !== undefined) return this.goOn();
-    if (again) this.save();
+    const stays = this.next === undefined || this.hasToWait(this.next?.form ?? this.form);
+    if (again && stays) return this.save();
+    if (stays) this.next = undefined; // the line says why
+    else this.goOn();
   }
 
   goOn() {
@@ -232,6 +245,7 @@ class Autosave {
       return true;
     }
     this.pending = null;
+    if (this.next === undefined && clearSent(this.form, save.fields)) location.reload(); // shown as read
     this.state.say(answer.outcome === "late" ? "late" : "saved", { at: answer.at });
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     if (this.others) this.resume();

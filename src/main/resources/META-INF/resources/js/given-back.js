@@ -5,7 +5,7 @@
  * Markup: <form data-given-back="what names the answer on this device" data-page="of its question">
  * with hidden inputs "key" and "follows"; a form with data-give-up leaves the answer as it is saved.
  */
-import { read } from "./form-fields.js";
+import { readAll } from "./form-fields.js";
 import * as unsent from "./unsent.js";
 
 const form = document.querySelector("form[data-given-back]");
@@ -28,7 +28,7 @@ function sent() {
   const { page } = form.dataset;
   const { title } = left.at(-1) ?? document;
   const [key, follows] = ["key", "follows"].map((field) => form.elements[field].value);
-  const save = { key, form: name, action: form.action, follows: Number(follows), fields: read(form), page, title };
+  const save = { key, form: name, action: form.action, follows: Number(follows), fields: readAll(form), page, title };
   unsent.keep(save, ...left.map((record) => record.key));
 }
 
