@@ -50,6 +50,7 @@ class Autosave {
     this.pending = left.pop();
     this.keys = [...writtenBefore(this.pending, left), this.pending.key];
     restore(this.form, this.pending.fields);
+    this.form.elements.follows.value = this.pending.follows; // it knew of no newer one
     this.isNew();
     const card = this.form.closest("details");
     if (card) card.open = true; // or nobody would see what was left
@@ -175,6 +176,7 @@ class Autosave {
   async save() {
     clearTimeout(this.timer);
     if (this.sending || !this.pending) return;
+    if (this.conflict.isOpen()) return this.waitForChoice();
     if (!unsent.signedIn()) return this.state.say("signed-out");
     this.signedOut = false;
     const save = (this.sending = this.unsure ?? this.pending);
@@ -260,10 +262,14 @@ class Autosave {
   }
 
   async failed() {
-    this.state.say((await this.kept) === false ? "lost" : "unsent");
+    await this.sayUnsent();
     unsent.tell("stuck");
     const wait = RETRIES[Math.min(this.failures++, RETRIES.length - 1)];
     this.timer = setTimeout(() => this.resend(), wait);
+  }
+
+  async sayUnsent() {
+    this.state.say((await this.kept) === false ? "lost" : "unsent");
   }
 
   /** The device keeps it until the person has chosen, on this page or later. */
@@ -286,8 +292,16 @@ class Autosave {
     this.newest = Math.max(answer.newest, answer.number ?? 0);
     this.asks = { step: answer.newest, holds: answer.newest, newest: answer.number };
     if (this.others && this.form.dataset.choices) return met.then(() => location.reload()); // it asks about all
-    this.state.say("stale");
     this.conflict.ask(answer.newestAnswer);
+    this.met = save.key;
+    this.waitForChoice();
+  }
+
+  /** What is written after the answer that is asked about stays on this device until its person chooses. */
+  async waitForChoice() {
+    this.next = undefined;
+    if (this.pending?.key === this.met) this.state.say("stale");
+    else await this.sayUnsent();
   }
 
   mine() {

@@ -191,6 +191,52 @@ class NewerAnswerTest {
     assertThat(stored.choice()).contains("b");
   }
 
+  @Test
+  void what_is_changed_before_somebody_chooses_waits_on_the_device_for_the_choice() {
+    page.unroute(SAVES);
+    page.reload();
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    page.locator("form[data-autosave] input[value='c']").check();
+    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    assertThat(stored.choice()).contains("a");
+    Browser.picture(page, "answer-changed-before-choice");
+    page.locator("[data-keep-mine]").click();
+    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "saved");
+    assertThat(stored.choice()).contains("c");
+    page.reload();
+    assertThat(choice()).hasCount(0);
+  }
+
+  @Test
+  void what_is_changed_before_somebody_takes_the_other_answer_is_given_up() {
+    page.unroute(SAVES);
+    page.reload();
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    page.locator("form[data-autosave] input[value='c']").check();
+    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    page.locator("[data-take-theirs]").click();
+    assertThat(page.locator("input[value='a']")).isChecked();
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
+    assertThat(stored.choice()).contains("a");
+    assertThat(choice()).hasCount(0);
+  }
+
+  @Test
+  void whoever_leaves_with_a_changed_answer_is_asked_about_it_too() {
+    page.unroute(SAVES);
+    page.reload();
+    assertThat(page.locator("[data-conflict]")).isVisible();
+    page.locator("form[data-autosave] input[value='c']").check();
+    assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
+    page.navigate("/settings");
+    assertThat(said()).containsText("met another one");
+    said().locator("a").first().click();
+    assertThat(choice()).isVisible();
+    assertThat(page.locator("form[data-autosave] input[value='a']")).isChecked();
+    assertThat(stored.choice()).contains("a");
+  }
+
   /** A plain form goes through. */
   private static void abortScripts(Route route) {
     if (route.request().headers().containsKey("x-requested-with")) {
