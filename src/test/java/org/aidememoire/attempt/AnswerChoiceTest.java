@@ -109,6 +109,15 @@ class AnswerChoiceTest {
   }
 
   @Test
+  void while_there_is_another_try_the_other_answer_can_be_chosen_after_a_check() {
+    Attempt attempt = twice(begun(new Desk(FeedbackPolicy.INTERACTIVE)));
+    check(attempt);
+    assertThat(choose(attempt, 2)).isInstanceOf(Saved.class);
+    assertThat(holding(attempt).answer()).isEqualTo(choice("right"));
+    assertThat(undecided(attempt)).isZero();
+  }
+
+  @Test
   void who_begins_an_item_anew_leaves_the_stale_ones_behind() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.teacher, desk.version, Optional.empty());
@@ -142,6 +151,10 @@ class AnswerChoiceTest {
 
   private static int undecided(Attempt attempt) {
     return attempt.heldAnswers().staleTo("first").undecided().size();
+  }
+
+  private static void check(Attempt attempt) {
+    Checks.check(attempt, first(attempt), holding(attempt).number(), NOW);
   }
 
   private static Item first(Attempt attempt) {

@@ -26,6 +26,17 @@ import org.junit.jupiter.api.Test;
 class NewerAnswerTest {
   private static final String SAVES = "**/answers";
   private static final Pattern ITEM = Pattern.compile("/items/1$");
+
+  /** As if the same question had been answered on a page that is gone. */
+  private static final String LEFT_BY_ANOTHER_PAGE =
+      """
+      async () => {
+        const { list, keep } = await import(document.querySelector("script[src*='/js/']").src.replace(/[^/]*$/, "unsent.js"));
+        const [left] = await list();
+        const fields = left.fields.map(([name, value]) => [name, name === "choice" ? "c" : value]);
+        await keep({ ...left, key: crypto.randomUUID(), fields });
+      }""";
+
   private static Browser browser;
 
   private World world;
@@ -115,6 +126,23 @@ class NewerAnswerTest {
     assertThat(choice()).hasCount(0);
     assertThat(page.locator("input[value='c']")).isChecked();
     assertThat(stored.choice()).contains("c");
+  }
+
+  @Test
+  void answers_that_several_pages_left_are_all_shown_beside_the_one_that_holds() {
+    page.evaluate(LEFT_BY_ANOTHER_PAGE);
+    page.unroute(SAVES);
+    page.reload();
+    assertThat(choice()).containsText("Several answers to this question");
+    assertThat(choice().locator("form")).hasCount(3);
+    assertThat(page.locator("[data-conflict]")).isHidden();
+    page.waitForCondition(() -> new Device(page).left().isEmpty());
+    assertThat(stored.choice()).contains("a");
+    choice().locator("summary").click();
+    button("Use this one").last().click();
+    page.waitForURL("**done=chosen");
+    assertThat(choice()).hasCount(0);
+    assertThat(stored.choice()).hasValueSatisfying(it -> assertThat(it).isIn("b", "c"));
   }
 
   @Test

@@ -14,12 +14,12 @@ public interface ChoiceMessages {
 
   @Message(
       "Another answer came from a page that did not know the one that is saved. Both are kept; the"
-          + " saved one counts until you choose.")
+          + " saved one stays until you choose.")
   String one();
 
   @Message(
       "Other answers came from pages that did not know the one that is saved. All are kept; the"
-          + " saved one counts until you choose.")
+          + " saved one stays until you choose.")
   String several();
 
   @Message(
@@ -27,10 +27,10 @@ public interface ChoiceMessages {
           + " changed any more: the saved one counts.")
   String over();
 
-  @Message("Counts now: saved {when} ({zone})")
+  @Message("The saved answer: {when} ({zone})")
   String holding(String when, String zone);
 
-  @Message("Other answer: came {when} ({zone})")
+  @Message("The other answer: {when} ({zone})")
   String other(String when, String zone);
 
   @Message("Use this one")
@@ -42,13 +42,13 @@ public interface ChoiceMessages {
   @Message("{#if count == 1}An older one{#else}{count} older ones{/if}")
   String older(int count);
 
-  @Message("Your choice is saved. The answer in the form counts.")
+  @Message("Your choice is saved: it is the answer in the form.")
   String chosen();
 
   @Message("Two answers to one question")
   String to_choose();
 
-  @Message("The saved one counts. Open the question to see both and to choose.")
+  @Message("The saved one stays until you choose. Open the question to see both.")
   String to_choose_text();
 
   @Message("Question {number}: two answers")
