@@ -47,7 +47,7 @@ public interface ResultMessages {
           + " answer that was saved in time.")
   String by_sweeper();
 
-  @Message("Your answers are handed in. Your result appears here {when} ({zone}).")
+  @Message("Your answers are handed in. Your result appears here on {when} ({zone}).")
   String not_released(String when, String zone);
 
   @Message("Your answers are handed in. There is no result to see here yet.")
