@@ -227,6 +227,7 @@ class NewerAnswerTest {
     page.locator("form[data-autosave] input[value='c']").check();
     assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
     assertThat(page.locator("[data-conflict]")).isVisible();
+    assertThat(page.locator("[data-saved-before]")).isHidden();
     assertThat(stored.choice()).contains("a");
     Browser.picture(page, "answer-changed-before-choice");
     page.locator("[data-keep-mine]").click();
