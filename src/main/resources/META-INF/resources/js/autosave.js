@@ -49,6 +49,7 @@ class Autosave {
     if (this.pending || left.length === 0) return;
     this.pending = left.pop();
     this.keys = [...writtenBefore(this.pending, left), this.pending.key];
+    this.served = { fields: read(this.form), follows: Number(this.form.elements.follows.value) };
     restore(this.form, this.pending.fields);
     this.form.elements.follows.value = this.pending.follows; // it knew of no newer one
     this.isNew();
@@ -247,12 +248,20 @@ class Autosave {
       return true;
     }
     this.pending = null;
+    if (answer.number < this.served?.follows) this.showServed();
     if (this.next === undefined && clearSent(this.form, save.fields)) location.reload(); // shown as read
     this.state.say(answer.outcome === "late" ? "late" : "saved", { at: answer.at });
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     if (this.others) this.resume();
     this.others = false;
     return false;
+  }
+
+  /** What was left had been saved, and something after it: the page came with what holds now. */
+  showServed() {
+    restore(this.form, this.served.fields);
+    this.form.elements.follows.value = this.served.follows;
+    this.isNew();
   }
 
   /** What waits was written with knowledge of the step with this number. */
