@@ -26,9 +26,4 @@ public record Times(Window window, Optional<Duration> limit) {
         .filter(end -> end.isBefore(window.dueAt()))
         .orElse(window.dueAt());
   }
-
-  /** The limit in whole minutes; 0 where there is none. */
-  public long limitMinutes() {
-    return limit.map(Duration::toMinutes).orElse(0L);
-  }
 }

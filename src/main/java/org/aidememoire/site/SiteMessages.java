@@ -62,6 +62,11 @@ public interface SiteMessages {
   @Message("The server answers again.")
   String server_found();
 
+  /** A length of time; no seconds are not said. */
+  @Message(
+      "{#if minutes == 1}1 minute{#else}{minutes} minutes{/if}{#if seconds == 1} 1 second{#else if seconds > 0} {seconds} seconds{/if}")
+  String length(long minutes, int seconds);
+
   @Message("Sign in")
   String sign_in();
 

@@ -46,7 +46,7 @@ class DeadlineTest {
     Accommodation.enter(desk.student, TimeFactor.HALF_MORE, desk.teacher, at(41));
     assertThat(attempt.dueAt()).isEqualTo(at(45));
     assertThat(Result.of(attempt).score()).isEqualTo(Score.of(1, 2));
-    assertThat(desk.assignment.timesFor(desk.other).limitMinutes()).isEqualTo(30);
+    assertThat(desk.assignment.timesFor(desk.other).limit()).contains(Duration.ofMinutes(30));
   }
 
   @Test
@@ -79,7 +79,7 @@ class DeadlineTest {
     extend(desk, "Library", new OwnTimes(Optional.empty(), minutes(50)));
     SetWork work = SetWork.findOf(desk.student, desk.assignment.id()).orElseThrow();
     assertThat(work.window().dueAt()).isEqualTo(later);
-    assertThat(work.times().limitMinutes()).isEqualTo(50);
+    assertThat(work.times().limit()).contains(Duration.ofMinutes(50));
     assertThat(desk.assignment.timesFor(desk.student)).isEqualTo(work.times());
     assertThat(desk.assignment.timesFor(desk.other)).isEqualTo(desk.assignment.times());
   }
@@ -90,11 +90,11 @@ class DeadlineTest {
     CourseGroup group = extend(desk, "Thursday", new OwnTimes(Optional.empty(), minutes(20)));
     Authorship by = new Authorship(desk.teacher, NOW);
     desk.assignment.extend(desk.student, new OwnTimes(Optional.empty(), minutes(90)), by);
-    assertThat(desk.assignment.timesFor(desk.student).limitMinutes()).isEqualTo(90);
+    assertThat(desk.assignment.timesFor(desk.student).limit()).contains(Duration.ofMinutes(90));
     desk.assignment.removeExtension(desk.student, by);
-    assertThat(desk.assignment.timesFor(desk.student).limitMinutes()).isEqualTo(20);
+    assertThat(desk.assignment.timesFor(desk.student).limit()).contains(Duration.ofMinutes(20));
     desk.assignment.extend(group, OwnTimes.NONE, by);
-    assertThat(desk.assignment.timesFor(desk.student).limitMinutes()).isEqualTo(30);
+    assertThat(desk.assignment.timesFor(desk.student).limit()).contains(Duration.ofMinutes(30));
     group.dissolve();
     assertThat(CourseGroup.listIn(desk.course)).isEmpty();
   }

@@ -210,12 +210,6 @@ public interface AssignmentMessages {
   @Message("Enter the time limit as a whole number of minutes from 1 to {most}, or leave it empty.")
   String limit_unreadable(int most);
 
-  @Message("{minutes} minutes")
-  String limit_of(long minutes);
-
-  @Message("1 minute")
-  String limit_one();
-
   @Message("no time limit")
   String limit_none();
 

@@ -2,16 +2,18 @@ package org.aidememoire.assignment.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Window;
 import org.aidememoire.marking.WrittenAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment as its teacher sees it: how far each student of the class is.
  *
- * @param minutes the time limit of the quiz; 0 where there is none
+ * @param limit the time limit of the quiz; null where there is none
  * @param guided how many guided questions the reading has
  * @param items how many items the quiz has
  * @param written whether the quiz has long answers that a person marks
@@ -21,7 +23,7 @@ import org.aidememoire.marking.WrittenAnswer;
 record AssignmentPage(
     Frame frame,
     Window window,
-    long minutes,
+    @Nullable Duration limit,
     Instant now,
     int guided,
     int items,
@@ -35,7 +37,7 @@ record AssignmentPage(
     return new AssignmentPage(
         Frame.of(assignment),
         assignment.window(),
-        assignment.times().limitMinutes(),
+        assignment.times().limit().orElse(null),
         now,
         assignment.version().content().reading().size(),
         assignment.version().items(),

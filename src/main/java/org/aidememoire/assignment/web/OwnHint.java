@@ -1,5 +1,6 @@
 package org.aidememoire.assignment.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.aidememoire.assignment.Times;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt null where it is everybody's
  * @param limited whether the student has another time limit than everybody
- * @param minutes that limit; 0 where the student has none at all
+ * @param limit that limit; null where the student has none at all
  */
-public record OwnHint(@Nullable Instant dueAt, boolean limited, long minutes) {
+public record OwnHint(@Nullable Instant dueAt, boolean limited, @Nullable Duration limit) {
 
   public static OwnHint of(Times everybody, Times own) {
     Instant dueAt = own.window().dueAt();
     return new OwnHint(
         dueAt.equals(everybody.window().dueAt()) ? null : dueAt,
         !own.limit().equals(everybody.limit()),
-        own.limitMinutes());
+        own.limit().orElse(null));
   }
 }

@@ -6,11 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Words about how a quiz is taken: time, tries, and what may be seen when. */
 @MessageBundle("delivery")
 public interface DeliveryMessages {
-  @Message("You have {minutes} minutes for the quiz, from when you begin it.")
-  String limit(long minutes);
-
-  @Message("You have 1 minute for the quiz, from when you begin it.")
-  String limit_one();
+  @Message("You have {length} for the quiz, from when you begin it.")
+  String limit(String length);
 
   @Message("Time ends at {time} ({zone})")
   String ends_at(String time, String zone);

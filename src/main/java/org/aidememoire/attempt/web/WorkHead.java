@@ -1,9 +1,11 @@
 package org.aidememoire.attempt.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.aidememoire.assignment.SetWork;
 import org.aidememoire.attempt.Workplace;
+import org.jspecify.annotations.Nullable;
 
 /** What stands above every page of a piece of work: which lesson, for whom, until when. */
 public record WorkHead(Workplace place, Instant now) {
@@ -29,9 +31,9 @@ public record WorkHead(Workplace place, Instant now) {
     return place.set().map(work -> work.window().dueAt()).orElse(Instant.MAX);
   }
 
-  /** How long the student has for the quiz once it is begun; 0 where there is no limit. */
-  public long limitMinutes() {
-    return place.set().map(work -> work.times().limitMinutes()).orElse(0L);
+  /** How long the student has for the quiz once it is begun; null where there is no limit. */
+  public @Nullable Duration limit() {
+    return place.set().flatMap(work -> work.times().limit()).orElse(null);
   }
 
   public ZoneId zone() {

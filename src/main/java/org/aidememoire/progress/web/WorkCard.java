@@ -1,5 +1,6 @@
 package org.aidememoire.progress.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -50,9 +51,9 @@ public record WorkCard(StudentWork work, Instant now) {
     return work.set().map(set -> set.window().dueAt()).orElse(Instant.MAX);
   }
 
-  /** How long the student has for the quiz once it is begun; 0 where there is no limit. */
-  public long limitMinutes() {
-    return work.set().map(set -> set.times().limitMinutes()).orElse(0L);
+  /** How long the student has for the quiz once it is begun; null where there is no limit. */
+  public @Nullable Duration limit() {
+    return work.set().flatMap(set -> set.times().limit()).orElse(null);
   }
 
   public boolean isUpcoming() {

@@ -2,6 +2,7 @@ package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Duration;
 import java.time.Instant;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Times;
@@ -25,7 +26,7 @@ record ExtensionPage(
     long personId,
     String student,
     Instant dueAt,
-    long minutes,
+    @Nullable Duration limit,
     OwnHint own,
     @Nullable Swept swept,
     boolean given,
@@ -44,7 +45,7 @@ record ExtensionPage(
         student.id(),
         student.displayName(),
         everybody.window().dueAt(),
-        everybody.limitMinutes(),
+        everybody.limit().orElse(null),
         OwnHint.of(everybody, assignment.timesFor(student)),
         SweptWork.listIn(assignment).stream()
             .filter(work -> work.student().id() == student.id())

@@ -2,6 +2,7 @@ package org.aidememoire.assignment.web.times;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of the course with the times of their own in an assignment.
@@ -21,7 +23,7 @@ import org.aidememoire.course.CourseGroup;
 record GroupTimesPage(
     Frame frame,
     Instant dueAt,
-    long minutes,
+    @Nullable Duration limit,
     List<GroupTimes> groups,
     long wrong,
     FormErrors errors)
@@ -42,7 +44,7 @@ record GroupTimesPage(
     return new GroupTimesPage(
         Frame.of(assignment),
         assignment.window().dueAt(),
-        assignment.times().limitMinutes(),
+        assignment.times().limit().orElse(null),
         CourseGroup.listIn(assignment.course()).stream()
             .map(
                 group ->
