@@ -53,6 +53,15 @@ public record SetWork(Assignment assignment, Times times) {
     return times.window();
   }
 
+  /**
+   * Whether beginning the quiz costs what does not come back: time that runs, one of few attempts,
+   * or the way back to a question.
+   */
+  public boolean isCostlyToBegin() {
+    Delivery rules = assignment.delivery();
+    return times.limit().isPresent() || rules.attempts() > 0 || rules.oneWay();
+  }
+
   public static Optional<SetWork> findOf(Person student, long unsafeAssignmentId) {
     return query(" and a.id = ?2", student)
         .setParameter(2, unsafeAssignmentId)

@@ -45,13 +45,9 @@ final class Beginning {
     }
     Optional<Delivery> rules = place.set().map(SetWork::assignment).map(set -> set.delivery());
     return rules
-        .map(one -> NextAttempt.of(one, before.size(), lastHandIn(before), now))
+        .map(one -> NextAttempt.after(before, one, now))
         .map(next -> next instanceof NextAttempt.Ready)
         .orElse(true);
-  }
-
-  private static Optional<Instant> lastHandIn(List<Attempt> before) {
-    return before.stream().flatMap(one -> one.findHandedInAt().stream()).max(Instant::compareTo);
   }
 
   /** One seed for all attempts of a person at the same work: they share out what is drawn. */

@@ -2,6 +2,7 @@ package org.aidememoire.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Delivery;
 
@@ -15,6 +16,15 @@ public sealed interface NextAttempt {
 
   /** Not at all: the attempts allowed are made. */
   record UsedUp() implements NextAttempt {}
+
+  /**
+   * @param made the student's attempts at it
+   */
+  static NextAttempt after(List<Attempt> made, Delivery rules, Instant now) {
+    Optional<Instant> last =
+        made.stream().flatMap(one -> one.findHandedInAt().stream()).max(Instant::compareTo);
+    return of(rules, made.size(), last, now);
+  }
 
   /**
    * @param made how many attempts there are

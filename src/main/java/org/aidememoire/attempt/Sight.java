@@ -92,6 +92,17 @@ public final class Sight {
     return at(moment, attempt.delivery(), attempt.policy(), attempt.number());
   }
 
+  /** The first moment at which a student sees what answers are worth; empty where there is none. */
+  public static Optional<Moment> findFirst(Delivery rules, FeedbackPolicy policy) {
+    return Stream.of(Moment.values())
+        .filter(moment -> moment != Moment.DURING || policy.checksItems())
+        .filter(
+            moment ->
+                at(moment, rules, policy, 1).stream()
+                    .anyMatch(seen -> seen == Seen.RIGHT_OR_WRONG || seen == Seen.MARK))
+        .findFirst();
+  }
+
   /**
    * What is seen at a moment. Where the teacher has not chosen, right answers and explanations wait
    * between attempts until there is no other attempt to use them in.

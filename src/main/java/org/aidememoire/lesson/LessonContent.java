@@ -2,6 +2,7 @@ package org.aidememoire.lesson;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,13 @@ public record LessonContent(
   @JsonIgnore
   public int asked() {
     return quiz.stream().mapToInt(Section::asked).sum();
+  }
+
+  /** What an attempt can earn; empty where that hangs on which items are drawn. */
+  public Optional<BigDecimal> findPossible() {
+    return quiz.stream().allMatch(section -> section.findPossible().isPresent())
+        ? quiz.stream().flatMap(section -> section.findPossible().stream()).reduce(BigDecimal::add)
+        : Optional.empty();
   }
 
   /** The language it is written in, as a tag such as {@code es}. */

@@ -3,7 +3,9 @@ package org.aidememoire.lesson;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.aidememoire.common.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,16 @@ public record Section(
   @JsonIgnore
   public int asked() {
     return draw == null ? items.size() : draw;
+  }
+
+  /** What its items of an attempt can earn; empty where that hangs on which are drawn. */
+  Optional<BigDecimal> findPossible() {
+    List<BigDecimal> points =
+        items.stream().map(item -> item.question().prompt().points()).sorted().toList();
+    boolean same = points.getFirst().compareTo(points.getLast()) == 0;
+    return same || asked() == items.size()
+        ? points.stream().limit(asked()).reduce(BigDecimal::add)
+        : Optional.empty();
   }
 
   Section with(List<Item> some) {

@@ -55,6 +55,18 @@ class SightTest {
   }
 
   @Test
+  void what_answers_are_worth_is_first_seen_when_policy_and_teacher_say() {
+    assertThat(Sight.findFirst(Delivery.USUAL, FeedbackPolicy.AFTER_HAND_IN))
+        .contains(Moment.STRAIGHT_AFTER);
+    assertThat(Sight.findFirst(Delivery.USUAL, FeedbackPolicy.AFTER_CLOSE))
+        .contains(Moment.AFTER_CLOSE);
+    assertThat(Sight.findFirst(Delivery.USUAL, FeedbackPolicy.INTERACTIVE)).contains(Moment.DURING);
+    ReviewOptions words = new ReviewOptions(Map.of(Moment.AFTER_CLOSE, Set.of(Seen.FEEDBACK)));
+    Delivery own = new Delivery(1, Grading.BEST, 0, null, words, false, false);
+    assertThat(Sight.findFirst(own, FeedbackPolicy.AFTER_HAND_IN)).isEmpty();
+  }
+
+  @Test
   void straight_after_lasts_two_minutes() {
     Optional<Instant> close = Optional.of(NOW.plus(Duration.ofDays(1)));
     assertThat(Sight.afterwards(NOW, close, NOW.plusSeconds(119))).isEqualTo(Moment.STRAIGHT_AFTER);

@@ -109,6 +109,9 @@ class TeacherWayTest {
     assertThat(card.locator("[data-save-state]")).hasText(Pattern.compile("^Saved at .*"));
     new Words(page).useByMouse("Especially broad use of this thesis");
     assertThat(card.locator("summary [data-state-of]")).containsText("answered");
+    page.locator("a[href$='/attempts/new']").click();
+    assertThat(page.locator("main")).containsText("You have one attempt.");
+    student.lookWideAndNarrow("25-before-the-quiz");
     page.locator("form[action$='/attempts'] button").click();
     page.waitForURL("**/items/1");
     var sheet = new QuizSheet(page);

@@ -3,6 +3,7 @@ package org.aidememoire.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,19 @@ class DrawTest {
   @Test
   void a_section_cannot_draw_more_than_it_has() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Section("Pool", items(2), null, 3));
+  }
+
+  @Test
+  void what_can_be_earned_is_known_where_it_does_not_hang_on_what_is_drawn() {
+    assertThat(new Section("Pool", items(6), null, 2).findPossible()).contains(new BigDecimal(2));
+    List<Item> unlike = List.of(items(1).getFirst(), worth(3));
+    assertThat(new Section("All", unlike).findPossible()).contains(new BigDecimal(4));
+    assertThat(new Section("Pool", unlike, null, 1).findPossible()).isEmpty();
+  }
+
+  private static Item worth(int points) {
+    Prompt prompt = new Prompt("dear", "Why?", new BigDecimal(points), null, null);
+    return new Item(new Slug("a-letter"), new LongText(prompt, null));
   }
 
   private static List<String> ids(Draw draw, Section section) {

@@ -63,6 +63,7 @@ class RoutesTest {
     all(For.ALL_BUT_SAVES_FOR_OWNER, "POST /attempts/{id}/answers");
     all(For.OWNER, "GET /assignments/{id}/reading", "POST /assignments/{id}/reading/visits");
     all(For.OWNER, "POST /assignments/{id}/attempts", "GET /attempts/{id}");
+    all(For.OWNER, "GET /assignments/{id}/attempts/new");
     all(For.OWNER, "GET /attempts/{id}/items/{number}", "GET /attempts/{id}/submission");
     all(For.OWNER, "POST /attempts/{id}/submission", "GET /attempts/{id}/result");
     all(For.OWNER, "GET /attempts/{id}/receipt");

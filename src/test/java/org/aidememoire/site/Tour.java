@@ -3,11 +3,17 @@ package org.aidememoire.site;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Grading;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.people.Person;
 import org.aidememoire.testing.Cast;
@@ -75,6 +81,7 @@ final class Tour {
     return List.of(
         new Stop("home-visitor", null, "/"),
         new Stop("lesson-visitor", null, world.address("/lessons/{slug}")),
+        new Stop("before-quiz", Cast.MEMBER, another().address("/assignments/{id}/attempts/new")),
         new Stop("result", Cast.MEMBER, world.address("/attempts/{id}/result")),
         new Stop("explanation", Cast.MEMBER, world.address("/attempts/{id}/explanation")),
         new Stop("understanding", Cast.TEACHER, world.address("/assignments/{id}/understanding")),
@@ -85,6 +92,23 @@ final class Tour {
         new Stop("courses-student", Cast.MEMBER, "/courses"),
         new Stop("not-found", null, "/nowhere"),
         new Stop("forbidden", Cast.MEMBER, "/content"));
+  }
+
+  /** One of several attempts is handed in, and the next costs all that there is. */
+  private static World another() {
+    World world = World.fresh();
+    handIn(world);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Assignment assignment = Assignment.<Assignment>findById(world.assignment());
+              Person teacher = World.person(Cast.TEACHER, Instant.now());
+              assignment.limitTo(Optional.of(Duration.ofMinutes(45)));
+              assignment.deliver(
+                  new Delivery(3, Grading.BEST, 0, null, null, true, false),
+                  new Authorship(teacher, Instant.now()));
+            });
+    return world;
   }
 
   private static void handIn(World world) {

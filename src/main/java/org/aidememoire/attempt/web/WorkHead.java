@@ -48,6 +48,10 @@ public record WorkHead(Workplace place, Instant now) {
     return !place.isOpen(now);
   }
 
+  public boolean hasReading() {
+    return place.version().guided() > 0;
+  }
+
   public boolean hasQuiz() {
     return place.version().items() > 0;
   }
@@ -74,6 +78,11 @@ public record WorkHead(Workplace place, Instant now) {
 
   public String attemptsPath() {
     return path() + "/attempts";
+  }
+
+  /** Whether a page says first what beginning the quiz costs. */
+  public boolean isCostlyToBegin() {
+    return place.set().filter(SetWork::isCostlyToBegin).isPresent();
   }
 
   private String path() {

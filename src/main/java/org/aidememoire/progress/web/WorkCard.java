@@ -157,6 +157,11 @@ public record WorkCard(StudentWork work, Instant now) {
     return place() + "/attempts";
   }
 
+  /** Whether a page says first what beginning the quiz costs. */
+  public boolean isCostlyToBegin() {
+    return work.set().filter(SetWork::isCostlyToBegin).isPresent();
+  }
+
   public String attemptPath() {
     return "/attempts/" + work.quiz().map(QuizState::attemptId).orElse(0L);
   }

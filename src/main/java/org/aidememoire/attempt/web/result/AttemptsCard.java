@@ -2,10 +2,10 @@ package org.aidememoire.attempt.web.result;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Grading;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.NextAttempt;
 import org.aidememoire.attempt.web.AttemptPaths;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grading which of them gives the grade
  * @param others the student's attempts that are handed in, this one among them, in order
  * @param beginPath where another attempt is begun; empty where none can be begun now
+ * @param costly whether a page says first what beginning costs
  * @param notBefore from when another can be begun; null where there is no wait or no other
  */
 public record AttemptsCard(
@@ -27,6 +28,7 @@ public record AttemptsCard(
     Grading grading,
     List<Other> others,
     String beginPath,
+    boolean costly,
     @Nullable Instant notBefore) {
 
   /** An attempt to look at. */
@@ -35,10 +37,8 @@ public record AttemptsCard(
   static AttemptsCard of(Attempt attempt, Assignment assignment, Instant now) {
     List<Attempt> all = Attempt.listIn(assignment, attempt.person());
     Delivery rules = assignment.delivery();
-    Optional<Instant> last =
-        all.stream().flatMap(one -> one.findHandedInAt().stream()).max(Instant::compareTo);
     boolean open = !now.isBefore(assignment.window().opensAt()) && !isClosed(attempt, now);
-    NextAttempt next = NextAttempt.of(rules, all.size(), last, now);
+    NextAttempt next = NextAttempt.after(all, rules, now);
     return new AttemptsCard(
         attempt.number(),
         rules.attempts(),
@@ -50,6 +50,8 @@ public record AttemptsCard(
         open && next instanceof NextAttempt.Ready
             ? "/assignments/" + assignment.id() + "/attempts"
             : "",
+        attempt.findTimes().map(times -> new SetWork(assignment, times)).stream()
+            .anyMatch(SetWork::isCostlyToBegin),
         open && next instanceof NextAttempt.NotBefore(Instant at) ? at : null);
   }
 
