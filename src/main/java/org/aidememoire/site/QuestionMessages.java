@@ -93,7 +93,7 @@ public interface QuestionMessages {
   @Message("Saved at {time}")
   String saved(String time);
 
-  @Message("Saved at {time}, after the due date")
+  @Message("Saved at {time}, after the time was over")
   String saved_late(String time);
 
   @Message("Not saved yet: kept on this device")

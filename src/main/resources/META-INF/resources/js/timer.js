@@ -3,7 +3,8 @@
  *
  * Markup: a [data-timer] (the tag timer) with data-ends and data-now, both instants of the server;
  * data-left with #time# in it; data-ten, data-five, data-one and data-over for what is said to
- * screen readers; a [data-clock], a [data-toggle] and a [data-said] inside.
+ * screen readers, data-stopped for the clock; a [data-clock], a [data-toggle] and a [data-said]
+ * inside. What has [data-time-over] is shown when time is over.
  */
 import { ask } from "./server.js";
 
@@ -94,7 +95,8 @@ class Timer {
     this.element.dataset.state = "over";
     this.clock.hidden = false;
     this.toggle.hidden = true;
-    this.clock.textContent = this.element.dataset.over;
+    this.clock.textContent = this.element.dataset.stopped;
+    for (const notice of document.querySelectorAll("[data-time-over]")) notice.hidden = false;
   }
 }
 

@@ -25,7 +25,7 @@ public interface AttemptMessages {
   String due(String when, String zone);
 
   @Message(
-      "This work closed {when} ({zone}). What you write now is kept and marked as late; it counts only if your teacher moves the date.")
+      "This work closed {when} ({zone}). What you write now is kept and marked as late; it counts only if your teacher gives you more time.")
   String closed(String when, String zone);
 
   @Message("Questions beside the text")
@@ -127,7 +127,7 @@ public interface AttemptMessages {
   String document();
 
   @Message(
-      "The time is over. What you answer now is kept and marked as late; it counts only if your teacher moves the date.")
+      "The time is over. What was saved in time counts. What you answer now is kept and marked as late; it counts only if your teacher gives you more time.")
   String late();
 
   @Message("Ready to hand in?")

@@ -24,7 +24,7 @@ public interface DeliveryMessages {
   @Message("1 minute left.")
   String one_minute_left();
 
-  @Message("The time is over. What you saved before counts: hand the quiz in now.")
+  @Message("The time is over.")
   String time_over();
 
   @Message("Hide the clock")

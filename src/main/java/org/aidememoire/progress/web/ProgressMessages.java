@@ -80,6 +80,16 @@ public interface ProgressMessages {
   @Message("Quiz: {answered} of {all} questions answered, not handed in")
   String quiz_open(long answered, int all);
 
+  @Message("Your time for the quiz ends {when} ({zone}).")
+  String time_ends(String when, String zone);
+
+  @Message(
+      "Your time for the quiz was over {when} ({zone}). What was saved in time counts; what you answer now is kept and marked as late.")
+  String time_over(String when, String zone);
+
+  @Message("Hand in the quiz …")
+  String hand_in();
+
   @Message("Quiz: handed in {when}")
   String quiz_handed_in(String when);
 

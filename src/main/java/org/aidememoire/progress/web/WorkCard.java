@@ -104,6 +104,20 @@ public record WorkCard(StudentWork work, Instant now) {
     return work.quiz().map(QuizState::isHandedIn).orElse(false);
   }
 
+  /** Whether the quiz is under way and its student has no time left for it. */
+  public boolean isTimeOver() {
+    Instant endsAt = endsAt();
+    return endsAt != null && !now.isBefore(endsAt);
+  }
+
+  /** When time for the quiz ends or ended; null where it is not under way, or is practice. */
+  public @Nullable Instant endsAt() {
+    return work.quiz()
+        .filter(quiz -> !quiz.isHandedIn())
+        .flatMap(quiz -> work.set().map(set -> set.times().deadline(quiz.begunAt())))
+        .orElse(null);
+  }
+
   /** When the quiz was handed in; null where it was not. */
   public @Nullable Instant handedInAt() {
     return work.quiz().map(QuizState::handedInAt).orElse(null);
@@ -164,6 +178,10 @@ public record WorkCard(StudentWork work, Instant now) {
 
   public String attemptPath() {
     return "/attempts/" + work.quiz().map(QuizState::attemptId).orElse(0L);
+  }
+
+  public String submissionPath() {
+    return attemptPath() + "/submission";
   }
 
   public String resultPath() {

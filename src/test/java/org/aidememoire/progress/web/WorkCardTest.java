@@ -85,6 +85,22 @@ class WorkCardTest {
     assertSeenFrom(desk.dueAt(), attempt, desk);
   }
 
+  @Test
+  void a_quiz_under_way_says_until_when_and_then_that_its_time_is_over() {
+    Desk desk = new Desk();
+    assertThat(card(desk, NOW).endsAt()).isNull();
+    Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(place, NOW).orElseThrow();
+    assertThat(card(desk, NOW).endsAt()).isEqualTo(desk.dueAt());
+    desk.assignment.limitTo(Optional.of(LIMIT));
+    Instant end = NOW.plus(LIMIT);
+    assertThat(card(desk, end.minusSeconds(1)).endsAt()).isEqualTo(end);
+    assertThat(card(desk, end.minusSeconds(1)).isTimeOver()).isFalse();
+    assertThat(card(desk, end).isTimeOver()).isTrue();
+    attempt.handIn(end);
+    assertThat(card(desk, end).isTimeOver()).isFalse();
+  }
+
   /** Here and on the page of the result, which names that instant before. */
   private static void assertSeenFrom(Instant release, Attempt attempt, Desk desk) {
     Instant before = release.minusSeconds(1);
