@@ -131,11 +131,11 @@ class HandIn {
     list.replaceChildren(...[...forms.values()].map((each) => this.line(each, list)));
   }
 
-  /** A link to the question, and why its answer is not saved. */
+  /** The question, linked where it can be opened, and why its answer is not saved. */
   line({ record, outcome, reason }, list) {
     const line = document.createElement("li");
     const item = CSS.escape(record.form.slice(this.form.dataset.handIn.length));
-    const link = document.querySelector(`[data-item="${item}"] a`);
+    const link = document.querySelector(`[data-item="${item}"] :is(a, span)`);
     if (link) line.append(link.cloneNode(true), " · ");
     const why = { unsent: "unsent", "signed-out": "signedOut", stale: "stale" }[outcome] ?? "refused";
     line.append(list.dataset[why], reason ? ` ${reason}` : "");

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice what has just been done; empty where nothing was
  * @param check how the item stands where items are checked one by one
  * @param oneWay whether there is no way back
+ * @param stayPath the item's own, where to ask first if it is to be left for good without an
+ *     answer; else empty
  * @param notes the student's own, on the document beside
  * @param texts the lesson's documents, each of which can stand beside; empty where it has only one
  */
@@ -58,6 +60,7 @@ record ItemPage(
     String notice,
     CheckCard check,
     boolean oneWay,
+    String stayPath,
     List<TextLink> texts)
     implements TemplateInstance {
 
@@ -121,6 +124,11 @@ record ItemPage(
         view.notice(),
         CheckCard.of(attempt, item, sheet, now),
         attempt.delivery().oneWay(),
+        attempt.delivery().oneWay()
+                && QuizPages.UNFINISHED.equals(view.unsafeDone())
+                && !isAnswered(item, held.holding())
+            ? AttemptPaths.item(attempt, number)
+            : "",
         sheet.editions().areSeveral()
             ? sheet.editions().list().stream()
                 .map(

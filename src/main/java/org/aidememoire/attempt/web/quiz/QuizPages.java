@@ -37,6 +37,7 @@ import org.aidememoire.attempt.web.answer.AnswerForm;
 import org.aidememoire.attempt.web.answer.Quotations;
 import org.aidememoire.attempt.web.answer.Saves;
 import org.aidememoire.attempt.web.answer.Sender;
+import org.aidememoire.attempt.web.answer.SentAnswer;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class QuizPages {
+  /** In the address of an item that its student is about to leave for good without an answer. */
+  static final String UNFINISHED = "unfinished";
+
   private final CurrentPerson current;
   private final Saves saves;
   private final Clock clock;
@@ -134,15 +138,29 @@ public class QuizPages {
             .orElseThrow(NotFoundException::new);
     Item item = items.get(index);
     Quotations quotations = new Quotations(attempt.version().content());
+    SentAnswer sent = new AnswerForm(fields, quotations, item.beside()).read(item.question());
+    String then = then(attempt, item, sent, fields.getFirst("then"));
     return saves.save(
-        new AnswerForm(fields, quotations, item.beside()).read(item.question()),
+        sent,
         sender,
         new Saves.Destination(
             item.question(),
             () -> sheet(attempt),
-            request -> save(attempt, item, request, fields.getFirst("then")),
+            request -> save(attempt, item, request, then),
             AttemptPaths.item(attempt, index + 1),
-            next(attempt, index + 1, Optional.ofNullable(fields.getFirst("then")))));
+            next(attempt, index + 1, Optional.ofNullable(then))));
+  }
+
+  /** An item is not left for good without an answer before its student was asked. */
+  private @Nullable String then(
+      Attempt attempt, Item item, SentAnswer sent, @Nullable String unsafeThen) {
+    boolean asks =
+        "next".equals(unsafeThen)
+            && attempt.delivery().oneWay()
+            && !attempt.isPassed(item)
+            && clock.instant().isBefore(attempt.dueAt())
+            && !item.question().finishedBy(sent.request().answer());
+    return asks ? UNFINISHED : unsafeThen;
   }
 
   /** Saves the answer; then asks what it is worth, or leaves the item, as the button says. */
@@ -157,7 +175,7 @@ public class QuizPages {
               if ("check".equals(unsafeThen)) {
                 Checks.check(attempt, item, number, now);
               }
-              if ("next".equals(unsafeThen)) {
+              if ("next".equals(unsafeThen) || "leave".equals(unsafeThen)) {
                 attempt.pass(attempt.items().indexOf(item) + 1, now);
               }
             });
@@ -190,6 +208,7 @@ public class QuizPages {
     return switch (then.orElse("next")) {
       case "previous" -> AttemptPaths.item(attempt, Math.max(1, number - 1));
       case "stay" -> AttemptPaths.item(attempt, number);
+      case UNFINISHED -> AttemptPaths.item(attempt, number) + "?done=" + UNFINISHED + "#unfinished";
       case "check" -> AttemptPaths.item(attempt, number) + "#checked";
       default ->
           number < last ? AttemptPaths.item(attempt, number + 1) : AttemptPaths.submission(attempt);

@@ -17,34 +17,54 @@ import org.aidememoire.lesson.Item;
  *
  * @param several those to which several answers were kept, and one can be chosen
  * @param answersPath begins the names of the answers that a device may still hold
- * @param back to the last item
+ * @param oneWay whether there is no way back
+ * @param back to the last item or, without a way back, to the one that is reached; empty where all
+ *     were left
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SubmissionPage(
-    QuizHead head, List<Row> rows, List<Row> several, long open, String answersPath, String back)
+    QuizHead head,
+    List<Row> rows,
+    List<Row> several,
+    long open,
+    String answersPath,
+    boolean oneWay,
+    String back)
     implements TemplateInstance {
 
   /**
    * An item and whether it has a finished answer.
    *
+   * @param ask and path are empty for what cannot be opened: it was left for good, or is not
+   *     reached
+   * @param ahead whether it is not reached yet
    * @param kept the keys of the answers beside the one that holds, with blanks between them; empty
    *     where there is nothing to choose
    */
   public record Row(
-      String id, int number, String ask, String path, boolean answered, String kept) {}
+      String id,
+      int number,
+      String ask,
+      String path,
+      boolean answered,
+      boolean ahead,
+      String kept) {}
 
   static SubmissionPage of(Attempt attempt, Instant now) {
     HeldAnswers held = attempt.heldAnswers();
+    boolean oneWay = attempt.delivery().oneWay();
     List<Row> rows = new ArrayList<>();
     for (Item item : attempt.items()) {
       int number = rows.size() + 1;
+      boolean opens = !oneWay || number == attempt.reached();
       rows.add(
           new Row(
               item.id(),
               number,
-              item.question().prompt().ask(),
-              AttemptPaths.item(attempt, number),
+              opens ? item.question().prompt().ask() : "",
+              opens ? AttemptPaths.item(attempt, number) : "",
               ItemPage.isAnswered(item, held.holding()),
+              oneWay && number > attempt.reached(),
               isToChoose(attempt, item, held) ? held.staleTo(item.id()).keys() : ""));
     }
     long open = rows.stream().filter(row -> !row.answered()).count();
@@ -54,7 +74,14 @@ record SubmissionPage(
         rows.stream().filter(row -> !row.kept().isEmpty()).toList(),
         open,
         AttemptPaths.answers(attempt),
-        AttemptPaths.item(attempt, rows.size()));
+        oneWay,
+        back(attempt, rows));
+  }
+
+  private static String back(Attempt attempt, List<Row> rows) {
+    return attempt.delivery().oneWay()
+        ? rows.stream().map(Row::path).filter(path -> !path.isEmpty()).findFirst().orElse("")
+        : AttemptPaths.item(attempt, rows.size());
   }
 
   /** Not where there is no way back, or the only try is gone. */

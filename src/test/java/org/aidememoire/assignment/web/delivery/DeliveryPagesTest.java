@@ -113,7 +113,7 @@ class DeliveryPagesTest {
   void without_a_way_back_only_the_furthest_item_opens() {
     String attempt = begin(Map.of("attempts", "1", "oneWay", "yes"));
     Asked first = Asked.first();
-    answer(attempt, first, "", "next").then().statusCode(303);
+    answer(attempt, first, "", "leave").then().statusCode(303);
     assertThat(TaughtClass.status(Cast.CLASSMATE, attempt + "/items/1")).isEqualTo(303);
     assertThat(page(Cast.CLASSMATE, attempt + "/items/2").select("button[value=previous]"))
         .isEmpty();
@@ -121,10 +121,33 @@ class DeliveryPagesTest {
   }
 
   @Test
+  void without_a_way_back_an_item_is_not_left_unanswered_before_its_student_was_asked() {
+    String attempt = begin(Map.of("attempts", "1", "oneWay", "yes"));
+    String asked = answer(attempt, Asked.first(), "", "next").header("Location");
+    assertThat(asked).endsWith("/items/1?done=unfinished#unfinished");
+    Document item = page(Cast.CLASSMATE, attempt + "/items/1?done=unfinished");
+    assertThat(item.select("#unfinished").text()).contains("You cannot come back to it.");
+    assertThat(item.select("#unfinished button").attr("value")).isEqualTo("leave");
+    assertThat(item.select("#unfinished a").attr("href")).isEqualTo(attempt + "/items/1");
+    assertThat(path(answer(attempt, Asked.first(), "", "leave"))).endsWith("/items/2");
+  }
+
+  @Test
+  void without_a_way_back_the_hand_in_shows_no_wording_of_what_cannot_be_opened() {
+    String attempt = begin(Map.of("attempts", "1", "oneWay", "yes"));
+    answer(attempt, Asked.first(), "", "leave").then().statusCode(303);
+    Document handIn = page(Cast.CLASSMATE, attempt + "/submission");
+    assertThat(handIn.select("#items a").eachAttr("href")).containsExactly(attempt + "/items/2");
+    assertThat(handIn.select("#items li").eachText())
+        .startsWith("Question 1 left without a complete answer")
+        .endsWith("Question " + handIn.select("#items li").size() + " not reached yet");
+  }
+
+  @Test
   void the_order_stays_while_somebody_has_left_items_for_good() {
     String attempt = begin(Map.of("attempts", "1", "oneWay", "yes"));
     Map<String, ?> shuffled = Map.of("attempts", "1", "oneWay", "yes", "shuffled", "yes");
-    answer(attempt, Asked.first(), "", "next").then().statusCode(303);
+    answer(attempt, Asked.first(), "", "leave").then().statusCode(303);
     Response refused = post(shipped + "/delivery", shuffled);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(refused.asString()).select(".message-error a").eachAttr("href"))
