@@ -2,6 +2,7 @@ package org.aidememoire.marking.web.print;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quiz for students on paper: the sources excerpted, the questions, and room to answer.
  *
+ * @param total what all questions earn together
+ * @param whole whether all texts are printed in full because some question points to no words
+ * @param excerpted whether paragraphs are left out that some question may need
  * @param drawn whether a screen asks only some of these questions in each attempt
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,8 +29,11 @@ record CopyPage(
     String title,
     String language,
     String lessonPath,
+    BigDecimal total,
     boolean drawn,
     List<Excerpt> sources,
+    boolean whole,
+    boolean excerpted,
     List<Part> parts)
     implements TemplateInstance {
 
@@ -37,9 +44,10 @@ record CopyPage(
    */
   public record Part(String title, @Nullable QuoteCard passage, List<CopyItem> items) {}
 
-  static CopyPage of(LessonVersion version) {
+  static CopyPage of(LessonVersion version, boolean shorter) {
     LessonContent lesson = version.content();
     Places places = LessonPlaces.in(lesson);
+    boolean tellAll = WordsAsked.tellAll(lesson);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
     for (Section section : lesson.quiz()) {
@@ -55,17 +63,30 @@ record CopyPage(
         version.title(),
         version.language(),
         "/lessons/" + version.lesson().slug(),
+        total(lesson),
         lesson.asked() < lesson.items().size(),
-        sources(lesson),
+        sources(lesson, shorter || tellAll),
+        !shorter && !tellAll,
+        shorter && !tellAll,
         parts);
   }
 
-  static List<Excerpt> sources(LessonContent lesson) {
+  static BigDecimal total(LessonContent lesson) {
+    return lesson.items().stream()
+        .map(item -> item.question().prompt().points())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * @param whole whether all texts are printed in full because some question points to no words
+   * @param excerpted whether only the paragraphs that questions point to are printed
+   */
+  private static List<Excerpt> sources(LessonContent lesson, boolean excerpted) {
     List<String> hashes = lesson.editions().stream().map(PinnedEdition::edition).toList();
     List<DocumentEdition> editions = DocumentEdition.listByHash(hashes);
     return hashes.stream()
         .flatMap(hash -> editions.stream().filter(edition -> edition.hash().equals(hash)))
-        .map(edition -> Excerpt.of(edition, lesson))
+        .map(edition -> excerpted ? Excerpt.around(edition, lesson) : Excerpt.whole(edition))
         .toList();
   }
 }

@@ -3,132 +3,121 @@ package org.aidememoire.marking.web.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
+import org.aidememoire.corpus.EditionView.BlockKind;
 import org.aidememoire.corpus.EditionView.BlockView;
+import org.aidememoire.corpus.EditionView.EntryView;
 import org.aidememoire.corpus.Provenance;
-import org.aidememoire.corpus.edition.Edition;
-import org.aidememoire.lesson.GuidedQuestion;
-import org.aidememoire.lesson.Item;
+import org.aidememoire.corpus.Run;
 import org.aidememoire.lesson.LessonContent;
-import org.aidememoire.lesson.Section;
-import org.aidememoire.question.Categorise;
-import org.aidememoire.question.Cloze;
-import org.aidememoire.question.Corroboration;
-import org.aidememoire.question.DateQuestion;
-import org.aidememoire.question.EvidenceRule;
-import org.aidememoire.question.LongText;
-import org.aidememoire.question.Matching;
-import org.aidememoire.question.MultipleChoice;
-import org.aidememoire.question.Numeric;
-import org.aidememoire.question.Ordering;
-import org.aidememoire.question.Proof;
-import org.aidememoire.question.Question;
-import org.aidememoire.question.SelectWords;
-import org.aidememoire.question.ShortText;
-import org.aidememoire.question.SingleChoice;
-import org.aidememoire.question.Timeline;
-import org.aidememoire.question.TrueFalse;
-import org.aidememoire.question.TwoPart;
 
 /**
- * The paragraphs of a document that a lesson is about, with one before and after each: enough to
- * answer by, on little paper. A text with no more than a dozen paragraphs is printed whole.
+ * A source on paper: where it comes from, what the archive prints around it, its headings, address
+ * and signatures, and of its paragraphs those that are needed to answer by.
  *
- * @param passages runs of paragraphs; something is left out between two
+ * @param leftOut the numbers of the paragraphs that are not printed, such as "1, 4–9"; empty where
+ *     the text is whole
+ * @param terms the hard words that stand in what is printed
  */
 public record Excerpt(
-    String title, String language, String citation, boolean whole, List<List<BlockView>> passages) {
+    Provenance provenance,
+    EditionView view,
+    List<Piece> pieces,
+    String leftOut,
+    List<EntryView> terms) {
+
+  /** So many paragraphs are printed whole: what could be left out of them saves no page. */
   private static final int SHORT = 12;
 
-  static Excerpt of(DocumentEdition edition, LessonContent lesson) {
-    Provenance provenance = edition.document().provenance();
-    EditionView view =
-        EditionView.amongOthers(
-            edition.document().slug(), edition.edition(), Apparatus.ofWords(provenance), List.of());
-    List<BlockView> paragraphs = view.blocks().stream().filter(b -> b.number() > 0).toList();
-    boolean whole = paragraphs.size() <= SHORT;
-    return new Excerpt(
-        provenance.title(),
-        provenance.ownLanguage(),
-        provenance.citation().title(),
-        whole,
-        whole ? List.of(paragraphs) : passages(paragraphs, around(edition, lesson)));
-  }
-
-  private static List<List<BlockView>> passages(List<BlockView> paragraphs, Set<Integer> shown) {
-    List<List<BlockView>> passages = new ArrayList<>();
-    boolean goesOn = false;
-    for (BlockView paragraph : paragraphs) {
-      boolean isShown = shown.contains(paragraph.number());
-      if (isShown && !goesOn) {
-        passages.add(new ArrayList<>());
-      }
-      if (isShown) {
-        passages.getLast().add(paragraph);
-      }
-      goesOn = isShown;
-    }
-    return passages;
-  }
-
-  private static Set<Integer> around(DocumentEdition edition, LessonContent lesson) {
-    Edition text = edition.edition();
-    Set<Integer> numbers = new TreeSet<>();
-    quotes(lesson)
-        .filter(quote -> quote.edition().equals(edition.hash()))
-        .map(quote -> text.placeOf(quote).paragraph())
-        .filter(number -> number > 0)
-        .forEach(number -> numbers.addAll(List.of(number - 1, number, number + 1)));
-    return numbers;
-  }
-
   /**
-   * All words of documents that the lesson points to, right or not: what is about them is asked.
+   * A run of blocks.
+   *
+   * @param leftOut the numbers of the paragraphs missing before it, such as "4–9"; empty where none
+   *     is
    */
-  private static Stream<Quote> quotes(LessonContent lesson) {
-    Stream<Quote> reading = lesson.reading().stream().map(GuidedQuestion::at);
-    Stream<Quote> passages =
-        lesson.quiz().stream().map(Section::passage).flatMap(Stream::ofNullable);
-    Stream<Quote> items = lesson.items().stream().map(Item::question).flatMap(Excerpt::quotes);
-    return Stream.of(reading, passages, items).flatMap(some -> some);
+  public record Piece(String leftOut, List<BlockView> blocks) {}
+
+  /** With all paragraphs. */
+  static Excerpt whole(DocumentEdition edition) {
+    return of(edition, ParagraphNumbers.of(view(edition)));
   }
 
-  /** A cloze is not among them: its passage is to be remembered, and may stand in another text. */
-  private static Stream<Quote> quotes(Question question) {
-    Stream<Quote> proofs =
-        question.prompt().evidenceRule().map(EvidenceRule::accept).stream().flatMap(List::stream);
-    return Stream.concat(proofs, own(question));
+  /** With the paragraphs that the lesson's questions are about, and one before and after each. */
+  static Excerpt around(DocumentEdition edition, LessonContent lesson) {
+    Set<Integer> all = ParagraphNumbers.of(view(edition));
+    return of(edition, all.size() <= SHORT ? all : WordsAsked.paragraphs(edition, lesson));
   }
 
-  private static Stream<Quote> own(Question question) {
-    return switch (question) {
-      case SelectWords words -> words.accept().stream();
-      case TwoPart(var _, var _, Proof.InText words, var _) -> words.accept().stream();
-      case TwoPart(var _, var _, Proof.Offered offered, var _) ->
-          offered.passages().stream().map(Proof.Passage::quote);
-      case Corroboration table ->
-          table.claims().stream()
-              .flatMap(claim -> claim.cells().stream())
-              .flatMap(cell -> Stream.ofNullable(cell.proof()));
-      case Categorise sorting ->
-          sorting.entries().stream().flatMap(entry -> Stream.ofNullable(entry.quote()));
-      case SingleChoice _,
-          MultipleChoice _,
-          ShortText _,
-          Matching _,
-          Ordering _,
-          TrueFalse _,
-          DateQuestion _,
-          Numeric _,
-          Cloze _,
-          LongText _,
-          Timeline _ ->
-          Stream.empty();
-    };
+  private static Excerpt of(DocumentEdition edition, Set<Integer> shown) {
+    EditionView view = view(edition);
+    List<Piece> pieces = pieces(view.blocks(), shown);
+    List<Integer> missing =
+        ParagraphNumbers.of(view).stream().filter(number -> !shown.contains(number)).toList();
+    return new Excerpt(
+        edition.document().provenance(),
+        view,
+        pieces,
+        ParagraphNumbers.inWords(missing),
+        terms(view, pieces));
+  }
+
+  private static EditionView view(DocumentEdition edition) {
+    return EditionView.amongOthers(
+        edition.document().slug(),
+        edition.edition(),
+        Apparatus.ofWords(edition.document().provenance()),
+        List.of());
+  }
+
+  /** What is no paragraph is always printed: a question may ask about a heading or a signature. */
+  private static List<Piece> pieces(List<BlockView> blocks, Set<Integer> shown) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Integer> missing = new ArrayList<>();
+    for (BlockView block : blocks) {
+      BlockView printed = block.kind() == BlockKind.LIST ? listOf(block, shown) : block;
+      missing.addAll(ParagraphNumbers.of(block).filter(number -> !shown.contains(number)).toList());
+      if (ParagraphNumbers.of(block).findAny().isPresent()
+          && ParagraphNumbers.of(block).noneMatch(shown::contains)) {
+        continue;
+      }
+      if (pieces.isEmpty() || !missing.isEmpty()) {
+        pieces.add(new Piece(ParagraphNumbers.inWords(missing), new ArrayList<>()));
+        missing.clear();
+      }
+      pieces.getLast().blocks().add(printed);
+    }
+    if (!missing.isEmpty()) {
+      pieces.add(new Piece(ParagraphNumbers.inWords(missing), List.of()));
+    }
+    return pieces;
+  }
+
+  private static BlockView listOf(BlockView list, Set<Integer> shown) {
+    return new BlockView(
+        list.kind(),
+        list.number(),
+        list.id(),
+        list.runs(),
+        list.items().stream().filter(item -> shown.contains(item.number())).toList(),
+        list.gloss());
+  }
+
+  private static List<EntryView> terms(EditionView view, List<Piece> pieces) {
+    Set<String> explained =
+        Stream.concat(
+                pieces.stream().flatMap(piece -> piece.blocks().stream()).flatMap(Excerpt::runs),
+                view.notes().stream().flatMap(note -> note.runs().stream()))
+            .flatMap(run -> run.gloss() == null ? Stream.empty() : Stream.of(run.gloss().target()))
+            .collect(Collectors.toSet());
+    return view.terms().stream().filter(term -> explained.contains(term.id())).toList();
+  }
+
+  private static Stream<Run> runs(BlockView block) {
+    return Stream.concat(
+        block.runs().stream(), block.items().stream().flatMap(item -> item.runs().stream()));
   }
 }

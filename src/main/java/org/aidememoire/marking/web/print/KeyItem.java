@@ -2,11 +2,9 @@ package org.aidememoire.marking.web.print;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Entry;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
@@ -15,15 +13,15 @@ import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.card.ReviewBody;
 import org.aidememoire.question.card.ReviewCard;
-import org.aidememoire.site.QuestionMessages;
-import org.aidememoire.site.Words;
-import org.aidememoire.site.writing.DatesInWords;
+import org.aidememoire.question.explain.MarkingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question with all that its author knows of it.
  *
- * @param right what is right, one line for each part; empty where only a person can tell
+ * @param solution what stands on the copy where all is right
+ * @param rule how a part of it is counted
+ * @param model how the author would answer in prose; null where there is no such thing
  * @param words of a document that are the answer
  * @param proofs words that prove it
  * @param says what is said to each option, entry or cell
@@ -35,7 +33,9 @@ public record KeyItem(
     int number,
     String ask,
     BigDecimal points,
-    List<String> right,
+    Solution solution,
+    MarkingRule rule,
+    @Nullable String model,
     List<QuoteCard> words,
     List<QuoteCard> proofs,
     List<Said> says,
@@ -50,68 +50,21 @@ public record KeyItem(
 
   static KeyItem of(int number, Item item, Places places) {
     Question question = item.question();
+    CopyItem copy = CopyItem.of(number, question, places);
     ReviewCard card = ReviewCard.of(question, Answer.NONE, Mark.unanswered(question), true, places);
     return new KeyItem(
         number,
         question.prompt().ask(),
         question.prompt().points(),
-        right(card.body()),
+        Solution.of(question, copy),
+        MarkingRule.of(question),
+        question instanceof LongText prose ? prose.model() : null,
         words(card.body()),
         proofs(card),
-        Said.of(question),
+        Said.of(question, copy),
         item.tries().hints(),
         question.prompt().explain(),
         question instanceof LongText prose ? prose.rubric() : null);
-  }
-
-  private static List<String> right(ReviewBody body) {
-    return switch (body) {
-      case ReviewBody.Options options -> right(options);
-      case ReviewBody.Judgement(var rows) ->
-          rows.stream()
-              .filter(row -> row.row().right())
-              .map(row -> row.says() ? bundle().statement_true() : bundle().statement_false())
-              .toList();
-      case ReviewBody.Dated(var _, var _, var expected) ->
-          Stream.ofNullable(expected).map(DatesInWords::inWords).toList();
-      case ReviewBody.Measured measured -> Stream.ofNullable(measured.expected()).toList();
-      case ReviewBody.Filled filled -> List.of();
-      case ReviewBody.Proven proven -> right(proven.claim());
-      case ReviewBody.Matrix matrix ->
-          matrix.rows().stream()
-              .flatMap(row -> row.cells().stream().map(cell -> inCell(row, cell)))
-              .toList();
-      case ReviewBody.Written written -> Stream.ofNullable(written.expected()).toList();
-      case ReviewBody.Judged judged -> Stream.ofNullable(judged.written().expected()).toList();
-      case ReviewBody.Pairs pairs ->
-          pairs.rows().stream()
-              .map(row -> row.prompt() + " → " + Objects.requireNonNullElse(row.expected(), "–"))
-              .toList();
-      case ReviewBody.Order order -> order.expected().stream().map(Entry::text).toList();
-      case ReviewBody.Passage passage -> List.of();
-    };
-  }
-
-  private static List<String> right(ReviewBody.Options options) {
-    return options.rows().stream()
-        .filter(ReviewBody.OptionRow::right)
-        .map(ReviewBody.OptionRow::text)
-        .toList();
-  }
-
-  private static String inCell(ReviewBody.MatrixRow row, ReviewBody.MatrixCell cell) {
-    String stand =
-        switch (cell.expected()) {
-          case SUPPORTS -> bundle().supports();
-          case CONTRADICTS -> bundle().contradicts();
-          case SILENT -> bundle().silent();
-          case null -> "–";
-        };
-    return "%s (%s) → %s".formatted(row.claim(), cell.document(), stand);
-  }
-
-  private static QuestionMessages bundle() {
-    return Words.in(QuestionMessages.class);
   }
 
   private static List<QuoteCard> words(ReviewBody body) {

@@ -2,29 +2,54 @@ package org.aidememoire.marking.web.print;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.aidememoire.lesson.Item;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.lesson.Section;
 import org.aidememoire.question.card.Places;
 
-/** The key to a quiz on paper: never for students. */
+/**
+ * The key to a quiz on paper, in the order of its copy: never for students.
+ *
+ * @param total what all questions earn together
+ * @param unfolded whether proofs and feedback are open, on paper too
+ */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record KeyPage(String title, String language, String lessonPath, List<KeyItem> items)
+record KeyPage(
+    String title,
+    String language,
+    String lessonPath,
+    BigDecimal total,
+    List<Part> parts,
+    boolean unfolded)
     implements TemplateInstance {
 
-  static KeyPage of(LessonVersion version) {
+  /** A section of the quiz. */
+  public record Part(String title, List<KeyItem> items) {}
+
+  static KeyPage of(LessonVersion version, boolean unfolded) {
     LessonContent lesson = version.content();
     Places places = LessonPlaces.in(lesson);
-    List<Item> items = lesson.items();
+    AtomicInteger number = new AtomicInteger();
+    List<Part> parts = new ArrayList<>();
+    for (Section section : lesson.quiz()) {
+      parts.add(
+          new Part(
+              section.title(),
+              section.items().stream()
+                  .map(item -> KeyItem.of(number.incrementAndGet(), item, places))
+                  .toList()));
+    }
     return new KeyPage(
         version.title(),
         version.language(),
         "/lessons/" + version.lesson().slug(),
-        IntStream.range(0, items.size())
-            .mapToObj(index -> KeyItem.of(index + 1, items.get(index), places))
-            .toList());
+        CopyPage.total(lesson),
+        parts,
+        unfolded);
   }
 }

@@ -30,12 +30,6 @@ public interface PrintMessages {
   @Message("The text in full.")
   String whole();
 
-  @Message("Excerpts: […] stands where paragraphs are left out.")
-  String excerpt();
-
-  @Message("Paragraphs are left out here.")
-  String gap();
-
   @Message("On the screen each attempt has only some of these questions.")
   String drawn();
 
@@ -95,4 +89,65 @@ public interface PrintMessages {
 
   @Message("Explanation")
   String explanation();
+
+  @Message("Points: ____ of {possible}")
+  String result(String possible);
+
+  @Message("Total: {#if points == '1'}1 point{#else}{points} points{/if}")
+  String total(String points);
+
+  @Message("All answers at a glance")
+  String glance();
+
+  @Message("The letters and numbers are those of the copy for students.")
+  String glance_hint();
+
+  @Message("Question by question")
+  String one_by_one();
+
+  @Message("Question")
+  String question();
+
+  @Message("On the copy")
+  String on_copy();
+
+  @Message("Worth")
+  String worth();
+
+  @Message("a person marks it")
+  String person_marks();
+
+  @Message("Not needed: {line}")
+  String unused(String line);
+
+  @Message("Also right: {other}")
+  String also(String other);
+
+  @Message("what fits the pattern {pattern}")
+  String pattern(String pattern);
+
+  @Message("Open all proofs and feedback, on paper too")
+  String unfold();
+
+  @Message("Fold proofs and feedback")
+  String fold();
+
+  @Message("Fill the numbered gaps:")
+  String fill();
+
+  @Message("Left out of the text: ¶ {numbers}.")
+  String left_out(String numbers);
+
+  @Message("[Left out: ¶ {numbers}]")
+  String gap(String numbers);
+
+  @Message("Shorter: only the paragraphs that questions point to")
+  String shorter();
+
+  @Message("With the texts in full")
+  String longer();
+
+  @Message(
+      "Some questions point to no words of a text: what they need may be among what is left out.")
+  String may_miss();
 }

@@ -7,10 +7,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz on paper. The copy holds nothing of what is right, whoever looks at its source. */
 @Path("/lessons/{slug}")
@@ -19,14 +21,16 @@ import org.aidememoire.people.Role;
 public class PrintPages {
   @GET
   @Path("copy")
-  public TemplateInstance copy(@PathParam("slug") String unsafeSlug) {
-    return CopyPage.of(withQuiz(unsafeSlug));
+  public TemplateInstance copy(
+      @PathParam("slug") String unsafeSlug, @QueryParam("sources") @Nullable String unsafeSources) {
+    return CopyPage.of(withQuiz(unsafeSlug), "excerpts".equals(unsafeSources));
   }
 
   @GET
   @Path("key")
-  public TemplateInstance key(@PathParam("slug") String unsafeSlug) {
-    return KeyPage.of(withQuiz(unsafeSlug));
+  public TemplateInstance key(
+      @PathParam("slug") String unsafeSlug, @QueryParam("open") @Nullable String unsafeOpen) {
+    return KeyPage.of(withQuiz(unsafeSlug), "all".equals(unsafeOpen));
   }
 
   private static LessonVersion withQuiz(String unsafeSlug) {

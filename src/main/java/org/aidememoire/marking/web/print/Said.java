@@ -1,6 +1,8 @@
 package org.aidememoire.marking.web.print;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Cloze;
@@ -21,94 +23,97 @@ import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.TwoPart;
-import org.aidememoire.site.QuestionMessages;
-import org.aidememoire.site.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question's author says to a choice, or about an entry or a cell.
+ * What a question's author says to a choice, or about an entry or a cell, in the order of the copy.
  *
- * @param of the option, entry or cell
+ * @param of the option, entry or cell, as the copy has it
  * @param sign that it is right or wrong to choose it; empty where that is not the question
  */
-public record Said(String of, String sign, String say) {
+public record Said(Line of, String sign, String say) {
 
-  static List<Said> of(Question question) {
+  static List<Said> of(Question question, CopyItem copy) {
     return switch (question) {
-      case SingleChoice q -> options(q.options()).toList();
-      case MultipleChoice q -> options(q.options()).toList();
-      case TwoPart q -> Stream.concat(options(q.options()), passages(q.proof())).toList();
+      case SingleChoice q -> options(q.options(), copy);
+      case MultipleChoice q -> options(q.options(), copy);
+      case TwoPart q ->
+          Stream.concat(options(q.options(), copy).stream(), passages(q.proof(), copy)).toList();
       case TrueFalse q ->
           Stream.concat(
-                  said(words().statement_true(), sign(q.right()), q.sayTrue()),
-                  said(words().statement_false(), sign(!q.right()), q.sayFalse()))
+                  said(TrueFalse.TRUE, copy.boxes(), sign(q.right()), q.sayTrue()),
+                  said(TrueFalse.FALSE, copy.boxes(), sign(!q.right()), q.sayFalse()))
               .toList();
       case Categorise q ->
-          q.entries().stream().flatMap(one -> said(one.words(), "", one.say())).toList();
-      case Ordering q -> entries(q.entries());
-      case Matching q -> entries(q.answers());
-      case Timeline q ->
-          q.events().stream().flatMap(one -> said(one.text(), "", one.say())).toList();
-      case Cloze q ->
-          q.gaps().stream()
-              .flatMap(gap -> gap.others().stream())
-              .flatMap(one -> said(one.text(), sign(false), one.say()))
-              .toList();
+          inOrder(
+              q.entries().stream().flatMap(one -> said(one.id(), copy.prompts(), "", one.say())),
+              copy.prompts());
+      case Ordering q -> entries(q.entries(), copy.boxes());
+      case Matching q -> entries(q.answers(), copy.lettered());
+      case Timeline q -> {
+        List<Line> lines = q.ordered() ? copy.boxes() : copy.prompts();
+        yield inOrder(
+            q.events().stream().flatMap(one -> said(one.id(), lines, "", one.say())), lines);
+      }
+      case Cloze q -> gaps(q);
       case Numeric q ->
           q.accept().stream()
-              .flatMap(one -> said(one.value().toPlainString(), "", one.say()))
+              .flatMap(one -> said("", one.value().toPlainString(), "", one.say()))
               .toList();
-      case Corroboration q -> cells(q);
+      case Corroboration q ->
+          q.claims().stream().flatMap(claim -> cells(claim, copy.prompts())).toList();
       case ShortText _, DateQuestion _, SelectWords _, LongText _ -> List.of();
     };
   }
 
-  private static Stream<Said> options(List<Option> options) {
-    return options.stream()
-        .flatMap(option -> said(option.text(), sign(option.right()), option.say()));
+  private static List<Said> options(List<Option> options, CopyItem copy) {
+    return inOrder(
+        options.stream().flatMap(one -> said(one.id(), copy.boxes(), sign(one.right()), one.say())),
+        copy.boxes());
   }
 
-  private static Stream<Said> passages(Proof proof) {
-    return switch (proof) {
-      case Proof.Offered offered ->
-          offered.passages().stream()
-              .flatMap(one -> said("“" + one.quote().exact() + "”", sign(one.right()), one.say()));
-      case Proof.InText _ -> Stream.empty();
-    };
+  private static Stream<Said> passages(Proof proof, CopyItem copy) {
+    CopyItem part = copy.part();
+    return proof instanceof Proof.Offered offered && part != null
+        ? offered.passages().stream()
+            .flatMap(one -> said(one.id(), part.boxes(), sign(one.right()), one.say()))
+        : Stream.empty();
   }
 
-  private static List<Said> entries(List<Entry> entries) {
-    return entries.stream().flatMap(one -> said(one.text(), "", one.say())).toList();
+  private static List<Said> entries(List<Entry> entries, List<Line> lines) {
+    return inOrder(entries.stream().flatMap(one -> said(one.id(), lines, "", one.say())), lines);
   }
 
-  private static List<Said> cells(Corroboration table) {
-    return table.claims().stream()
+  private static List<Said> gaps(Cloze cloze) {
+    return Stream.iterate(0, index -> index < cloze.gaps().size(), index -> index + 1)
         .flatMap(
-            claim ->
-                claim.cells().stream()
+            index ->
+                cloze.gaps().get(index).others().stream()
                     .flatMap(
-                        cell ->
-                            said(claim.text() + " (" + name(table, cell) + ")", "", cell.say())))
+                        one -> said(String.valueOf(index + 1), one.text(), sign(false), one.say())))
         .toList();
   }
 
-  private static String name(Corroboration table, Corroboration.Cell cell) {
-    return table.documents().stream()
-        .filter(source -> source.document().equals(cell.document()))
-        .map(Corroboration.Source::text)
-        .findFirst()
-        .orElseThrow();
+  private static Stream<Said> cells(Corroboration.Claim claim, List<Line> lines) {
+    return claim.cells().stream()
+        .flatMap(
+            cell -> said(Corroboration.cellId(claim.id(), cell.document()), lines, "", cell.say()));
   }
 
-  private static Stream<Said> said(String of, String sign, @Nullable String say) {
-    return say == null ? Stream.empty() : Stream.of(new Said(of, sign, say));
+  private static List<Said> inOrder(Stream<Said> says, List<Line> lines) {
+    return says.sorted(Comparator.comparingInt((Said said) -> lines.indexOf(said.of))).toList();
+  }
+
+  private static Stream<Said> said(String id, List<Line> lines, String sign, @Nullable String say) {
+    return Line.find(lines, id).stream()
+        .flatMap(line -> Optional.ofNullable(say).map(told -> new Said(line, sign, told)).stream());
+  }
+
+  private static Stream<Said> said(String number, String words, String sign, @Nullable String say) {
+    return said("", List.of(new Line("", number, words)), sign, say);
   }
 
   private static String sign(boolean right) {
     return right ? "✓" : "✗";
-  }
-
-  private static QuestionMessages words() {
-    return Words.in(QuestionMessages.class);
   }
 }

@@ -14,6 +14,7 @@ import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.testing.Cast;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -55,6 +56,53 @@ class PrintPagesTest {
         .contains("toward the full elimination of atomic, hydrogen and other weapons");
     Document passages = page(Cast.TEACHER, "/lessons/molotov-and-nato/copy");
     assertThat(passages.select("section > blockquote.quote").text()).startsWith("Most likely");
+  }
+
+  @Test
+  void a_source_says_where_it_comes_from_and_has_its_headings_notes_and_what_the_archive_adds() {
+    Document copy = page(Cast.TEACHER, "/lessons/three-soviet-messages/copy");
+    assertThat(copy.select(".paper-source")).hasSize(3);
+    Element memorandum = copy.select(".paper-source").get(1);
+    assertThat(memorandum.expectFirst(".facts").text())
+        .contains("Vyacheslav Molotov", "Georgy Malenkov", "26 March 1954");
+    assertThat(memorandum.select(".as-printed").text())
+        .contains("Molotov's Proposal that the USSR Join NATO, March 1954");
+    assertThat(copy.select(".paper-source").get(0).select(".edition-heading").text())
+        .contains("The Soviet Foreign Ministry to the United States Embassy");
+    assertThat(copy.select(".paper-source .notes li")).isNotEmpty();
+    assertThat(copy.select("[data-paragraph=1]")).hasSize(3);
+  }
+
+  @Test
+  void a_shorter_copy_says_at_each_place_which_paragraphs_it_leaves_out() {
+    String path = "/lessons/three-soviet-messages/copy";
+    int whole = page(Cast.TEACHER, path).select("[data-paragraph]").size();
+    Document shorter = page(Cast.TEACHER, path + "?sources=excerpts");
+    assertThat(shorter.select("[data-paragraph]")).hasSizeLessThan(whole);
+    assertThat(shorter.select(".excerpt-gap").eachText())
+        .isNotEmpty()
+        .allMatch(gap -> gap.matches("\\[Left out: ¶ [0-9–, ]+]"));
+    assertThat(shorter.select(".edition-heading")).isNotEmpty();
+  }
+
+  @Test
+  void both_say_what_all_is_worth_and_the_copy_has_room_for_name_date_and_points() {
+    Document copy = page(Cast.TEACHER, LESSON + "/copy");
+    assertThat(copy.select(".paper-name").text()).isEqualTo("Name: Date: Points: ____ of 19");
+    assertThat(page(Cast.TEACHER, LESSON + "/key").select("tfoot").text())
+        .isEqualTo("Total: 19 points");
+  }
+
+  @Test
+  void links_of_a_copy_lead_to_what_is_printed_on_it() {
+    Document copy = page(Cast.TEACHER, "/lessons/molotov-and-nato/copy");
+    assertThat(copy.select(".paper-source a[href^=#]"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              String target = link.attr("href").replaceFirst("^#", "");
+              assertThat(copy.getElementById(target)).as(target).isNotNull();
+            });
   }
 
   @Test
