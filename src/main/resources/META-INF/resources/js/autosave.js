@@ -8,9 +8,10 @@
  * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
  * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
  */
+import { AnswerForm } from "./answer-form.js";
 import { deliver, send } from "./answers.js";
 import { choose, forgotten } from "./choice.js";
-import { clearSent, isHalfTyped, read, readAll, restore } from "./form-fields.js";
+import { clearSent, isHalfTyped, readAll } from "./form-fields.js";
 import { SaveConflict } from "./save-conflict.js";
 import { SaveState } from "./save-state.js";
 import * as unsent from "./unsent.js";
@@ -23,7 +24,7 @@ const RETRIES = [3, 8, 20, 60].map((seconds) => seconds * 1000);
 class Autosave {
   constructor(form) {
     this.form = form;
-    this.id = form.dataset.autosave;
+    this.answer = new AnswerForm(form);
     this.state = new SaveState(form);
     this.conflict = new SaveConflict(form, { mine: () => this.mine(), theirs: () => this.theirs() });
     this.failures = 0;
@@ -45,16 +46,11 @@ class Autosave {
   /** What was left on this device by this person goes into the form and to the server. */
   async resume() {
     await forgotten;
-    const left = (await unsent.list()).filter((save) => save.form === this.id && !save.closed);
+    const left = (await unsent.list()).filter((save) => save.form === this.form.dataset.autosave && !save.closed);
     if (this.pending || left.length === 0) return;
     this.pending = left.pop();
-    this.keys = [...writtenBefore(this.pending, left), this.pending.key];
-    this.served = { fields: read(this.form), follows: Number(this.form.elements.follows.value) };
-    restore(this.form, this.pending.fields);
-    this.form.elements.follows.value = this.pending.follows; // it knew of no newer one
-    this.isNew();
-    const card = this.form.closest("details");
-    if (card) card.open = true; // or nobody would see what was left
+    this.keys = [...unsent.writtenBefore(this.pending, left), this.pending.key];
+    this.answer.putIn(this.pending);
     for (const older of left) await this.sendAside(older);
     this.save();
   }
@@ -69,29 +65,17 @@ class Autosave {
   }
 
   changed(event, delay) {
-    if (event.target.closest("[data-no-save]") || !this.isNew()) return;
-    this.pend(Number(this.form.elements.follows.value));
+    if (event.target.closest("[data-no-save]") || !this.answer.isNew()) return;
+    this.pend(this.answer.follows);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), delay);
   }
 
-  /** A field that is left says once more that it has changed. */
-  isNew() {
-    const before = this.held;
-    this.held = JSON.stringify(read(this.form));
-    return this.held !== before;
-  }
-
   /** The answer as it now stands in the form waits to be sent, and is kept here until then. */
-  pend(follows, fields = read(this.form)) {
-    const { id: form, form: { action } } = this;
+  pend(follows, fields) {
     const before = this.pending;
-    const after = this.underWay()?.key ?? before?.after;
-    const page = location.pathname + location.search;
-    const key = crypto.randomUUID();
-    const title = document.title.replace(/ · Aide-Mémoire$/, "");
-    this.pending = { key, form, action, follows, after, fields, page, title };
-    this.form.elements.key.value = this.pending.key;
+    this.pending = this.answer.record(follows, this.underWay()?.key ?? before?.after, fields);
+    this.answer.key = this.pending.key;
     this.keys.push(this.pending.key);
     this.keep(before);
   }
@@ -129,12 +113,12 @@ class Autosave {
     }
     this.leaving = true;
     if (isHalfTyped(this.form)) this.pendWhole();
-    else if (this.pending) this.form.elements.key.value = this.pending.key;
+    else if (this.pending) this.answer.key = this.pending.key;
   }
 
   pendWhole() {
     if (this.signedOut) this.unsure = null; // refused at the door: this takes its place
-    this.pend(Number(this.form.elements.follows.value), readAll(this.form));
+    this.pend(this.answer.follows, readAll(this.form));
   }
 
   /** Whether something that is not saved yet goes before this form of the page. */
@@ -194,24 +178,16 @@ class Autosave {
     }
     const stays = this.next === undefined || this.hasToWait(this.next?.form ?? this.form);
     if (again && stays) return this.save();
-    if (stays) this.next = undefined; // the line says why
-    else this.goOn();
-  }
-
-  goOn() {
     const button = this.next;
-    this.next = undefined;
-    (button?.form ?? this.form).requestSubmit(button);
+    this.next = undefined; // who stays is told why by the line below the answer
+    if (!stays) (button?.form ?? this.form).requestSubmit(button);
   }
 
   /** @returns whether something newer waits to be sent */
   read(answer, save) {
     this.failures = 0;
+    if (SAVED.includes(answer.outcome)) return this.saved(answer, save);
     switch (answer.outcome) {
-      case "saved":
-      case "replayed":
-      case "late":
-        return this.saved(answer, save);
       case "stale":
         this.stale(answer, save);
         return false;
@@ -241,27 +217,20 @@ class Autosave {
   }
 
   saved(answer, save) {
-    this.form.elements.follows.value = answer.number;
+    this.answer.follows = answer.number;
     unsent.settle(this.keys.splice(0, this.keys.indexOf(save.key) + 1), answer.number);
     if (this.pending !== save) {
       this.follow(answer.number);
       return true;
     }
     this.pending = null;
-    if (answer.number < this.served?.follows) this.showServed();
+    this.answer.wasSaved(answer.number);
     if (this.next === undefined && clearSent(this.form, save.fields)) location.reload(); // shown as read
     this.state.say(answer.outcome === "late" ? "late" : "saved", { at: answer.at });
     this.form.dispatchEvent(new CustomEvent("answer-saved", { bubbles: true, detail: answer }));
     if (this.others) this.resume();
     this.others = false;
     return false;
-  }
-
-  /** What was left had been saved, and something after it: the page came with what holds now. */
-  showServed() {
-    restore(this.form, this.served.fields);
-    this.form.elements.follows.value = this.served.follows;
-    this.isNew();
   }
 
   /** What waits was written with knowledge of the step with this number. */
@@ -292,7 +261,7 @@ class Autosave {
     if (!this.keys.some((key) => keys.includes(key))) return;
     keys.forEach((key) => this.settled.add(key));
     if (keys.includes(this.pending?.after)) this.follow(number);
-    this.form.elements.follows.value = number;
+    this.answer.follows = number;
   }
 
   /** A newer answer exists, from another tab or device: both are kept, the person chooses. */
@@ -314,7 +283,7 @@ class Autosave {
   }
 
   mine() {
-    this.form.elements.follows.value = this.newest;
+    this.answer.follows = this.newest;
     this.pend(this.newest);
     this.save();
   }
@@ -325,12 +294,6 @@ class Autosave {
     await unsent.forget(...this.keys);
     location.reload();
   }
-}
-
-/** The keys of those records that this one was written after, on the same page. */
-function writtenBefore({ after }, records) {
-  const before = records.find(({ key }) => key === after);
-  return before ? [...writtenBefore(before, records), before.key] : [];
 }
 
 for (const form of document.querySelectorAll("form[data-autosave]")) new Autosave(form);

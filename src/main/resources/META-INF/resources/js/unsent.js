@@ -95,6 +95,12 @@ export async function listEverywhere() {
   return [...kept, ...others].sort((one, other) => one.at.localeCompare(other.at));
 }
 
+/** The keys of those records that one was written after, on the same page. */
+export function writtenBefore({ after }, records) {
+  const before = records.find(({ key }) => key === after);
+  return before ? [...writtenBefore(before, records), before.key] : [];
+}
+
 export async function forget(...keys) {
   otherTabs.forget(...keys);
   await change((store) => keys.forEach((key) => store.delete(key))).catch(() => {});
