@@ -9,28 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
-import org.aidememoire.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 /** Words, notes and marks of a document explained where they stand. */
 @QuarkusTest
-class ExplanationsTest {
+class ExplanationsTest extends WithBrowser {
   private static final String DOCUMENT = "/documents/soviet-aide-memoire-1954";
   private static final String ORGAN = "#p4 a[href='#term-organ']";
-
-  static Browser browser;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void with_the_keyboard_alone_a_word_is_explained_entered_and_left() {

@@ -10,30 +10,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.aidememoire.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who has not signed in cites words of a document and sets it beside another. */
 @QuarkusTest
-class LibraryWayTest {
+class LibraryWayTest extends WithBrowser {
   private static final String SOVIET = "/documents/soviet-aide-memoire-1954";
   private static final String BESIDE = SOVIET + "/beside/note-to-nixon-1969";
   private static final String FIRST = "#pane-soviet-aide-memoire-1954";
   private static final String SECOND = "#pane-note-to-nixon-1969";
-
-  static Browser browser;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void words_selected_by_mouse_are_cited_and_the_citation_is_copied_with_one_click() {

@@ -8,27 +8,14 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 /** What comes out of the printer. */
 @QuarkusTest
-class PrintTest {
+class PrintTest extends WithBrowser {
   /** The width of the text on A4 paper, in CSS pixels. */
   private static final int PAPER = 627;
-
-  static Browser browser;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @Test
   void a_document_is_printed_with_its_apparatus_and_without_navigation() {

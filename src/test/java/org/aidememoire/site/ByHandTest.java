@@ -5,38 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.aidememoire.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Words typed by hand, which only a button saves, in a real browser. */
 @QuarkusTest
-class ByHandTest {
+class ByHandTest extends WithBrowser {
   private static final String WORDS = "not used to the detriment";
-  private static Browser browser;
 
   @Inject WorkbenchPages workbench;
-  private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void openPage() {
@@ -48,11 +32,6 @@ class ByHandTest {
             "document.addEventListener('readystatechange', () => document.body.dataset.person ="
                 + " 'me')");
     page.navigate("/test-only/workbench");
-  }
-
-  @AfterEach
-  void closePage() {
-    page.context().close();
   }
 
   @Test

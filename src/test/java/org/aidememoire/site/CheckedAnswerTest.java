@@ -8,29 +8,16 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 /** Answers that are checked one by one, in a real browser. */
 @QuarkusTest
-class CheckedAnswerTest {
+class CheckedAnswerTest extends WithBrowser {
   private static final String SAVES = "**/answers";
-  private static Browser browser;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   /** The button sends what has not been saved yet: its key is on the device, and in the form. */
   @Test

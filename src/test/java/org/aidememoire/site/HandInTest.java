@@ -14,35 +14,20 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A hand-in in a real browser while answers are still on their way. */
 @QuarkusTest
-class HandInTest {
+class HandInTest extends WithBrowser {
   private static final String SAVES = "**/answers";
-  private static Browser browser;
 
   private final List<Route> held = new ArrayList<>();
   private World world;
   private StoredWork stored;
-  private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void openItem() {
@@ -50,11 +35,6 @@ class HandInTest {
     stored = new StoredWork(world);
     page = browser.window(SignedIn.as(Cast.MEMBER), "en");
     page.navigate(item());
-  }
-
-  @AfterEach
-  void closePage() {
-    page.context().close();
   }
 
   @Test
@@ -134,7 +114,7 @@ class HandInTest {
     page.navigate(handIn());
     Locator stuck = page.locator("[data-hand-in-stuck]");
     assertThat(stuck).containsText("One answer is not saved yet");
-    page.locator(".button:visible", containing("Try again, then hand in")).click();
+    button("Try again, then hand in").click();
     assertThat(stuck).isFocused();
     assertThat(stuck.locator("li")).containsText("The server does not answer.");
     assertThat(stuck.locator("li a")).hasAttribute("href", item());
@@ -283,14 +263,6 @@ class HandInTest {
     }
   }
 
-  private void lookAt(String name) {
-    Browser.assertAccessible(page);
-    Browser.picture(page, name);
-    page.setViewportSize(320, 800);
-    Browser.picture(page, name + "-narrow");
-    page.setViewportSize(1280, 800);
-  }
-
   private void choose(String option) {
     page.locator("form[data-autosave] input[value='%s']".formatted(option)).check();
   }
@@ -305,14 +277,6 @@ class HandInTest {
 
   private Locator handingIn() {
     return page.locator("[data-hand-in-state]");
-  }
-
-  private Locator button(String text) {
-    return page.locator("button:visible", containing(text));
-  }
-
-  private static Page.LocatorOptions containing(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 
   private String item() {

@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * An answer that met a newer one, in a real browser: said everywhere until its person has chosen.
  */
 @QuarkusTest
-class NewerAnswerTest {
+class NewerAnswerTest extends WithBrowser {
   private static final String SAVES = "**/answers";
   private static final Pattern ITEM = Pattern.compile("/items/1$");
 
@@ -37,21 +35,8 @@ class NewerAnswerTest {
         await keep({ ...left, key: crypto.randomUUID(), fields });
       }""";
 
-  private static Browser browser;
-
   private World world;
   private StoredWork stored;
-  private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   /** A page with an answer that is not saved yet, while another one was saved elsewhere. */
   @BeforeEach
@@ -64,11 +49,6 @@ class NewerAnswerTest {
     page.locator("form[data-autosave] input[value='b']").check();
     assertThat(page.locator("[data-save-state]")).hasAttribute("data-state", "unsent");
     stored.answerElsewhere("a");
-  }
-
-  @AfterEach
-  void closePage() {
-    page.context().close();
   }
 
   @Test
@@ -170,14 +150,6 @@ class NewerAnswerTest {
     assertThat(stored.choice()).contains("a");
   }
 
-  private void lookAt(String name) {
-    Browser.assertAccessible(page);
-    Browser.picture(page, name);
-    page.setViewportSize(320, 800);
-    Browser.picture(page, name + "-narrow");
-    page.setViewportSize(1280, 800);
-  }
-
   @Test
   void whoever_leaves_without_choosing_is_told_again() {
     page.unroute(SAVES);
@@ -277,10 +249,6 @@ class NewerAnswerTest {
 
   private Locator choice() {
     return page.locator("section[data-choice]");
-  }
-
-  private Locator button(String label) {
-    return page.locator("button", new Page.LocatorOptions().setHasText(label));
   }
 
   private Locator said() {

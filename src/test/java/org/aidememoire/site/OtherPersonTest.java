@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
@@ -14,39 +13,19 @@ import java.util.List;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reading that one student left open before another signed in, in a real browser. */
 @QuarkusTest
-class OtherPersonTest {
+class OtherPersonTest extends WithBrowser {
   private static final String READING = "/lessons/molotov-and-nato/reading";
-  private static Browser browser;
-
-  private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void openReading() {
     page = browser.window(SignedIn.as(Cast.OUTSIDER), "en");
     page.navigate(READING);
-  }
-
-  @AfterEach
-  void closePage() {
-    page.context().close();
   }
 
   @Test

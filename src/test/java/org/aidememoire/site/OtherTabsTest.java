@@ -7,31 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
-import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tabs of a browser whose device keeps nothing, in a real one. */
 @QuarkusTest
-class OtherTabsTest {
+class OtherTabsTest extends WithBrowser {
   private static final String SAVES = "**/answers";
-  private static Browser browser;
-
-  private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void openPage() {

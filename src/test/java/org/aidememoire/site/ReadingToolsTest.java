@@ -4,17 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.aidememoire.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reading aloud and the ruler. The voice is one that tells what it was given to say. */
 @QuarkusTest
-class ReadingToolsTest {
+class ReadingToolsTest extends WithBrowser {
   private static final String DOCUMENT = "/documents/soviet-aide-memoire-1954";
 
   /** Says nothing by itself: a test lets it reach a word or the end of a sentence. */
@@ -28,19 +26,6 @@ class ReadingToolsTest {
       window.now = () => window.spoken.at(-1);
       window.marked = (name) => [...CSS.highlights.get(name)].join("");
       """;
-
-  static Browser browser;
-  Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void openDocument() {
@@ -60,7 +45,7 @@ class ReadingToolsTest {
         .doesNotContain("1568", "Paragraph", "Page 1");
     assertThat(page.evaluate("spoken.every((u) => u.lang === 'en')")).isEqualTo(true);
     assertThat(state()).hasText("The reading has ended.");
-    assertThat(button("aloud")).isFocused();
+    assertThat(tool("aloud")).isFocused();
   }
 
   @Test
@@ -80,7 +65,7 @@ class ReadingToolsTest {
     Object first = page.evaluate("now().text");
     press("pause");
     assertThat(state()).hasText("Paused.");
-    assertThat(button("pause")).hasText("Go on reading aloud");
+    assertThat(tool("pause")).hasText("Go on reading aloud");
     press("pause");
     assertThat(page.evaluate("now().text")).isEqualTo(first);
     press("on");
@@ -88,7 +73,7 @@ class ReadingToolsTest {
     press("back");
     assertThat(page.evaluate("now().text")).isEqualTo(first);
     press("stop");
-    assertThat(button("aloud")).isVisible();
+    assertThat(tool("aloud")).isVisible();
     assertThat(page.evaluate("marked('spoken')")).isEqualTo("");
   }
 
@@ -128,12 +113,12 @@ class ReadingToolsTest {
     page.evaluate("for (let n = 0; n < 400 && now().onend; n++) now().onend({})");
   }
 
-  private Locator button(String name) {
+  private Locator tool(String name) {
     return page.locator("[data-read] [data-" + name + "]");
   }
 
   private void press(String name) {
-    button(name).click();
+    tool(name).click();
   }
 
   private Locator state() {

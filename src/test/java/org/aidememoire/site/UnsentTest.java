@@ -18,29 +18,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.testing.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Answers that have not reached the server, in a real browser. */
 @QuarkusTest
-class UnsentTest {
-  private static Browser browser;
-
+class UnsentTest extends WithBrowser {
   @Inject WorkbenchPages workbench;
-  private Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
 
   @BeforeEach
   void openPage() {
@@ -48,11 +33,6 @@ class UnsentTest {
     page = browser.window(Map.of(), "en");
     page.context().addInitScript(personIs("somebody"));
     page.navigate("/test-only/workbench");
-  }
-
-  @AfterEach
-  void closePage() {
-    page.context().close();
   }
 
   @Test

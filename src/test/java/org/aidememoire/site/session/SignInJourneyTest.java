@@ -6,24 +6,11 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SignInJourneyTest {
-  static Browser browser;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-  }
-
+class SignInJourneyTest extends WithBrowser {
   @Test
   void a_person_signs_in_where_they_are_and_out_again() {
     Page page = browser.visit();

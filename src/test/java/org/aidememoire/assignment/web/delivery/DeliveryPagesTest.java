@@ -5,18 +5,12 @@ import static org.aidememoire.testing.TaughtClass.path;
 import static org.aidememoire.testing.TaughtClass.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aidememoire.lesson.Item;
-import org.aidememoire.lesson.Lesson;
-import org.aidememoire.lesson.LessonVersion;
-import org.aidememoire.question.Option;
-import org.aidememoire.question.SingleChoice;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
@@ -258,53 +252,5 @@ class DeliveryPagesTest {
 
   private static Response send(String attempt, Map<String, String> form) {
     return Form.post(SignedIn.as(Cast.CLASSMATE), attempt + "/answers", form);
-  }
-
-  /** An item of a shipped lesson, with an option that is right and one that is not. */
-  private record Asked(String id, int number, String right, String wrong, int tries, String hint) {
-    static Asked fromShippedLesson() {
-      List<Item> items = version().content().items();
-      Item item =
-          items.stream()
-              .filter(one -> one.question() instanceof SingleChoice)
-              .filter(one -> !one.question().prompt().certainty())
-              .findFirst()
-              .orElseThrow();
-      List<Option> options = ((SingleChoice) item.question()).options();
-      return new Asked(
-          item.id(),
-          items.indexOf(item) + 1,
-          one(options, true),
-          one(options, false),
-          item.tries().most(),
-          item.tries().findHint(1).orElse(""));
-    }
-
-    static Asked first() {
-      return new Asked(version().content().items().getFirst().id(), 1, "", "", 0, "");
-    }
-
-    static long lessonId() {
-      return version().lesson().id();
-    }
-
-    private static String one(List<Option> options, boolean right) {
-      return options.stream()
-          .filter(option -> option.right() == right)
-          .findFirst()
-          .orElseThrow()
-          .id();
-    }
-
-    private static LessonVersion version() {
-      return QuarkusTransaction.requiringNew()
-          .call(
-              () -> {
-                Lesson lesson = Lesson.findOffered("atoms-and-ambassadors").orElseThrow();
-                LessonVersion version = LessonVersion.findCurrent(lesson).orElseThrow();
-                version.content();
-                return version;
-              });
-    }
   }
 }
