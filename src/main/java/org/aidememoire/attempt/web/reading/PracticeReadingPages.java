@@ -69,8 +69,7 @@ public class PracticeReadingPages {
   public Response choose(
       @PathParam("slug") String unsafeSlug,
       @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
-    MultivaluedMap<String, String> fields = FormFields.sent();
-    return readings.choose(place(unsafeSlug), Sender.of(requestedWith, fields), fields);
+    return readings.choose(place(unsafeSlug), requestedWith);
   }
 
   @POST

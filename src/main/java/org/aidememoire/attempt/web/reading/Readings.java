@@ -30,6 +30,8 @@ import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.question.card.AskCard;
+import org.aidememoire.site.FormFields;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done in a reading, wherever it is read. */
 @ApplicationScoped
@@ -87,12 +89,13 @@ class Readings {
   }
 
   /** Leads back to the question, which shows what holds, and asks anew where others came. */
-  Response choose(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
+  Response choose(Workplace place, @Nullable String requestedWith) {
+    MultivaluedMap<String, String> fields = FormFields.sent();
     AnswerChoice choice = ChoiceForm.read(fields).orElseThrow(BadRequestException::new);
     Notebook notebook = Notebook.findAt(place).orElseThrow(NotFoundException::new);
     choice.in(notebook, clock.instant());
     String path = new WorkHead(place, clock.instant()).readingPath();
-    return sender.scripted()
+    return Sender.of(requestedWith, fields).scripted()
         ? Response.noContent().build()
         : Response.seeOther(URI.create(path + "#question-" + choice.questionId())).build();
   }

@@ -69,8 +69,7 @@ public class SetReadingPages {
   public Response choose(
       @PathParam("id") long unsafeId,
       @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
-    MultivaluedMap<String, String> fields = FormFields.sent();
-    return readings.choose(place(unsafeId), Sender.of(requestedWith, fields), fields);
+    return readings.choose(place(unsafeId), requestedWith);
   }
 
   @POST
