@@ -26,6 +26,7 @@ import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a lesson's file, already checked against its schema, into a lesson. */
 public final class LessonReader {
@@ -134,7 +135,18 @@ public final class LessonReader {
         .flatMap(
             question ->
                 RetryReader.read(node, report)
-                    .map(tries -> new Item(new Slug(beside), question, tries.orElse(null))));
+                    .map(
+                        tries ->
+                            new Item(
+                                new Slug(beside),
+                                question,
+                                tries.orElse(null),
+                                about(node, beside))));
+  }
+
+  /** Null where the author does not say what an item is about. */
+  private @Nullable List<Quote> about(Mapping node, String beside) {
+    return node.find("about").isPresent() ? quotes.readAll(node.mappings("about"), beside) : null;
   }
 
   private String beside(Mapping node, String otherwise) {

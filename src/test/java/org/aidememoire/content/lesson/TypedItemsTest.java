@@ -3,14 +3,17 @@ package org.aidememoire.content.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import org.aidememoire.common.Quote;
 import org.aidememoire.content.SampleFolder;
+import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.DateQuestion;
 import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.TrueFalse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +29,14 @@ class TypedItemsTest {
             - id: closed
               type: true-false
               ask: The harbour is closed.
+              about: [{ quote: "than two days" }]
               right: false
               say-true: Look at the flags.
               certainty: true
             - id: when
               type: date
               ask: When was it handed over?
+              about: []
               accept: [1911-05-09, ~1911-05]
               tolerance: 1 day
               coarser: 0.25
@@ -86,6 +91,15 @@ class TypedItemsTest {
     assertThat(cloze.gaps().getLast().others().getFirst().say()).isEqualTo("Read on.");
   }
 
+  @Test
+  void an_item_says_which_passages_it_is_about_or_that_it_needs_none() {
+    assertThat(about("closed"))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.exact()).isEqualTo("than two days"));
+    assertThat(about("when")).isEmpty();
+    assertThat(about("gaps")).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -96,6 +110,8 @@ class TypedItemsTest {
           words: lit                  | words: ki                 | do not occur
           lamps be counted" }         | lamps be painted" }       | these words do not occur
           "asks that                  | "begs that                | these words do not occur
+          "than two days"             | "than three days"         | these words do not occur
+          about: []                   | about: all                | about
           1911-05-09                  | 1911-02-30                | No calendar has the date "1911-02-30".
           1 day                       | 3 weeks                   | tolerance
           coarser: 0.25               | coarser: 2                | coarser
@@ -113,7 +129,18 @@ class TypedItemsTest {
   }
 
   private Question item(String id) {
-    Optional<Question> found = folder.content().lessons().getFirst().content().findItem(id);
-    return found.orElseThrow();
+    return lesson().findItem(id).orElseThrow();
+  }
+
+  private @Nullable List<Quote> about(String id) {
+    return lesson().items().stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .about();
+  }
+
+  private LessonContent lesson() {
+    return folder.content().lessons().getFirst().content();
   }
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * A quiz for students on paper: the sources excerpted, the questions, and room to answer.
  *
  * @param total what all questions earn together
- * @param whole whether all texts are printed in full because some question points to no words
- * @param excerpted whether paragraphs are left out that some question may need
+ * @param whole whether the texts are printed in full
+ * @param excerpted whether paragraphs are left out
+ * @param mayMiss whether some question may need what is or would be left out, since it does not say
+ *     what it is about
  * @param drawn whether a screen asks only some of these questions in each attempt
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,6 +36,7 @@ record CopyPage(
     List<Excerpt> sources,
     boolean whole,
     boolean excerpted,
+    boolean mayMiss,
     List<Part> parts)
     implements TemplateInstance {
 
@@ -44,10 +47,20 @@ record CopyPage(
    */
   public record Part(String title, @Nullable QuoteCard passage, List<CopyItem> items) {}
 
-  static CopyPage of(LessonVersion version, boolean shorter) {
+  /** How much of the sources a teacher wants printed. */
+  enum Wanted {
+    /** Excerpts, if every question says what it is about. */
+    USUAL,
+    EXCERPTS,
+    WHOLE
+  }
+
+  static CopyPage of(LessonVersion version, Wanted wanted) {
     LessonContent lesson = version.content();
     Places places = LessonPlaces.in(lesson);
-    boolean tellAll = WordsAsked.tellAll(lesson);
+    boolean mayMiss = !WordsAsked.tellAll(lesson);
+    boolean excerpted = wanted == Wanted.EXCERPTS || wanted == Wanted.USUAL && !mayMiss;
+    List<Excerpt> sources = sources(lesson, excerpted);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
     for (Section section : lesson.quiz()) {
@@ -65,9 +78,10 @@ record CopyPage(
         "/lessons/" + version.lesson().slug(),
         total(lesson),
         lesson.asked() < lesson.items().size(),
-        sources(lesson, shorter || tellAll),
-        !shorter && !tellAll,
-        shorter && !tellAll,
+        sources,
+        !excerpted,
+        sources.stream().anyMatch(source -> !source.leftOut().isEmpty()),
+        mayMiss,
         parts);
   }
 
@@ -78,8 +92,7 @@ record CopyPage(
   }
 
   /**
-   * @param whole whether all texts are printed in full because some question points to no words
-   * @param excerpted whether only the paragraphs that questions point to are printed
+   * @param excerpted whether only the paragraphs that questions are about are printed
    */
   private static List<Excerpt> sources(LessonContent lesson, boolean excerpted) {
     List<String> hashes = lesson.editions().stream().map(PinnedEdition::edition).toList();

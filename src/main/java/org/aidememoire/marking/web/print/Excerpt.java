@@ -3,35 +3,23 @@ package org.aidememoire.marking.web.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aidememoire.corpus.Apparatus;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.EditionView.BlockKind;
 import org.aidememoire.corpus.EditionView.BlockView;
-import org.aidememoire.corpus.EditionView.EntryView;
 import org.aidememoire.corpus.Provenance;
-import org.aidememoire.corpus.Run;
 import org.aidememoire.lesson.LessonContent;
 
 /**
  * A source on paper: where it comes from, what the archive prints around it, its headings, address
  * and signatures, and of its paragraphs those that are needed to answer by.
  *
+ * @param view with the marks and hard words of what is printed
  * @param leftOut the numbers of the paragraphs that are not printed, such as "1, 4–9"; empty where
  *     the text is whole
- * @param terms the hard words that stand in what is printed
  */
-public record Excerpt(
-    Provenance provenance,
-    EditionView view,
-    List<Piece> pieces,
-    String leftOut,
-    List<EntryView> terms) {
-
-  /** So many paragraphs are printed whole: what could be left out of them saves no page. */
-  private static final int SHORT = 12;
+public record Excerpt(Provenance provenance, EditionView view, List<Piece> pieces, String leftOut) {
 
   /**
    * A run of blocks.
@@ -46,10 +34,9 @@ public record Excerpt(
     return of(edition, ParagraphNumbers.of(view(edition)));
   }
 
-  /** With the paragraphs that the lesson's questions are about, and one before and after each. */
+  /** With the paragraphs that the lesson's questions are about. */
   static Excerpt around(DocumentEdition edition, LessonContent lesson) {
-    Set<Integer> all = ParagraphNumbers.of(view(edition));
-    return of(edition, all.size() <= SHORT ? all : WordsAsked.paragraphs(edition, lesson));
+    return of(edition, WordsAsked.paragraphs(edition, lesson));
   }
 
   private static Excerpt of(DocumentEdition edition, Set<Integer> shown) {
@@ -59,10 +46,9 @@ public record Excerpt(
         ParagraphNumbers.of(view).stream().filter(number -> !shown.contains(number)).toList();
     return new Excerpt(
         edition.document().provenance(),
-        view,
+        Explanations.of(view, pieces.stream().flatMap(piece -> piece.blocks().stream())),
         pieces,
-        ParagraphNumbers.inWords(missing),
-        terms(view, pieces));
+        ParagraphNumbers.inWords(missing));
   }
 
   private static EditionView view(DocumentEdition edition) {
@@ -104,20 +90,5 @@ public record Excerpt(
         list.runs(),
         list.items().stream().filter(item -> shown.contains(item.number())).toList(),
         list.gloss());
-  }
-
-  private static List<EntryView> terms(EditionView view, List<Piece> pieces) {
-    Set<String> explained =
-        Stream.concat(
-                pieces.stream().flatMap(piece -> piece.blocks().stream()).flatMap(Excerpt::runs),
-                view.notes().stream().flatMap(note -> note.runs().stream()))
-            .flatMap(run -> run.gloss() == null ? Stream.empty() : Stream.of(run.gloss().target()))
-            .collect(Collectors.toSet());
-    return view.terms().stream().filter(term -> explained.contains(term.id())).toList();
-  }
-
-  private static Stream<Run> runs(BlockView block) {
-    return Stream.concat(
-        block.runs().stream(), block.items().stream().flatMap(item -> item.runs().stream()));
   }
 }

@@ -51,6 +51,13 @@ public interface PrintMessages {
   @Message("Write the right letter on each line.")
   String letter();
 
+  @Message(
+      "For each claim and each paper tick one. Where a paper speaks, copy a few of its words with the number of their paragraph.")
+  String table();
+
+  @Message("Claim")
+  String claim();
+
   @Message("Answer:")
   String write();
 
@@ -137,6 +144,9 @@ public interface PrintMessages {
 
   @Message("Left out of the text: ¶ {numbers}.")
   String left_out(String numbers);
+
+  @Message("No question here needs it.")
+  String needless();
 
   @Message("[Left out: ¶ {numbers}]")
   String gap(String numbers);

@@ -23,7 +23,7 @@ public class PrintPages {
   @Path("copy")
   public TemplateInstance copy(
       @PathParam("slug") String unsafeSlug, @QueryParam("sources") @Nullable String unsafeSources) {
-    return CopyPage.of(withQuiz(unsafeSlug), "excerpts".equals(unsafeSources));
+    return CopyPage.of(withQuiz(unsafeSlug), wanted(unsafeSources));
   }
 
   @GET
@@ -31,6 +31,14 @@ public class PrintPages {
   public TemplateInstance key(
       @PathParam("slug") String unsafeSlug, @QueryParam("open") @Nullable String unsafeOpen) {
     return KeyPage.of(withQuiz(unsafeSlug), "all".equals(unsafeOpen));
+  }
+
+  private static CopyPage.Wanted wanted(@Nullable String unsafeSources) {
+    return switch (unsafeSources) {
+      case "excerpts" -> CopyPage.Wanted.EXCERPTS;
+      case "whole" -> CopyPage.Wanted.WHOLE;
+      case null, default -> CopyPage.Wanted.USUAL;
+    };
   }
 
   private static LessonVersion withQuiz(String unsafeSlug) {

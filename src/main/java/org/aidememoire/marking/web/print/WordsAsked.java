@@ -3,19 +3,18 @@ package org.aidememoire.marking.web.print;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.corpus.edition.Edition;
-import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
-import org.aidememoire.lesson.Section;
 import org.aidememoire.question.Categorise;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.DateQuestion;
-import org.aidememoire.question.EvidenceRule;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Matching;
 import org.aidememoire.question.MultipleChoice;
@@ -30,51 +29,98 @@ import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.TwoPart;
 
-/** The words of documents that a lesson's questions are about. */
+/**
+ * The words of documents that the items of a quiz are about: what an excerpt must hold.
+ *
+ * <p>An author says it by {@code about}. Where they do not, the words that answer or prove count,
+ * with the paragraphs around them, so that students still have to search.
+ */
 final class WordsAsked {
-  private WordsAsked() {}
+  private final Edition text;
+  private final Set<Integer> remembered = new TreeSet<>();
 
-  /**
-   * Whether every question of the quiz points to words that it is about. Where one does not, nobody
-   * can tell which paragraphs it needs.
-   */
-  static boolean tellAll(LessonContent lesson) {
-    return lesson.items().stream()
-        .map(Item::question)
-        .allMatch(question -> question instanceof Cloze || quotes(question).findAny().isPresent());
+  private WordsAsked(DocumentEdition edition, LessonContent lesson) {
+    this.text = edition.edition();
+    lesson.items().stream()
+        .flatMap(WordsAsked::remembered)
+        .forEach(quote -> remembered.addAll(numbers(quote)));
   }
 
-  /** The numbers of the paragraphs that hold such words, with one before and after each. */
+  /**
+   * Whether every item says what it is about. Where one does not, nobody can tell which paragraphs
+   * it needs.
+   */
+  static boolean tellAll(LessonContent lesson) {
+    return lesson.quiz().stream()
+        .allMatch(
+            section ->
+                section.passage() != null || section.items().stream().allMatch(WordsAsked::tells));
+  }
+
+  private static boolean tells(Item item) {
+    return item.about() != null
+        || Stream.concat(words(item), remembered(item)).findAny().isPresent();
+  }
+
+  /** The numbers of the paragraphs that an excerpt needs. */
   static Set<Integer> paragraphs(DocumentEdition edition, LessonContent lesson) {
-    Edition text = edition.edition();
+    WordsAsked asked = new WordsAsked(edition, lesson);
     Set<Integer> numbers = new TreeSet<>();
-    quotes(lesson)
-        .filter(quote -> quote.edition().equals(edition.hash()))
-        .map(quote -> text.placeOf(quote).paragraph())
-        .filter(number -> number > 0)
-        .forEach(number -> numbers.addAll(List.of(number - 1, number, number + 1)));
+    lesson.items().forEach(item -> numbers.addAll(asked.needed(item)));
+    lesson.quiz().stream()
+        .flatMap(section -> Stream.ofNullable(section.passage()))
+        .forEach(passage -> numbers.addAll(asked.numbers(passage)));
     return numbers;
   }
 
-  /**
-   * All words of documents that the lesson points to, right or not: what is about them is asked.
-   */
-  private static Stream<Quote> quotes(LessonContent lesson) {
-    Stream<Quote> reading = lesson.reading().stream().map(GuidedQuestion::at);
-    Stream<Quote> passages =
-        lesson.quiz().stream().map(Section::passage).flatMap(Stream::ofNullable);
-    Stream<Quote> items = lesson.items().stream().map(Item::question).flatMap(WordsAsked::quotes);
-    return Stream.of(reading, passages, items).flatMap(some -> some);
+  private Set<Integer> needed(Item item) {
+    List<Quote> about = item.about();
+    Set<Integer> numbers = new TreeSet<>();
+    if (about != null) {
+      about.forEach(quote -> numbers.addAll(numbers(quote)));
+      return numbers;
+    }
+    words(item).forEach(quote -> numbers.addAll(numbers(quote)));
+    List.copyOf(numbers).stream()
+        .flatMap(number -> Stream.of(number - 1, number + 1))
+        .filter(number -> !remembered.contains(number))
+        .forEach(numbers::add);
+    return numbers;
   }
 
-  /** A cloze is not among them: its passage is to be remembered, and may stand in another text. */
-  private static Stream<Quote> quotes(Question question) {
+  /** Of the paragraphs in which a quote stands; none where it is of another text. */
+  private Set<Integer> numbers(Quote quote) {
+    if (!quote.edition().equals(text.hash())) {
+      return Set.of();
+    }
+    int first = text.placeOf(quote).paragraph();
+    int last = text.placeOf(quote.end() - 1).paragraph();
+    return IntStream.rangeClosed(first, last)
+        .filter(number -> number > 0)
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** What a cloze takes from another text than the one beside it is not to be looked up. */
+  private static Stream<Quote> remembered(Item item) {
+    return item.question() instanceof Cloze cloze
+            && !cloze.passage().document().equals(item.beside())
+        ? Stream.of(cloze.passage())
+        : Stream.empty();
+  }
+
+  /** All words of documents that an item points to, right or not: what is about them is asked. */
+  private static Stream<Quote> words(Item item) {
     Stream<Quote> proofs =
-        question.prompt().evidenceRule().map(EvidenceRule::accept).stream().flatMap(List::stream);
-    return Stream.concat(proofs, own(question));
+        item.question().prompt().evidenceRule().stream().flatMap(rule -> rule.accept().stream());
+    Stream<Quote> own =
+        item.question() instanceof Cloze cloze
+            ? Stream.of(cloze.passage()).filter(_ -> remembered(item).findAny().isEmpty())
+            : words(item.question());
+    return Stream.concat(proofs, own);
   }
 
-  private static Stream<Quote> own(Question question) {
+  static Stream<Quote> words(Question question) {
     return switch (question) {
       case SelectWords words -> words.accept().stream();
       case TwoPart(var _, var _, Proof.InText words, var _) -> words.accept().stream();
