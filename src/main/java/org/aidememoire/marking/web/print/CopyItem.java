@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruled how many ruled lines there are to write on
  * @param proof whether words that prove the answer are to be copied
  * @param certainty null where the student is not asked how sure they are
+ * @param matrix claims to hold against documents; its cells are {@code prompts}, too. Else null
  * @param rubric by what it will be marked; null where it has none
  * @param part what belongs to it: the passage with gaps, or Part B; else null
  */
@@ -40,6 +41,7 @@ public record CopyItem(
     int ruled,
     boolean proof,
     @Nullable CertaintyCard certainty,
+    @Nullable PaperMatrix matrix,
     @Nullable Rubric rubric,
     @Nullable CopyItem part) {
   private static final int ONE = 1;
@@ -53,6 +55,7 @@ public record CopyItem(
     TICK_ALL,
     NUMBER,
     LETTER,
+    TABLE,
     WRITE,
     FILL,
     COPY
@@ -71,7 +74,7 @@ public record CopyItem(
           plain.lettered(
               Line.numbered(match.pairs(), AskCard.Pair::id, CopyLines::text),
               Line.lettered(match.answers(), Entry::id, Entry::text));
-      case AskCard.Matrix matrix -> plain.lettered(CopyLines.cells(matrix), CopyLines.stands());
+      case AskCard.Matrix matrix -> plain.held(PaperMatrix.blank(matrix));
       case AskCard.Chart chart when chart.dates().isEmpty() ->
           plain.ticked(How.NUMBER, CopyLines.entries(chart.entries()));
       case AskCard.Chart chart ->
@@ -120,7 +123,7 @@ public record CopyItem(
   private static CopyItem part(int number, String ask, BigDecimal points) {
     List<Line> none = List.of();
     return new CopyItem(
-        number, ask, points, How.WRITE, none, none, none, 0, false, null, null, null);
+        number, ask, points, How.WRITE, none, none, none, 0, false, null, null, null, null);
   }
 
   private CopyItem asking(@Nullable EvidenceCard evidence, @Nullable CertaintyCard sure) {
@@ -135,13 +138,15 @@ public record CopyItem(
         ruled,
         evidence != null,
         sure,
+        matrix,
         rubric,
         part);
   }
 
   private CopyItem ticked(How tick, List<Line> lines) {
     return new CopyItem(
-        number, ask, points, tick, lines, prompts, lettered, ruled, proof, certainty, rubric, part);
+        number, ask, points, tick, lines, prompts, lettered, ruled, proof, certainty, matrix,
+        rubric, part);
   }
 
   private CopyItem lettered(List<Line> asked, List<Line> answers) {
@@ -156,25 +161,44 @@ public record CopyItem(
         ruled,
         proof,
         certainty,
+        matrix,
+        rubric,
+        part);
+  }
+
+  /** Its cells have room for words, so no more is asked for below. */
+  private CopyItem held(PaperMatrix table) {
+    return new CopyItem(
+        number,
+        ask,
+        points,
+        How.TABLE,
+        boxes,
+        table.lines(),
+        CopyLines.stands(),
+        ruled,
+        false,
+        certainty,
+        table,
         rubric,
         part);
   }
 
   private CopyItem ruled(How write, int lines) {
     return new CopyItem(
-        number, ask, points, write, boxes, prompts, lettered, lines, proof, certainty, rubric,
-        part);
+        number, ask, points, write, boxes, prompts, lettered, lines, proof, certainty, matrix,
+        rubric, part);
   }
 
   private CopyItem markedBy(Rubric criteria) {
     return new CopyItem(
-        number, ask, points, how, boxes, prompts, lettered, ruled, proof, certainty, criteria,
-        part);
+        number, ask, points, how, boxes, prompts, lettered, ruled, proof, certainty, matrix,
+        criteria, part);
   }
 
   private CopyItem with(CopyItem second) {
     return new CopyItem(
-        number, ask, points, how, boxes, prompts, lettered, ruled, proof, certainty, rubric,
+        number, ask, points, how, boxes, prompts, lettered, ruled, proof, certainty, matrix, rubric,
         second);
   }
 }

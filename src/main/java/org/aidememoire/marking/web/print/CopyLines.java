@@ -30,29 +30,18 @@ final class CopyLines {
     return "“" + quote.quote().exact() + "”";
   }
 
-  static List<Line> cells(AskCard.Matrix matrix) {
-    record Cell(String id, String text) {}
-    List<Cell> cells =
-        matrix.rows().stream()
-            .flatMap(
-                row ->
-                    row.cells().stream()
-                        .map(
-                            cell -> new Cell(cell.id(), row.text() + " (" + cell.document() + ")")))
-            .toList();
-    return Line.numbered(cells, Cell::id, Cell::text);
+  static List<Line> stands() {
+    return List.of(Stand.values()).stream()
+        .map(stand -> new Line(stand.word(), "", inWords(stand)))
+        .toList();
   }
 
-  static List<Line> stands() {
-    return Line.lettered(
-        List.of(Stand.values()),
-        Stand::word,
-        stand ->
-            switch (stand) {
-              case SUPPORTS -> words().supports();
-              case CONTRADICTS -> words().contradicts();
-              case SILENT -> words().silent();
-            });
+  static String inWords(Stand stand) {
+    return switch (stand) {
+      case SUPPORTS -> words().supports();
+      case CONTRADICTS -> words().contradicts();
+      case SILENT -> words().silent();
+    };
   }
 
   /** By their place on the axis, as an answer names them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.LongText;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A question with all that its author knows of it.
  *
  * @param solution what stands on the copy where all is right
+ * @param matrix the table of the copy, filled; null where there is none
  * @param rule how a part of it is counted
  * @param model how the author would answer in prose; null where there is no such thing
  * @param words of a document that are the answer
@@ -34,6 +36,7 @@ public record KeyItem(
     String ask,
     BigDecimal points,
     Solution solution,
+    @Nullable PaperMatrix matrix,
     MarkingRule rule,
     @Nullable String model,
     List<QuoteCard> words,
@@ -57,6 +60,7 @@ public record KeyItem(
         question.prompt().ask(),
         question.prompt().points(),
         Solution.of(question, copy),
+        matrix(question, copy, places),
         MarkingRule.of(question),
         question instanceof LongText prose ? prose.model() : null,
         words(card.body()),
@@ -91,14 +95,17 @@ public record KeyItem(
     };
   }
 
+  private static @Nullable PaperMatrix matrix(Question question, CopyItem copy, Places places) {
+    PaperMatrix blank = copy.matrix();
+    return question instanceof Corroboration table && blank != null
+        ? blank.filled(table, places)
+        : null;
+  }
+
+  /** The words of a table's cells are accepted as its evidence, too, and stand there. */
   private static List<QuoteCard> proofs(ReviewCard card) {
-    List<QuoteCard> proofs = card.evidence() == null ? List.of() : card.evidence().accepted();
-    // The words of a table's cells are accepted as its evidence, too.
-    return proofs.isEmpty() && card.body() instanceof ReviewBody.Matrix matrix
-        ? matrix.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .flatMap(cell -> Stream.ofNullable(cell.proof()))
-            .toList()
-        : proofs;
+    return card.evidence() == null || card.body() instanceof ReviewBody.Matrix
+        ? List.of()
+        : card.evidence().accepted();
   }
 }

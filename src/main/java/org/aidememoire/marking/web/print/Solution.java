@@ -65,7 +65,8 @@ public record Solution(
       case TwoPart q -> proven(q, copy);
       case TrueFalse q ->
           written(q.right() ? words().statement_true() : words().statement_false(), List.of());
-      case Matching _, Categorise _, Corroboration _ -> paired(pairs(question), copy);
+      case Matching _, Categorise _ -> paired(pairs(question), copy);
+      case Corroboration _ -> held(pairs(question), copy);
       case Timeline q -> q.ordered() ? numbered(places(q), copy) : paired(pairs(q), copy);
       case Ordering q -> numbered(places(q), copy);
       case DateQuestion q -> {
@@ -156,6 +157,21 @@ public record Solution(
             .map(Line::whole)
             .toList();
     return new Solution(List.of(new Part("", pens)), lines, false, unused, List.of());
+  }
+
+  /** By cell; the table itself says it in words. */
+  private static Solution held(Map<String, String> right, CopyItem copy) {
+    List<Pen> pens =
+        copy.prompts().stream()
+            .map(
+                cell ->
+                    new Pen(
+                        cell.sign(),
+                        Line.find(copy.lettered(), String.valueOf(right.get(cell.id())))
+                            .orElseThrow()
+                            .text()))
+            .toList();
+    return new Solution(List.of(new Part("", pens)), List.of(), false, List.of(), List.of());
   }
 
   private static List<String> places(Ordering ordering) {

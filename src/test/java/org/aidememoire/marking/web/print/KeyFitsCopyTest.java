@@ -166,7 +166,9 @@ class KeyFitsCopyTest {
       for (Element pen : answer.select(".key-pen")) {
         String sign = pen.select(".key-sign").text().replace(":", "");
         String written = pen.select("b").text();
-        if (!prompts.isEmpty()) {
+        if (question instanceof Corroboration) {
+          right.put(claimAndDocument(copy, sign), written);
+        } else if (!prompts.isEmpty()) {
           right.put(prompts.get(sign), letters.get(written));
         } else if (sign.isEmpty() && ticks.containsKey(written)) {
           right.put(ticks.get(written), "✓");
@@ -179,6 +181,18 @@ class KeyFitsCopyTest {
       part++;
     }
     return right;
+  }
+
+  /** What stands at the head of the row and of the column of a cell. */
+  private static String claimAndDocument(Element copy, String sign) {
+    Element cell =
+        copy.select(".paper-matrix td").stream()
+            .filter(one -> one.select(".matrix-sign").text().equals(sign))
+            .findFirst()
+            .orElseThrow();
+    String claim = cell.parent().expectFirst("th[scope=row] [lang]").text();
+    Element head = copy.select(".paper-matrix th[scope=col]").get(cell.elementSiblingIndex());
+    return claim + " (" + head.expectFirst("[lang]").text() + ")";
   }
 
   private static Map<String, String> lines(Stream<Element> lists) {
