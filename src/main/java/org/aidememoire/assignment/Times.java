@@ -26,4 +26,9 @@ public record Times(Window window, Optional<Duration> limit) {
         .filter(end -> end.isBefore(window.dueAt()))
         .orElse(window.dueAt());
   }
+
+  /** Whether it is the limit that ends an attempt begun then, and not the due date. */
+  public boolean isEndedByLimit(Instant begunAt) {
+    return deadline(begunAt).isBefore(window.dueAt());
+  }
 }

@@ -10,6 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Grading;
 import org.aidememoire.attempt.SaveOutcome.Closed;
 import org.aidememoire.attempt.SaveOutcome.Late;
 import org.aidememoire.attempt.SaveOutcome.Saved;
@@ -106,6 +109,19 @@ class AnswerChoiceTest {
     assertThat(undecided(attempt)).isEqualTo(1);
     assertThat(choose(attempt, 2)).isIn(new Settled(), new Unfit());
     assertThat(holding(attempt).isChecked()).isTrue();
+  }
+
+  @Test
+  void nothing_is_chosen_for_an_item_that_was_left_for_good() {
+    Desk desk = new Desk();
+    desk.assignment.deliver(
+        new Delivery(1, Grading.BEST, 0, null, null, true, false),
+        new Authorship(desk.teacher, NOW));
+    Attempt attempt = twice(begun(desk));
+    attempt.pass(1, NOW);
+    assertThat(choose(attempt, 2)).isEqualTo(new Settled());
+    assertThat(holding(attempt).number()).isEqualTo(1);
+    assertThat(undecided(attempt)).isEqualTo(1);
   }
 
   @Test

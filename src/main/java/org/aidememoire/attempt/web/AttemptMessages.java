@@ -127,8 +127,8 @@ public interface AttemptMessages {
   String document();
 
   @Message(
-      "The time is over. What was saved in time counts. What you answer now is kept and marked as late; it counts only if your teacher gives you more time.")
-  String late();
+      "{#if limited}Your time limit is over.{#else}The due date has passed.{/if} What was saved in time counts. What you answer now is kept and marked as late; it counts only if your teacher gives you more time.")
+  String late(boolean limited);
 
   @Message("Ready to hand in?")
   String hand_in_title();

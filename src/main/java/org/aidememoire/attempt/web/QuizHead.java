@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when the work closes for the student; null for practice
  * @param timer null where only the due date ends the attempt
  * @param late whether answers are late by now
+ * @param limited whether it is a time limit that ends the attempt, and not the due date
  * @param items how many items the quiz has
  */
 public record QuizHead(
@@ -26,6 +27,7 @@ public record QuizHead(
     @Nullable Timer timer,
     ZoneId zone,
     boolean late,
+    boolean limited,
     int items,
     String readingPath,
     String submissionPath,
@@ -48,12 +50,18 @@ public record QuizHead(
         assignment.map(a -> a.course().name()).orElse(""),
         times.map(theirs -> theirs.window().dueAt()).orElse(null),
         times.flatMap(Times::limit).map(limit -> new Timer(end.orElse(now), now)).orElse(null),
-        assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
+        zoneOf(attempt),
         end.filter(at -> !now.isBefore(at)).isPresent(),
+        times.filter(theirs -> theirs.isEndedByLimit(attempt.begunAt())).isPresent(),
         attempt.items().size(),
         readingPath(attempt, assignment),
         AttemptPaths.submission(attempt),
         AttemptPaths.departures(attempt));
+  }
+
+  /** In which its times are shown: that of its course. */
+  public static ZoneId zoneOf(Attempt attempt) {
+    return attempt.findAssignment().map(set -> set.course().timeZone()).orElse(ZoneId.of("UTC"));
   }
 
   private static String readingPath(Attempt attempt, Optional<Assignment> assignment) {

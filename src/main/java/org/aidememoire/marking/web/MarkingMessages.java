@@ -115,10 +115,12 @@ public interface MarkingMessages {
   @Message("Change what students see, and when")
   String reopening_delivery();
 
-  @Message("The due date has passed: answers given now would be late and not count.")
-  String reopening_late();
+  @Message(
+      "{#if limited}The time limit is over{#else}The due date has passed{/if}: answers given now would"
+          + " be late and not count.")
+  String reopening_late(boolean limited);
 
-  @Message("Give another due date first")
+  @Message("Give more time first")
   String reopening_extend();
 
   @Message("The quiz is not handed in, so there is nothing to reopen.")
@@ -127,8 +129,10 @@ public interface MarkingMessages {
   @Message("Go back")
   String back();
 
-  @Message("A later answer came after the due date and does not count")
-  String late_change();
+  @Message(
+      "A later answer came {#if limited}when the time limit was over{#else}after the due date{/if}"
+          + " and does not count")
+  String late_change(boolean limited);
 
   @Message("Upload answers from a student's file")
   String brought();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the attempt, from 1
  * @param receipt of the hand-in; null while the attempt is open
+ * @param limited whether it is a time limit that ends the attempt, and not the due date
  * @param answered how many items are answered and leave nothing to do
  */
 record QuizPart(
@@ -32,6 +33,7 @@ record QuizPart(
     String explanationPath,
     @Nullable Receipt receipt,
     Score score,
+    boolean limited,
     int answered,
     List<ItemCard> items) {
 
@@ -54,6 +56,7 @@ record QuizPart(
         "/attempts/" + attempt.id() + "/explanation",
         Submission.findStanding(attempt).map(Submission::receipt).orElse(null),
         result.score(),
+        attempt.findTimes().filter(times -> times.isEndedByLimit(attempt.begunAt())).isPresent(),
         (int) newest.values().stream().filter(Step::isFinished).count(),
         result.items().stream()
             .map(

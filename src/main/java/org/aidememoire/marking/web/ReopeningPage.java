@@ -8,7 +8,8 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param handedIn false where there is nothing to undo
  * @param answersSeen whether the right answers are shown to the student at this time
- * @param late whether answers given from now on would come after the student's due date
+ * @param late whether answers given from now on would be late
+ * @param limited whether that is so because a time limit is over, and not the due date
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReopeningPage(
@@ -17,5 +18,6 @@ record ReopeningPage(
     String workPath,
     boolean handedIn,
     boolean answersSeen,
-    boolean late)
+    boolean late,
+    boolean limited)
     implements TemplateInstance {}

@@ -51,7 +51,8 @@ public class ReopeningPages {
         "/assignments/%d/students/%d".formatted(assignment.id(), student.id()),
         !attempt.isOpen(),
         !attempt.isOpen() && Sight.of(attempt, now).contains(Seen.RIGHT_ANSWER),
-        assignment.windowFor(student).isClosed(now));
+        !now.isBefore(attempt.dueAt()),
+        attempt.findTimes().filter(times -> times.isEndedByLimit(attempt.begunAt())).isPresent());
   }
 
   /** An attempt that is open already stays so. */

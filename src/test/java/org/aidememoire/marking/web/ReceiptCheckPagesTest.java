@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
@@ -22,6 +23,18 @@ class ReceiptCheckPagesTest {
     assertThat(verdict(taught, receipt.replace("answers 1", "answers 2")))
         .startsWith("We did not give this receipt");
     assertThat(verdict(taught, "Dear teacher")).startsWith("This text holds no receipt");
+  }
+
+  @Test
+  void it_says_when_by_the_clocks_of_the_course_and_one_in_universal_time_is_known_too() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    String receipt = receipt(taught.handedIn(Cast.MEMBER, "right"));
+    assertThat(receipt).containsPattern("Handed in: .*\\d\\d:\\d\\d \\(Europe/Vienna\\)\n");
+    String shown = receipt.replaceFirst("(?s).*handed in ([^ ,]+),.*", "$1");
+    assertThat(shown).endsWith(":00").contains("+0");
+    String universal = OffsetDateTime.parse(shown).toInstant().toString();
+    assertThat(verdict(taught, receipt.replace(shown, universal)))
+        .startsWith("The receipt is right.");
   }
 
   @Test

@@ -21,6 +21,9 @@ public interface OneWayMessages {
   @Message("Go on without an answer")
   String leave();
 
+  @Message("Choose before you go on: you cannot come back to this question.")
+  String choose_first();
+
   @Message("Stay")
   String stay();
 }

@@ -148,7 +148,7 @@ public class QuizPages {
             () -> sheet(attempt),
             request -> save(attempt, item, request, then),
             AttemptPaths.item(attempt, index + 1),
-            next(attempt, index + 1, Optional.ofNullable(then))));
+            next(attempt, index + 1, Optional.ofNullable(then), clock.instant())));
   }
 
   /** An item is not left for good without an answer before its student was asked. */
@@ -203,16 +203,23 @@ public class QuizPages {
   }
 
   /** What the pressed button leads to; after the last item, to the hand-in. */
-  static String next(Attempt attempt, int number, Optional<String> then) {
-    int last = attempt.items().size();
+  static String next(Attempt attempt, int number, Optional<String> then, Instant now) {
+    boolean last = number >= attempt.items().size() || isHalted(attempt, now);
     return switch (then.orElse("next")) {
       case "previous" -> AttemptPaths.item(attempt, Math.max(1, number - 1));
       case "stay" -> AttemptPaths.item(attempt, number);
       case UNFINISHED -> AttemptPaths.item(attempt, number) + "?done=" + UNFINISHED + "#unfinished";
       case "check" -> AttemptPaths.item(attempt, number) + "#checked";
-      default ->
-          number < last ? AttemptPaths.item(attempt, number + 1) : AttemptPaths.submission(attempt);
+      default -> last ? AttemptPaths.submission(attempt) : AttemptPaths.item(attempt, number + 1);
     };
+  }
+
+  /**
+   * Without a way back nobody goes on to another item once time is over: they could not come back
+   * to this one with the time that a teacher may still give.
+   */
+  private static boolean isHalted(Attempt attempt, Instant now) {
+    return attempt.delivery().oneWay() && !now.isBefore(attempt.dueAt());
   }
 
   /**

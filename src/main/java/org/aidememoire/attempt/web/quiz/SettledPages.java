@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Checks;
@@ -53,8 +54,9 @@ public class SettledPages {
   public Response leave(@PathParam("id") long unsafeId, @RestForm @Nullable String question) {
     Attempt attempt = getOwned(unsafeId);
     int number = number(attempt, item(attempt, question));
-    attempt.pass(number, clock.instant());
-    return to(QuizPages.next(attempt, number, Optional.of("next")));
+    Instant now = clock.instant();
+    attempt.pass(number, now);
+    return to(QuizPages.next(attempt, number, Optional.of("next"), now));
   }
 
   private static Item item(Attempt attempt, @Nullable String unsafeQuestion) {

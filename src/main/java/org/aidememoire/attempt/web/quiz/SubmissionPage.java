@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.HeldAnswers;
-import org.aidememoire.attempt.Step;
+import org.aidememoire.attempt.UnderWay;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.lesson.Item;
@@ -53,6 +55,7 @@ record SubmissionPage(
   static SubmissionPage of(Attempt attempt, Instant now) {
     HeldAnswers held = attempt.heldAnswers();
     boolean oneWay = attempt.delivery().oneWay();
+    Set<String> toChoose = toChoose(attempt, held);
     List<Row> rows = new ArrayList<>();
     for (Item item : attempt.items()) {
       int number = rows.size() + 1;
@@ -65,7 +68,7 @@ record SubmissionPage(
               opens ? AttemptPaths.item(attempt, number) : "",
               ItemPage.isAnswered(item, held.holding()),
               oneWay && number > attempt.reached(),
-              isToChoose(attempt, item, held) ? held.staleTo(item.id()).keys() : ""));
+              opens && toChoose.contains(item.id()) ? held.staleTo(item.id()).keys() : ""));
     }
     long open = rows.stream().filter(row -> !row.answered()).count();
     return new SubmissionPage(
@@ -84,11 +87,23 @@ record SubmissionPage(
         : AttemptPaths.item(attempt, rows.size());
   }
 
-  /** Not where there is no way back, or the only try is gone. */
-  private static boolean isToChoose(Attempt attempt, Item item, HeldAnswers held) {
-    boolean over =
-        held.findHolding(item.id()).filter(Step::isChecked).isPresent()
-            && attempt.policy().tries(item.tries()) == 1;
-    return !held.staleTo(item.id()).undecided().isEmpty() && !attempt.isPassed(item) && !over;
+  /**
+   * The questions with several answers of which one can still be chosen: not what was left for
+   * good, nor what is settled.
+   */
+  private static Set<String> toChoose(Attempt attempt, HeldAnswers held) {
+    List<Item> several =
+        attempt.items().stream()
+            .filter(item -> !held.staleTo(item.id()).undecided().isEmpty())
+            .filter(item -> !attempt.isPassed(item))
+            .toList();
+    if (several.isEmpty()) {
+      return Set.of();
+    }
+    UnderWay underWay = UnderWay.of(attempt);
+    return several.stream()
+        .filter(item -> !underWay.isSettled(item))
+        .map(Item::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -9,12 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
 import org.aidememoire.attempt.ReceiptNote;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.web.AttemptPaths;
+import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.Moments;
 import org.aidememoire.site.Words;
 
 /** The receipt of a hand-in as a file to keep. */
@@ -48,14 +51,17 @@ public class ReceiptPages {
 
   private static String text(Attempt attempt, ReceiptNote note) {
     ResultMessages words = Words.in(ResultMessages.class);
+    ZoneId zone = QuizHead.zoneOf(attempt);
     return String.join(
         "\n",
         attempt.version().title(),
         attempt.person().displayName(),
+        words.receipt_file_time(
+            Moments.dayAndTime(note.receipt().handedInAt(), zone), zone.getId()),
         "",
         words.receipt_file_text(),
         "",
-        note.line(),
+        note.line(zone),
         "");
   }
 }

@@ -42,10 +42,13 @@ public interface ResultMessages {
       "Keep this file. Your teacher can check with the last line that your work was handed in.")
   String receipt_file_text();
 
+  @Message("Handed in: {when} ({zone})")
+  String receipt_file_time(String when, String zone);
+
   @Message(
-      "The time was over and you had not handed in, so this was handed in for you, with every"
-          + " answer that was saved in time.")
-  String by_sweeper();
+      "{#if limited}Your time limit was over{#else}The due date had passed{/if} and you had not"
+          + " handed in, so this was handed in for you, with every answer that was saved in time.")
+  String by_sweeper(boolean limited);
 
   @Message("Your answers are handed in. Your result appears here on {when} ({zone}).")
   String not_released(String when, String zone);

@@ -1,0 +1,162 @@
+package org.aidememoire.attempt.web.quiz;
+
+import static org.aidememoire.attempt.web.quiz.SetQuiz.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.attempt.web.SentForm;
+import org.aidememoire.testing.SignedIn;
+import org.aidememoire.testing.TaughtClass;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Quizzes without a way back, those that are checked, and those whose time is over. */
+@QuarkusTest
+class SetQuizPagesTest {
+  private static final Map<String, ?> ONE_WAY = Map.of("attempts", "1", "oneWay", "yes");
+  private static final String USE = ".choice-other form";
+
+  /** The second item has options to tick: a to e. */
+  private static final int TICKS = 2;
+
+  private static final String WORDING = "Which THREE of these";
+
+  private final List<SetQuiz> set = new ArrayList<>();
+
+  /** While a lesson is set twice, neither assignment says what is right in the other. */
+  @AfterEach
+  void take_the_quiz_back() {
+    set.forEach(SetQuiz::withdraw);
+  }
+
+  @Test
+  void without_a_way_back_the_item_asks_which_answer_holds_and_says_that_it_is_the_last_chance() {
+    SetQuiz quiz = begun(ONE_WAY, "");
+    quiz.leave(1);
+    quiz.answerTwice(TICKS, "choices", "a", "b");
+    assertThat(quiz.look().select("#to-choose a").attr("href")).isEqualTo(quiz.item(TICKS));
+    assertThat(quiz.page(quiz.item(TICKS)).select("#choose-first").text())
+        .contains("you cannot come back");
+    quiz.form(TICKS, USE).send().then().statusCode(303);
+    Document chosen = quiz.page(quiz.item(TICKS));
+    assertThat(chosen.select("input[name=choices][checked]").eachAttr("value"))
+        .containsExactly("b");
+    assertThat(chosen.select("#choose-first, .choice")).isEmpty();
+  }
+
+  @Test
+  void nothing_can_be_chosen_for_an_item_that_was_left_for_good() {
+    SetQuiz quiz = begun(ONE_WAY, "");
+    quiz.leave(1);
+    quiz.answerTwice(TICKS, "choices", "a", "b");
+    assertThat(quiz.page(quiz.item(TICKS)).text()).contains(WORDING);
+    SentForm use = quiz.form(TICKS, USE);
+    quiz.leave(TICKS);
+
+    Document look = quiz.look();
+    assertThat(look.select("#several, #items a[href='" + quiz.item(TICKS) + "']")).isEmpty();
+    assertThat(look.select("#items li").get(TICKS - 1).text()).startsWith("Question 2 ");
+    assertThat(look.text()).doesNotContain(WORDING);
+    assertThat(to(use.send())).isEqualTo(quiz.item(TICKS));
+    assertThat(to(use.sendTo(quiz.attempt + "/choices"))).doesNotContain("done=chosen");
+    assertThat(TaughtClass.status(SetQuiz.STUDENT, quiz.item(TICKS))).isEqualTo(303);
+
+    handIn(quiz);
+    Document work = TaughtClass.page(quiz.assignment + "/students/" + studentId());
+    assertThat(work.select(".other-answers")).hasSize(1);
+  }
+
+  @Test
+  void once_time_is_over_next_leads_to_the_hand_in_and_nothing_is_left_for_good() {
+    SetQuiz quiz = begun(ONE_WAY, "");
+    quiz.leave(1);
+    quiz.passDueDate();
+    Document late = quiz.page(quiz.item(TICKS));
+    assertThat(late.select("[data-time-over]").text()).startsWith("The due date has passed.");
+    assertThat(late.select("button[value=next]").text())
+        .isEqualTo("Save and check before handing in");
+    assertThat(to(quiz.form(TICKS).with("choices", "a").with("then", "next").send()))
+        .isEqualTo(quiz.attempt + "/submission");
+    Document look = quiz.look();
+    assertThat(look.select("[data-time-over]").text()).startsWith("The due date has passed.");
+    assertThat(look.select(".buttons a").attr("href")).isEqualTo(quiz.item(TICKS));
+  }
+
+  @Test
+  void a_page_that_was_open_when_the_time_limit_ended_is_kept_as_late_and_leads_to_the_hand_in() {
+    SetQuiz quiz = begun(ONE_WAY, "40");
+    quiz.leave(1);
+    SentForm typing = quiz.form(TICKS).with("choices", "a").with("then", "next");
+    quiz.beganBefore("2402 seconds");
+    assertThat(to(typing.send())).isEqualTo(quiz.attempt + "/submission");
+    assertThat(quiz.look().select("[data-time-over]").text())
+        .startsWith("Your time limit is over.");
+    Document work = TaughtClass.page(quiz.assignment + "/students/" + studentId());
+    assertThat(work.text()).contains("A later answer came when the time limit was over");
+    handIn(quiz);
+    String reopening = TaughtClass.page(quiz.attempt + "/reopening").text();
+    assertThat(reopening).contains("The time limit is over: answers given now");
+  }
+
+  @Test
+  void an_answer_after_the_due_date_is_said_to_be_that() {
+    SetQuiz quiz = begun(ONE_WAY, "40");
+    quiz.passDueDate();
+    quiz.form(1).with("then", "stay").send().then().statusCode(303);
+    Document work = TaughtClass.page(quiz.assignment + "/students/" + studentId());
+    assertThat(work.text()).contains("A later answer came after the due date");
+  }
+
+  @Test
+  void an_item_that_is_right_is_not_named_as_one_to_choose_for() {
+    SetQuiz quiz = begun(Map.of("attempts", "1", "feedback", "INTERACTIVE"), "");
+    int number = 3;
+    quiz.answerTwice(number, "choice", "a", "b");
+    assertThat(quiz.look().select("#to-choose a").attr("href")).isEqualTo(quiz.item(number));
+    for (String option : new String[] {"a", "b", "c"}) {
+      Document now = quiz.page(quiz.item(number));
+      if (!now.select("form[data-autosave]").isEmpty()) {
+        quiz.form(number).with("choice", option).with("then", "check").send();
+      }
+    }
+    assertThat(quiz.page(quiz.item(number)).select("form[data-autosave]")).isEmpty();
+    assertThat(quiz.look().select("#several")).isEmpty();
+  }
+
+  @Test
+  void the_last_next_leads_to_the_hand_in_and_two_tabs_hand_in_once() {
+    SetQuiz quiz = begun(Map.of("attempts", "1"), "");
+    int last = quiz.page(quiz.item(1)).select(".item-numbers li").size();
+    assertThat(to(quiz.form(last).with("then", "next").send()))
+        .isEqualTo(quiz.attempt + "/submission");
+    SentForm one = submission(quiz);
+    SentForm two = submission(quiz);
+    assertThat(to(one.send())).isEqualTo(quiz.attempt + "/result");
+    String receipt = quiz.page(quiz.attempt + "/result").select(".receipt").text();
+    assertThat(to(two.send())).isEqualTo(quiz.attempt + "/result");
+    assertThat(quiz.page(quiz.attempt + "/result").select(".receipt").text()).isEqualTo(receipt);
+  }
+
+  private SetQuiz begun(Map<String, ?> delivery, String limit) {
+    SetQuiz quiz = new SetQuiz(delivery, limit);
+    set.add(quiz);
+    return quiz;
+  }
+
+  private static void handIn(SetQuiz quiz) {
+    submission(quiz).send().then().statusCode(303);
+  }
+
+  private static SentForm submission(SetQuiz quiz) {
+    return SentForm.on(
+        SignedIn.as(SetQuiz.STUDENT), quiz.attempt + "/submission", "form[action$=/submission]");
+  }
+
+  private static long studentId() {
+    return TaughtClass.person(SetQuiz.STUDENT).id();
+  }
+}
