@@ -91,6 +91,11 @@ public record WrittenAnswer(
     return List.copyOf(all);
   }
 
+  /** How many of these are not marked, or have changed since. */
+  public static int countToMark(List<WrittenAnswer> all) {
+    return (int) all.stream().filter(one -> !one.isMarked()).count();
+  }
+
   /** Whether the assignment's quiz asks for answers that a person marks. */
   public static boolean areAskedIn(Assignment assignment) {
     return !questions(assignment).isEmpty();

@@ -250,6 +250,8 @@ public interface AssignmentMessages {
   @Message("How the quiz is taken is changed.")
   String done_delivered();
 
-  @Message("Mark the long answers")
-  String written_answers();
+  @Message(
+      "Mark the long answers ({#if count == 0}none waits{#else if count == 1}1 waits{#else}{count}"
+          + " wait{/if})")
+  String written_answers(int count);
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param guided how many guided questions the reading has
  * @param items how many items the quiz has
  * @param written whether the quiz has long answers that a person marks
+ * @param toMark how many of those that were handed in wait for it
  * @param notice what has just been done; may be empty
  */
 @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +29,7 @@ record AssignmentPage(
     int guided,
     int items,
     boolean written,
+    int toMark,
     List<StudentRow> students,
     ClassOrder order,
     String notice)
@@ -42,6 +44,7 @@ record AssignmentPage(
         assignment.version().content().reading().size(),
         assignment.version().items(),
         WrittenAnswer.areAskedIn(assignment),
+        WrittenAnswer.countToMark(WrittenAnswer.listIn(assignment)),
         ClassList.of(assignment).stream().sorted(order.comparator()).toList(),
         order,
         notice);

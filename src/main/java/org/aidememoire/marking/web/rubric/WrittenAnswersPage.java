@@ -51,7 +51,7 @@ record WrittenAnswersPage(
         "/assignments/" + assignment.id(),
         "/courses/" + assignment.course().id(),
         assignment.course().name(),
-        (int) all.stream().filter(one -> !one.isMarked()).count(),
+        WrittenAnswer.countToMark(all),
         all.stream().map(one -> row(assignment, one, card)).toList(),
         card,
         notice);

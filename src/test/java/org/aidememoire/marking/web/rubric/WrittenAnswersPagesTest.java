@@ -176,6 +176,24 @@ class WrittenAnswersPagesTest {
   }
 
   @Test
+  void the_way_there_says_how_many_wait() {
+    WrittenClass taught = new WrittenClass();
+    assertThat(way(taught)).isEqualTo("Mark the long answers (none waits)");
+    long attempt = taught.handedIn(Cast.MEMBER, "Because.");
+    assertThat(way(taught)).isEqualTo("Mark the long answers (1 waits)");
+    long one = statements("/assignments/" + taught.assignment);
+    taught.handedIn(Cast.CLASSMATE, "Therefore.");
+    assertThat(way(taught)).isEqualTo("Mark the long answers (2 wait)");
+    assertThat(statements("/assignments/" + taught.assignment)).isEqualTo(one);
+    mark(taught, attempt, Map.of("level.claim", "c", "level.proof", "b"));
+    assertThat(way(taught)).isEqualTo("Mark the long answers (1 waits)");
+  }
+
+  private static String way(WrittenClass taught) {
+    return page("/assignments/" + taught.assignment).select("a[href=" + taught.path + "]").text();
+  }
+
+  @Test
   void many_answers_take_as_many_statements_as_one() {
     WrittenClass taught = new WrittenClass();
     taught.handedIn(Cast.MEMBER, "Because.");
