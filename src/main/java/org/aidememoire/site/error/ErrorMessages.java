@@ -66,7 +66,9 @@ public interface ErrorMessages {
   @Message("That is too much at once")
   String too_large();
 
-  @Message("What was sent is larger than this page accepts. Go back, shorten it and send it again.")
+  @Message(
+      "What was sent is larger than this page accepts. Go back and send less: a shorter text or a"
+          + " smaller file.")
   String too_large_text();
 
   @Message("That kind of file or form is not accepted")

@@ -71,7 +71,9 @@ class ErrorPagesTest {
             .post("/test-only/form");
 
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.asString()).contains("That is too much at once");
+    assertThat(answer.asString())
+        .contains("That is too much at once")
+        .contains("a shorter text or a smaller file");
   }
 
   @Test
