@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The page of ours that a person comes back to after signing in, or after a form of another page.
  */
 public final class WayBack {
-  private static final URI HOME = URI.create("/");
+  public static final URI HOME = URI.create("/");
 
   /**
    * A path on this server: two slashes, or a backslash that browsers read as one, lead elsewhere.

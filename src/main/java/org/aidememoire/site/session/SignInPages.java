@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.aidememoire.people.Role;
 import org.aidememoire.site.CurrentSettings;
 import org.aidememoire.site.WayBack;
 import org.aidememoire.site.error.ErrorAnswers;
@@ -43,13 +44,24 @@ public class SignInPages {
     this.settings = settings;
   }
 
-  /** Whoever gets here has signed in: asking for this address is what sends a browser away. */
+  /**
+   * Whoever gets here has signed in: asking for this address is what sends a browser away. Who came
+   * from no page of their own begins where their work is.
+   */
   @GET
   @Path("sign-in")
   @Authenticated
   public Response signIn(@RestQuery @Nullable String back) {
     settings.readAnew();
-    return Response.seeOther(WayBack.to(back)).build();
+    URI to = WayBack.to(back);
+    return Response.seeOther(to.equals(WayBack.HOME) ? start() : to).build();
+  }
+
+  private URI start() {
+    if (identity.hasRole(Role.TEACHER_NAME)) {
+      return URI.create("/courses");
+    }
+    return identity.hasRole(Role.STUDENT_NAME) ? URI.create("/today") : WayBack.HOME;
   }
 
   /** Keycloak sends a browser here when signing in went wrong, for example after a long pause. */

@@ -72,6 +72,28 @@ class SignInPagesTest {
   }
 
   @Test
+  void who_comes_from_no_page_of_their_own_begins_where_their_work_is() {
+    assertThat(signedIn(Cast.MEMBER, "")).isEqualTo("/today");
+    assertThat(signedIn(Cast.TEACHER, "")).isEqualTo("/courses");
+    assertThat(signedIn(Cast.ADMIN, "")).isEqualTo("/");
+    assertThat(signedIn(Cast.MEMBER, "?back=//elsewhere.example/")).isEqualTo("/today");
+    assertThat(signedIn(Cast.TEACHER, "?back=https://elsewhere.example/")).isEqualTo("/courses");
+  }
+
+  private static String signedIn(Cast person, String query) {
+    return given()
+        .cookies(SignedIn.as(person))
+        .redirects()
+        .follow(false)
+        .get("/sign-in" + query)
+        .then()
+        .statusCode(303)
+        .extract()
+        .header("Location")
+        .replaceFirst("^https?://[^/]+", "");
+  }
+
+  @Test
   void signing_out_ends_the_session_here_and_at_keycloak() {
     var session = SignedIn.anew(Cast.OUTSIDER);
 
