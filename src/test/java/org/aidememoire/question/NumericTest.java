@@ -103,6 +103,24 @@ class NumericTest {
   }
 
   @Test
+  void the_right_value_is_shown_with_its_unit() {
+    assertThat(BARE.expected()).isEqualTo("26");
+    assertThat(WITH_UNIT.expected()).isEqualTo("26 days");
+  }
+
+  @Test
+  void the_unit_may_be_worth_nothing_or_everything() {
+    List<Numeric.Unit> days = WITH_UNIT.units();
+    assertThat(mark(new Numeric(PROMPT, List.of(EXACT), days, 0), "26").share()).isEqualTo(1);
+    assertThat(mark(new Numeric(PROMPT, List.of(EXACT), days, 1), "26").share()).isZero();
+    assertThat(mark(new Numeric(PROMPT, List.of(EXACT), days, 1), "26 days").share()).isEqualTo(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Numeric(PROMPT, List.of(EXACT), days, -0.01));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Numeric(PROMPT, List.of(EXACT), days, 1.01));
+  }
+
+  @Test
   void every_fault_is_named() {
     assertThatThrownBy(() -> new Numeric(PROMPT, List.of(accepted("1", "0", 0.5)), List.of(), 0.5))
         .hasMessage(

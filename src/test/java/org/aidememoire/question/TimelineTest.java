@@ -98,8 +98,17 @@ class TimelineTest {
   @Test
   void events_are_never_shown_in_the_authors_order() {
     for (long seed = 0; seed < 50; seed++) {
-      assertThat(ORDER.shownEvents(seed)).isNotEqualTo(ORDER.events());
+      assertThat(ORDER.shownEvents(seed))
+          .isNotEqualTo(ORDER.events())
+          .containsExactlyInAnyOrderElementsOf(ORDER.events());
     }
+  }
+
+  @Test
+  void a_place_is_called_by_its_date_or_else_by_its_number() {
+    assertThat(DATES.nameOf(1)).isEqualTo("1952");
+    assertThat(DATES.nameOf(5)).isEqualTo("1956");
+    assertThat(ORDER.nameOf(4)).isEqualTo("4");
   }
 
   private static double order(String events) {

@@ -115,6 +115,13 @@ class TwoPartTest {
   }
 
   @Test
+  void what_proves_the_claim_are_the_right_passages_or_the_accepted_words() {
+    assertThat(OFFERED.proofs())
+        .containsExactly(Passages.quote("must answer"), Passages.quote("to the council"));
+    assertThat(IN_TEXT.proofs()).containsExactly(Passages.quote("answer to the council"));
+  }
+
+  @Test
   void only_both_parts_finish_it() {
     assertThat(OFFERED.finishedBy(answer("a"))).isFalse();
     assertThat(OFFERED.finishedBy(answer("", "p"))).isFalse();

@@ -86,7 +86,7 @@ public record Explanation(
         sum(question, answer, mark));
   }
 
-  private static List<PartRow> parts(Question question, AnswerMark how) {
+  static List<PartRow> parts(Question question, AnswerMark how) {
     return switch (how) {
       case AnswerMark.ByParts marked ->
           marked.parts().stream().map(part -> PartRow.of(question, part)).toList();

@@ -8,7 +8,8 @@ import org.aidememoire.question.rule.NumberReading.Why;
 
 /** Reads one typed number; see {@link NumberReading}. */
 final class NumberReader {
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+  private static final String FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞";
   private static final Pattern SHAPE =
       Pattern.compile(
           "([-+]?) ?(\\d[\\d.,']*(?: \\d{3}(?!\\d)[\\d.,']*)*|[.,]\\d+)"
@@ -33,27 +34,17 @@ final class NumberReader {
   /** Before compatibility forms are folded: 10⁶ is no 106, and 3½ no 31/2. */
   private static String withPowers(String typed) {
     StringBuilder plain = new StringBuilder(typed.length());
-    boolean inPower = false;
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      boolean raised = SUPERSCRIPTS.indexOf(c) >= 0 || c == '⁻';
-      boolean afterTen = plain.toString().stripTrailing().endsWith("10");
-      if (raised && !inPower && afterTen) {
+      if (RAISED.indexOf(c) >= 0 && plain.toString().stripTrailing().endsWith("10")) {
         plain.append('^');
-        inPower = true;
-      } else if (!raised) {
-        inPower = false;
       }
-      if ("½¼¾⅓⅔⅛⅜⅝⅞".indexOf(c) >= 0) {
+      if (FRACTIONS.indexOf(c) >= 0) {
         plain.append(' ');
       }
-      plain.append(inPower && raised ? digit(c) : c);
+      plain.append(c);
     }
     return plain.toString();
-  }
-
-  private static char digit(char raised) {
-    return raised == '⁻' ? '-' : (char) ('0' + SUPERSCRIPTS.indexOf(raised));
   }
 
   NumberReading read() {

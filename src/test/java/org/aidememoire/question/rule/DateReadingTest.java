@@ -34,6 +34,10 @@ class DateReadingTest {
           Sept. 1954                    | 1954-09
           setiembre 1954                | 1954-09
           1954-11                       | 1954-11
+          1954-12                       | 1954-12
+          12/12/1954                    | 1954-12-12
+          13/12/1954                    | 1954-12-13
+          12/13/1954                    | 1954-12-13
           11/1954                       | 1954-11
           1954                          | 1954
           in 1954                       | 1954
@@ -106,6 +110,8 @@ class DateReadingTest {
           1954-13-01                    | NO_SUCH_DAY
           31.11.1954                    | NO_SUCH_DAY
           3/4/1954                      | WHICH_ORDER
+          12/5/1954                     | WHICH_ORDER
+          5/12/1954                     | WHICH_ORDER
           03-04-1954                    | WHICH_ORDER
           from May 1954 to March 1954   | BACKWARDS
           1956-1954                     | BACKWARDS

@@ -41,6 +41,8 @@ class NumberReadingTest {
           1,5 × 10^6    | 1500000
           3×10⁸         | 300000000
           2·10⁻³        | 0.002
+          2·10¹⁰        | 20000000000
+          4 x 10⁰       | 4
           3½            | 3.5
           3 1/2         | 3.5
           1/4           | 0.25
@@ -93,6 +95,8 @@ class NumberReadingTest {
 
   @Test
   void no_number_is_too_long_to_be_refused_quickly() {
+    assertThat(read("1".repeat(60)).value()).isEqualByComparingTo("1".repeat(60));
+    assertThat(NumberReading.of("1".repeat(61))).isEqualTo(new NumberReading.Unread(Why.NO_NUMBER));
     assertThat(NumberReading.of("1".repeat(500)))
         .isEqualTo(new NumberReading.Unread(Why.NO_NUMBER));
     assertThat(NumberReading.of("1 234".repeat(100)))

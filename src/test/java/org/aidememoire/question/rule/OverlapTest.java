@@ -153,6 +153,29 @@ class OverlapTest {
   }
 
   @Test
+  void an_apostrophe_at_either_end_of_a_quotation_joins_nothing() {
+    Quote opened = new Quote(DOCUMENT, EDITION, "\u2019tis", "", "", 0, 4);
+    Quote closed = new Quote(DOCUMENT, EDITION, "states\u2019", "", "", 0, 7);
+    assertF1(1, List.of(new Quote(DOCUMENT, EDITION, "tis", "\u2019", "", 1, 4)), opened);
+    assertF1(1, List.of(new Quote(DOCUMENT, EDITION, "states", "", "\u2019", 0, 6)), closed);
+  }
+
+  @Test
+  void a_word_that_ends_where_a_quotation_begins_is_not_part_of_it() {
+    int start = TEXT.indexOf(" council");
+    assertF1(1, List.of(quote(" council", start)), quote("council"));
+  }
+
+  @Test
+  void a_passage_is_not_joined_where_that_gains_nothing() {
+    // alone: 2*2 / (4+2); with both: 2*3 / (4+5), the same
+    List<Quote> selected = List.of(quote("the organ"), quote("not"), quote("states"));
+    Overlap overlap = Overlap.of(selected, List.of(quote("the organ"), quote("the council, not")));
+    assertThat(overlap.f1()).isCloseTo(4.0 / 6, within(EXACTLY));
+    assertThat(overlap.accepted()).isEqualTo(2);
+  }
+
+  @Test
   void positions_count_code_points_not_chars() {
     // One symbol outside the basic plane stands before the word.
     Quote accepted = new Quote(DOCUMENT, EDITION, "\ud83d\udd4a peace", "", "", 0, 7);

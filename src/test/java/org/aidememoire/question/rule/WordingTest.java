@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -65,6 +66,8 @@ class WordingTest {
         "naïve façade\tnaive facade",
         "Åland\taland",
         "Dvořák\tdvorak",
+        "voilà\tvoila",
+        "a\u036F b\ta b",
         "Việt Nam\tviet nam",
         "Хрущёв\tхрущев",
         "Хруще\u0308в\tхрущев",
@@ -94,6 +97,25 @@ class WordingTest {
   void the_other_form_keeps_diacritics_and_composes_them() {
     assertThat(Wording.of("« Me\u0301moire »").accented()).isEqualTo("\" mémoire \"");
     assertThat(Wording.of("Хруще\u0308в").accented()).isEqualTo("хрущёв");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u201cnote\u201d",
+        "state\u2019s",
+        "1952\u20131954",
+        "\u200bnote",
+        "«note»",
+        "‹note›"
+      })
+  void a_sign_that_reading_changes_is_not_plain(String text) {
+    assertThat(Wording.hasPlainSigns(text)).isFalse();
+  }
+
+  @Test
+  void letters_and_a_hyphen_are_plain() {
+    assertThat(Wording.hasPlainSigns("aide-mémoires?")).isTrue();
   }
 
   @Test
