@@ -218,6 +218,16 @@ public record Solution(
     return String.join(" · ", parts.stream().map(Solution::line).toList());
   }
 
+  /** The other answers in one line. */
+  public String others() {
+    return String.join("; ", also);
+  }
+
+  /** The lines that nothing belongs to, in one. */
+  public String leftOver() {
+    return String.join("; ", unused);
+  }
+
   private static String line(Part part) {
     String pens = String.join(AND, part.pens().stream().map(Solution::pen).toList());
     return part.label().isEmpty() ? pens : part.label() + " " + pens;

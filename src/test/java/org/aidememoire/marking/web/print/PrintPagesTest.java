@@ -114,6 +114,15 @@ class PrintPagesTest {
   }
 
   @Test
+  void the_key_names_all_other_right_answers_of_a_question_in_one_line() {
+    assertThat(page(Cast.TEACHER, "/lessons/molotov-and-nato/key").select(".hint").eachText())
+        .filteredOn(line -> line.startsWith("Also right:"))
+        .singleElement()
+        .asString()
+        .startsWith("Also right: European Defence Community; EDC; ");
+  }
+
+  @Test
   void a_teacher_finds_both_on_the_lesson_and_a_student_neither() {
     assertThat(page(Cast.TEACHER, LESSON).select("a[href$=/copy], a[href$=/key]")).hasSize(2);
     assertThat(page(Cast.OUTSIDER, LESSON).select("a[href$=/copy], a[href$=/key]")).isEmpty();
