@@ -74,6 +74,12 @@ public record LessonContent(
     return quiz.stream().mapToInt(Section::asked).sum();
   }
 
+  /** With the items that one attempt has. */
+  public LessonContent drawn(Draw draw) {
+    return new LessonContent(
+        title, summary, editions, reading, draw.of(quiz), feedback, plan, writtenIn);
+  }
+
   /** What an attempt can earn; empty where that hangs on which items are drawn. */
   public Optional<BigDecimal> findPossible() {
     return quiz.stream().allMatch(section -> section.findPossible().isPresent())

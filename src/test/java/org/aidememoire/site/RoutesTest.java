@@ -70,6 +70,7 @@ class RoutesTest {
     all(For.OWNER_AND_TEACHER, "GET /attempts/{id}/explanation");
     all(For.STAFF, "GET /lessons/{slug}/plan", "GET /lessons/{slug}/copy");
     all(For.STAFF, "GET /lessons/{slug}/key");
+    all(For.ITS_TEACHER, "GET /assignments/{id}/copy", "GET /assignments/{id}/key");
     all(For.SIGNED_IN, "GET /documents/{slug}/annotations/new", "GET /annotations");
     all(For.SIGNED_IN, "POST /documents/{slug}/annotations/placement");
     all(For.SIGNED_IN, "GET /annotations/exports/markdown");

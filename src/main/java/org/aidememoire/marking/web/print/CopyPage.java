@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.corpus.DocumentEdition;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonPlaces;
-import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.card.Places;
@@ -19,24 +18,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quiz for students on paper: the sources excerpted, the questions, and room to answer.
  *
+ * @param path of the lesson or assignment
+ * @param letter of the variant; empty where the paper has all questions
+ * @param drawn whether a screen asks only some of these questions in each attempt
  * @param total what all questions earn together
- * @param whole whether the texts are printed in full
- * @param excerpted whether paragraphs are left out
  * @param mayMiss whether some question may need what is or would be left out, since it does not say
  *     what it is about
- * @param drawn whether a screen asks only some of these questions in each attempt
+ * @param excerpted whether paragraphs are left out
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CopyPage(
     String title,
     String language,
-    String lessonPath,
-    BigDecimal total,
+    String path,
+    String letter,
     boolean drawn,
+    BigDecimal total,
+    List<PaperLink> links,
     List<Excerpt> sources,
-    boolean whole,
-    boolean excerpted,
     boolean mayMiss,
+    boolean excerpted,
     List<Part> parts)
     implements TemplateInstance {
 
@@ -55,12 +56,28 @@ record CopyPage(
     WHOLE
   }
 
-  static CopyPage of(LessonVersion version, Wanted wanted) {
-    LessonContent lesson = version.content();
-    Places places = LessonPlaces.in(lesson);
+  static CopyPage of(Paper paper, Wanted wanted) {
+    LessonContent lesson = paper.lesson();
     boolean mayMiss = !WordsAsked.tellAll(lesson);
     boolean excerpted = wanted == Wanted.EXCERPTS || wanted == Wanted.USUAL && !mayMiss;
     List<Excerpt> sources = sources(lesson, excerpted);
+    boolean leavesOut = sources.stream().anyMatch(source -> !source.leftOut().isEmpty());
+    return new CopyPage(
+        paper.version().title(),
+        paper.version().language(),
+        paper.path(),
+        paper.letter(),
+        lesson.asked() < lesson.items().size(),
+        total(lesson),
+        PaperLink.onCopy(paper, excerpted, leavesOut),
+        sources,
+        mayMiss,
+        leavesOut,
+        parts(lesson));
+  }
+
+  private static List<Part> parts(LessonContent lesson) {
+    Places places = LessonPlaces.in(lesson);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
     for (Section section : lesson.quiz()) {
@@ -72,17 +89,7 @@ record CopyPage(
                   .map(item -> CopyItem.of(number.incrementAndGet(), item.question(), places))
                   .toList()));
     }
-    return new CopyPage(
-        version.title(),
-        version.language(),
-        "/lessons/" + version.lesson().slug(),
-        total(lesson),
-        lesson.asked() < lesson.items().size(),
-        sources,
-        !excerpted,
-        sources.stream().anyMatch(source -> !source.leftOut().isEmpty()),
-        mayMiss,
-        parts);
+    return parts;
   }
 
   static BigDecimal total(LessonContent lesson) {

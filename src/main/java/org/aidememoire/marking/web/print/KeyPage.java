@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonPlaces;
-import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.lesson.Section;
 import org.aidememoire.question.card.Places;
 
 /**
  * The key to a quiz on paper, in the order of its copy: never for students.
  *
+ * @param path of the lesson or assignment
+ * @param letter of the variant; empty where the paper has all questions
+ * @param copyPath where its copy is
+ * @param foldPath the same key with its proofs folded or open, whichever they are not now
  * @param total what all questions earn together
  * @param unfolded whether proofs and feedback are open, on paper too
  */
@@ -22,7 +25,10 @@ import org.aidememoire.question.card.Places;
 record KeyPage(
     String title,
     String language,
-    String lessonPath,
+    String path,
+    String letter,
+    String copyPath,
+    String foldPath,
     BigDecimal total,
     List<Part> parts,
     boolean unfolded)
@@ -31,8 +37,21 @@ record KeyPage(
   /** A section of the quiz. */
   public record Part(String title, List<KeyItem> items) {}
 
-  static KeyPage of(LessonVersion version, boolean unfolded) {
-    LessonContent lesson = version.content();
+  static KeyPage of(Paper paper, boolean unfolded) {
+    LessonContent lesson = paper.lesson();
+    return new KeyPage(
+        paper.version().title(),
+        paper.version().language(),
+        paper.path(),
+        paper.letter(),
+        paper.copy(),
+        unfolded ? paper.key() : Paper.with(paper.key(), "open", "all"),
+        CopyPage.total(lesson),
+        parts(lesson),
+        unfolded);
+  }
+
+  private static List<Part> parts(LessonContent lesson) {
     Places places = LessonPlaces.in(lesson);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
@@ -44,12 +63,6 @@ record KeyPage(
                   .map(item -> KeyItem.of(number.incrementAndGet(), item, places))
                   .toList()));
     }
-    return new KeyPage(
-        version.title(),
-        version.language(),
-        "/lessons/" + version.lesson().slug(),
-        CopyPage.total(lesson),
-        parts,
-        unfolded);
+    return parts;
   }
 }

@@ -42,7 +42,7 @@ public record Line(String id, String sign, String text) {
   }
 
   /** After Z comes AA. */
-  private static String letter(int index) {
+  static String letter(int index) {
     String last = String.valueOf((char) ('A' + index % LETTERS));
     return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
   }

@@ -33,6 +33,22 @@ public interface PrintMessages {
   @Message("On the screen each attempt has only some of these questions.")
   String drawn();
 
+  @Message("Version {letter}")
+  String variant(String letter);
+
+  @Message(
+      "These are the questions that one attempt has on the screen. The key with the same letter fits this paper.")
+  String variant_hint();
+
+  @Message("Another version")
+  String another_variant();
+
+  @Message("All questions")
+  String all_questions();
+
+  @Message("As one attempt has it")
+  String one_attempt();
+
   @Message("{points} points")
   String points(String points);
 

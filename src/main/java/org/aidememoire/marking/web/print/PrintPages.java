@@ -22,18 +22,26 @@ public class PrintPages {
   @GET
   @Path("copy")
   public TemplateInstance copy(
-      @PathParam("slug") String unsafeSlug, @QueryParam("sources") @Nullable String unsafeSources) {
-    return CopyPage.of(withQuiz(unsafeSlug), wanted(unsafeSources));
+      @PathParam("slug") String unsafeSlug,
+      @QueryParam("variant") @Nullable String unsafeVariant,
+      @QueryParam("sources") @Nullable String unsafeSources) {
+    return CopyPage.of(Paper.of(withQuiz(unsafeSlug), unsafeVariant), wanted(unsafeSources));
   }
 
   @GET
   @Path("key")
   public TemplateInstance key(
-      @PathParam("slug") String unsafeSlug, @QueryParam("open") @Nullable String unsafeOpen) {
-    return KeyPage.of(withQuiz(unsafeSlug), "all".equals(unsafeOpen));
+      @PathParam("slug") String unsafeSlug,
+      @QueryParam("variant") @Nullable String unsafeVariant,
+      @QueryParam("open") @Nullable String unsafeOpen) {
+    return KeyPage.of(Paper.of(withQuiz(unsafeSlug), unsafeVariant), isUnfolded(unsafeOpen));
   }
 
-  private static CopyPage.Wanted wanted(@Nullable String unsafeSources) {
+  static boolean isUnfolded(@Nullable String unsafeOpen) {
+    return "all".equals(unsafeOpen);
+  }
+
+  static CopyPage.Wanted wanted(@Nullable String unsafeSources) {
     return switch (unsafeSources) {
       case "excerpts" -> CopyPage.Wanted.EXCERPTS;
       case "whole" -> CopyPage.Wanted.WHOLE;

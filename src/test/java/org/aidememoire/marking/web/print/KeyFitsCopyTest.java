@@ -190,7 +190,7 @@ class KeyFitsCopyTest {
             .filter(one -> one.select(".matrix-sign").text().equals(sign))
             .findFirst()
             .orElseThrow();
-    String claim = cell.parent().expectFirst("th[scope=row] [lang]").text();
+    String claim = cell.siblingElements().select("th[scope=row] [lang]").text();
     Element head = copy.select(".paper-matrix th[scope=col]").get(cell.elementSiblingIndex());
     return claim + " (" + head.expectFirst("[lang]").text() + ")";
   }
