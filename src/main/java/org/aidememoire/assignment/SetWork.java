@@ -32,6 +32,17 @@ public record SetWork(Assignment assignment, Times times) {
                     where e.course = c and e.person = ?1 and e.leftAt is null)
       """;
 
+  /**
+   * For queries: whether somebody is now in the course to which an assignment is set.
+   *
+   * @param assignment the query's word for it
+   * @param person the query's word for the one who is asked about
+   */
+  public static String isSetTo(String assignment, String person) {
+    return "exists (select 1 from Enrolment n where n.course = %s.course and n.person = %s and n.leftAt is null)"
+        .formatted(assignment, person);
+  }
+
   /** For queries. */
   SetWork(
       Assignment assignment,

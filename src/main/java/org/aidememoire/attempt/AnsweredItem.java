@@ -23,7 +23,7 @@ record AnsweredItem(Attempt attempt, Item item) {
    * the steps before it need not be read. Empty where it is anything else, and nothing was stored.
    */
   private Optional<SaveOutcome> addedNext(SaveRequest request, Instant now) {
-    if (!attempt.isOpen() || attempt.isPassed(item)) {
+    if (!attempt.isOpen() || attempt.isSuspended() || attempt.isPassed(item)) {
       return Optional.empty();
     }
     Saving.Place next = new Saving.Place(request.follows() + 1, false);
@@ -35,6 +35,9 @@ record AnsweredItem(Attempt attempt, Item item) {
 
   private SaveOutcome weighed(SaveRequest request, Instant now) {
     Saving saving = new Saving(request, Step.listBearingOn(attempt, request), attempt.dueAt());
+    if (!saving.isReplay() && attempt.isSuspended()) {
+      return new SaveOutcome.Suspended();
+    }
     if (!saving.isReplay() && isClosed(now)) {
       return new SaveOutcome.Closed();
     }

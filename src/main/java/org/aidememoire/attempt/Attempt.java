@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.assignment.Times;
 import org.aidememoire.lesson.Draw;
 import org.aidememoire.lesson.FeedbackPolicy;
@@ -71,6 +72,9 @@ public class Attempt extends PanacheEntityBase {
   /** Read together with the attempt; null where it was not. */
   @Transient private @Nullable Times times;
 
+  /** Whether its person is still in its course; read together with the attempt. */
+  @Transient private boolean enrolled = true;
+
   /** Whether nobody else can change it before this transaction ends. */
   @Transient private boolean held;
 
@@ -107,22 +111,19 @@ public class Attempt extends PanacheEntityBase {
     times = read;
   }
 
-  /** An attempt in an assignment of a course that this person teaches. */
+  void keep(boolean stillEnrolled) {
+    enrolled = stillEnrolled;
+  }
+
+  /** An attempt of a student in a course that this person teaches. */
   public static Optional<Attempt> findTaughtBy(Person teacher, long unsafeId) {
     return find(
             LOADED
-                + "join s.course.teachers t where t = ?1 and a.id = ?2 and s.withdrawnAt is null",
+                + "join s.course.teachers t where t = ?1 and a.id = ?2 and s.withdrawnAt is null and "
+                + SetWork.isSetTo("s", "a.person"),
             teacher,
             unsafeId)
         .firstResultOptional();
-  }
-
-  /** The attempts in an assignment that are handed in, persons and versions loaded. */
-  public static List<Attempt> listHandedIn(Assignment assignment) {
-    return list(
-        "from Attempt a join fetch a.person join fetch a.version"
-            + " where a.assignment = ?1 and a.handedInAt is not null order by a.id",
-        assignment);
   }
 
   /** A student's attempts in an assignment, the newest first. */
@@ -142,7 +143,7 @@ public class Attempt extends PanacheEntityBase {
   /** Goes on from an item for good, where there is no way back. */
   public void pass(int itemNumber, Instant now) {
     lock();
-    if (isOpen() && now.isBefore(dueAt())) {
+    if (isOpen() && enrolled && now.isBefore(dueAt())) {
       reached = Math.max(reached, Math.min(itemNumber + 1, items().size() + 1));
     }
   }
@@ -251,6 +252,11 @@ public class Attempt extends PanacheEntityBase {
 
   public boolean isOpen() {
     return handedInAt == null;
+  }
+
+  /** Whether it waits for its person, who was taken out of the course, to be back in it. */
+  public boolean isSuspended() {
+    return isOpen() && !enrolled;
   }
 
   public long id() {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.assignment.Times;
 
 /** The answers that are marked, to some questions only: whatever else was saved is not read. */
@@ -20,6 +22,19 @@ public final class CountedAnswers {
   }
 
   private record Answered(long attempt, String question) {}
+
+  /** What the students of the course have handed in, persons and versions loaded. */
+  public static List<Attempt> listHandedIn(Assignment assignment) {
+    return Panache.getEntityManager()
+        .createQuery(
+            "from Attempt a join fetch a.person join fetch a.version join fetch a.assignment s"
+                + " where s = ?1 and a.handedInAt is not null and "
+                + SetWork.isSetTo("s", "a.person")
+                + " order by a.id",
+            Attempt.class)
+        .setParameter(1, assignment)
+        .getResultList();
+  }
 
   /**
    * The answers to these questions in these attempts, which are all at the same assignment; a fixed

@@ -11,8 +11,15 @@ import org.aidememoire.people.Person;
 /** How an attempt ends, by its student or by the sweeper, and how that is undone. */
 record HandIn(Attempt attempt) {
 
-  /** Once: a second time gives the receipt of the first. */
+  /**
+   * Once: a second time gives the receipt of the first.
+   *
+   * @throws IllegalStateException where the attempt {@link Attempt#isSuspended}
+   */
   Submission byStudent(Instant now) {
+    if (attempt.isSuspended()) {
+      throw new IllegalStateException("Whoever is not in the course hands nothing in");
+    }
     attempt.lock();
     return Submission.findStanding(attempt)
         .orElseGet(

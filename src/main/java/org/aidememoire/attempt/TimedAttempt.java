@@ -4,16 +4,22 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.assignment.Exceptions;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.TimeFactor;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt read together with what makes its student's times other than everybody's. */
+/**
+ * An attempt read together with what makes its student's times other than everybody's, and with
+ * whether the student is still in its course.
+ */
 record TimedAttempt(Attempt attempt) {
   private static final String OWNED =
       "select new org.aidememoire.attempt.TimedAttempt(a, "
           + Exceptions.columns()
-          + ") from Attempt a join fetch a.version v join fetch v.lesson"
+          + ", case when s.id is null or "
+          + SetWork.isSetTo("s", "a.person")
+          + " then true else false end) from Attempt a join fetch a.version v join fetch v.lesson"
           + " left join fetch a.assignment s left join fetch s.course "
           + Exceptions.joins("s", "a.person")
           + " where a.person = ?1 and a.id = ?2";
@@ -25,12 +31,14 @@ record TimedAttempt(Attempt attempt) {
       @Nullable Integer limitMinutes,
       @Nullable Instant groupDueAt,
       @Nullable Integer groupLimitMinutes,
-      @Nullable TimeFactor factor) {
+      @Nullable TimeFactor factor,
+      boolean enrolled) {
     this(attempt);
     Exceptions exceptions =
         new Exceptions(
             attempt.person().id(), dueAt, limitMinutes, groupDueAt, groupLimitMinutes, factor);
     attempt.findAssignment().ifPresent(set -> attempt.keep(exceptions.appliedTo(set.times())));
+    attempt.keep(enrolled);
   }
 
   /** A person's attempt; one statement. */

@@ -70,7 +70,8 @@ public record WrittenAnswer(
    */
   public static List<WrittenAnswer> listIn(Assignment assignment) {
     List<String> questions = questions(assignment);
-    List<Attempt> attempts = questions.isEmpty() ? List.of() : Attempt.listHandedIn(assignment);
+    List<Attempt> attempts =
+        questions.isEmpty() ? List.of() : CountedAnswers.listHandedIn(assignment);
     if (attempts.isEmpty()) {
       return List.of();
     }

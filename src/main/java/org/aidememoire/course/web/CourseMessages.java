@@ -137,7 +137,8 @@ public interface CourseMessages {
 
   @Message(
       "{name} will no longer see what is set to {course}, and you will no longer see their work in"
-          + " it. Nothing that they wrote is deleted: if they join again, it is all there.")
+          + " it. They cannot go on with a quiz that they are at. Nothing that they wrote is deleted:"
+          + " if they join again, it is all there.")
   String removal_text(String name, String course);
 
   @Message("They can join again with the code. If they should not, make a new code afterwards.")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
 import org.aidememoire.attempt.ClassResults;
@@ -75,7 +76,8 @@ public record DryRun(List<Change> changes, int unchanged) {
     ClassResults results = ClassResults.of(assignment);
     List<String> questions = assignment.version().content().items().stream().map(Item::id).toList();
     List<Change> changes = new ArrayList<>();
-    for (Submission submission : results.submissions()) {
+    List<Submission> ofClass = ofClass(assignment, results);
+    for (Submission submission : ofClass) {
       Result before = results.resultOf(submission, now);
       Result after = results.resultOf(submission, instead);
       List<ItemChange> items = items(before, after, questions);
@@ -85,7 +87,15 @@ public record DryRun(List<Change> changes, int unchanged) {
             new Change(student.id(), student.displayName(), before.score(), after.score(), items));
       }
     }
-    return new DryRun(changes, results.submissions().size() - changes.size());
+    return new DryRun(changes, ofClass.size() - changes.size());
+  }
+
+  /** Whoever was taken out of the course is marked with the others, and named nowhere. */
+  private static List<Submission> ofClass(Assignment assignment, ClassResults results) {
+    Set<Long> students = assignment.timesOfClass().keySet();
+    return results.submissions().stream()
+        .filter(submission -> students.contains(submission.attempt().person().id()))
+        .toList();
   }
 
   private static List<ItemChange> items(Result before, Result after, List<String> questions) {

@@ -54,6 +54,8 @@ public record SaveReply(
                   null));
       case SaveOutcome.Closed closed ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
+      case SaveOutcome.Suspended suspended ->
+          json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.Settled settled ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.KeyTaken taken -> refused(List.of());

@@ -40,6 +40,7 @@ record UnsavedPage(
     REFUSED,
     STALE,
     CLOSED,
+    SUSPENDED,
     SETTLED,
     OTHER_PERSON
   }

@@ -66,8 +66,11 @@ public class QuizPages {
 
   /** Goes on where the student stopped: at the first item without a finished answer. */
   @GET
-  public Response resume(@PathParam("id") long unsafeId) {
+  public Object resume(@PathParam("id") long unsafeId) {
     Attempt attempt = getOwned(unsafeId);
+    if (attempt.isSuspended()) {
+      return SuspendedPage.of(attempt, clock.instant());
+    }
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
     }
@@ -96,6 +99,9 @@ public class QuizPages {
       @QueryParam("text") @Nullable String unsafeText,
       @QueryParam("done") @Nullable String unsafeDone) {
     Attempt attempt = getOwned(unsafeId);
+    if (attempt.isSuspended()) {
+      return Response.seeOther(URI.create(AttemptPaths.of(attempt))).build();
+    }
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
     }

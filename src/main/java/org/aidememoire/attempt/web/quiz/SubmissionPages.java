@@ -34,7 +34,12 @@ public class SubmissionPages {
   @GET
   public Object confirm(@PathParam("id") long unsafeId) {
     Attempt attempt = getOwned(unsafeId);
-    return attempt.isOpen() ? SubmissionPage.of(attempt, clock.instant()) : toResult(attempt);
+    if (attempt.isSuspended()) {
+      return to(AttemptPaths.of(attempt));
+    }
+    return attempt.isOpen()
+        ? SubmissionPage.of(attempt, clock.instant())
+        : to(AttemptPaths.result(attempt));
   }
 
   @POST
@@ -44,12 +49,15 @@ public class SubmissionPages {
   public Response handIn(@PathParam("id") long unsafeId) {
     Attempt attempt =
         Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+    if (attempt.isSuspended()) {
+      return to(AttemptPaths.of(attempt));
+    }
     attempt.handIn(clock.instant());
-    return toResult(attempt);
+    return to(AttemptPaths.result(attempt));
   }
 
-  private static Response toResult(Attempt attempt) {
-    return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
+  private static Response to(String path) {
+    return Response.seeOther(URI.create(path)).build();
   }
 
   private Attempt getOwned(long unsafeId) {

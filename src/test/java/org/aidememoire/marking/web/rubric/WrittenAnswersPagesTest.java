@@ -19,6 +19,7 @@ import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.Statements;
+import org.aidememoire.testing.TaughtClass;
 import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -187,6 +188,21 @@ class WrittenAnswersPagesTest {
     assertThat(statements("/assignments/" + taught.assignment)).isEqualTo(one);
     mark(taught, attempt, Map.of("level.claim", "c", "level.proof", "b"));
     assertThat(way(taught)).isEqualTo("Mark the long answers (1 waits)");
+  }
+
+  @Test
+  void nobody_marks_or_reads_the_answer_of_who_was_taken_out_of_the_course() {
+    WrittenClass taught = new WrittenClass();
+    long attempt = taught.handedIn(Cast.MEMBER, "Because.");
+    String course = page(taught.path).select(".kicker a[href^=/courses/]").attr("href");
+    String enrolment = course + "/enrolments/" + TaughtClass.person(Cast.MEMBER).id();
+    post(enrolment + "/removal", Map.of()).then().statusCode(303);
+    assertThat(way(taught)).isEqualTo("Mark the long answers (none waits)");
+    assertThat(page(taught.path).text()).doesNotContain(Cast.MEMBER.fullName());
+    assertThat(status(Cast.TEACHER, taught.path + "?attempt=" + attempt + "&question=why"))
+        .isEqualTo(404);
+    String repair = "/assignments/" + taught.assignment + "/repairs/new?question=why&kind=drop";
+    assertThat(page(repair).text()).doesNotContain(Cast.MEMBER.fullName());
   }
 
   private static String way(WrittenClass taught) {
