@@ -114,6 +114,25 @@ class PrintPagesTest {
   }
 
   @Test
+  void claims_against_papers_are_a_table_to_fill_and_the_key_has_it_filled() {
+    String slug = "/lessons/three-soviet-messages";
+    Element blank = page(Cast.TEACHER, slug + "/copy").expectFirst("table.paper-matrix");
+    assertThat(blank.select("th[scope=col]").eachText())
+        .containsExactly(
+            "Claim",
+            "A Memorandum, March 1954",
+            "B Aide-mémoire, November 1954",
+            "C Note, February 1969 (extract)");
+    assertThat(blank.select("th[scope=row]")).hasSize(3);
+    assertThat(blank.select("td .paper-lines")).hasSize(9);
+    assertThat(blank.select("blockquote, .is-right")).isEmpty();
+    assertThat(blank.text()).doesNotContain("✓");
+    Element filled = page(Cast.TEACHER, slug + "/key").expectFirst("table.paper-matrix");
+    assertThat(filled.select("td:has(.is-right)")).hasSize(9);
+    assertThat(filled.select("td:has(blockquote)")).hasSize(6);
+  }
+
+  @Test
   void the_key_names_all_other_right_answers_of_a_question_in_one_line() {
     assertThat(page(Cast.TEACHER, "/lessons/molotov-and-nato/key").select(".hint").eachText())
         .filteredOn(line -> line.startsWith("Also right:"))
