@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * and places.
  *
  * @param in the languages of the text and of what explains it
+ * @param marks what the document's description says about marks; null where marks stand as printed
+ *     and nothing is said about any, not even by the general rule for its kind
  */
-public record Apparatus(Languages in, List<Provenance.TextMark> marks, List<Entry> entries) {
+public record Apparatus(
+    Languages in, @Nullable List<Provenance.TextMark> marks, List<Entry> entries) {
 
   /**
    * As tags.
@@ -54,7 +57,7 @@ public record Apparatus(Languages in, List<Provenance.TextMark> marks, List<Entr
   }
 
   public Apparatus {
-    marks = List.copyOf(marks);
+    marks = marks == null ? null : List.copyOf(marks);
     entries = List.copyOf(entries);
   }
 
@@ -71,9 +74,12 @@ public record Apparatus(Languages in, List<Provenance.TextMark> marks, List<Entr
     return new Apparatus(Languages.of(provenance), provenance.marks(), entries);
   }
 
-  /** For a quiz: hard words and marks. Who somebody was may be what is asked. */
-  public static Apparatus ofWords(Provenance provenance) {
-    return new Apparatus(Languages.of(provenance), provenance.marks(), terms(provenance));
+  /**
+   * For a quiz: hard words only. Who somebody was, or whose a mark is, may be what is asked; so no
+   * mark is explained in any quiz, and no author has to think of it.
+   */
+  public static Apparatus forQuiz(Provenance provenance) {
+    return new Apparatus(Languages.of(provenance), null, terms(provenance));
   }
 
   private static List<Entry> terms(Provenance provenance) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids what every element id begins with; empty where the page shows one document only
  * @param notes the editors' notes, printed after the text
  * @param marks what has to be explained about marks in the text
+ * @param saysWhose whether the page says whose marks and headings are
  * @param terms the glossary
  * @param people those to explain
  * @param places those to explain
@@ -29,6 +30,7 @@ public record EditionView(
     List<BlockView> blocks,
     List<NoteView> notes,
     List<MarkView> marks,
+    boolean saysWhose,
     List<EntryView> terms,
     List<EntryView> people,
     List<EntryView> places,

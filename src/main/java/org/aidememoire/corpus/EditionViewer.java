@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes one edition ready for a page, from its first block to its last note. */
 final class EditionViewer {
   private final String ids;
-  private final Apparatus.Languages in;
+  private final Apparatus apparatus;
   private final Glosses glosses;
   private final RunCutter cutter;
   private final List<BlockView> blocks = new ArrayList<>();
@@ -25,7 +25,7 @@ final class EditionViewer {
 
   EditionViewer(String ids, Apparatus apparatus, List<Highlight> highlights) {
     this.ids = ids;
-    this.in = apparatus.in();
+    this.apparatus = apparatus;
     this.glosses = new Glosses(ids, apparatus);
     this.cutter = new RunCutter(ids, glosses, highlights);
   }
@@ -39,13 +39,14 @@ final class EditionViewer {
         List.copyOf(blocks),
         List.copyOf(notes),
         glosses.listMarks(),
+        apparatus.marks() != null,
         glosses.listEntries(Apparatus.Kind.TERM),
         glosses.listEntries(Apparatus.Kind.PERSON),
         glosses.listEntries(Apparatus.Kind.PLACE),
         front(edition),
         pages(edition),
         edition.front().firstPage(),
-        in);
+        apparatus.in());
   }
 
   private void add(Block block) {

@@ -2,6 +2,7 @@ package org.aidememoire.corpus;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.corpus.EditionView.MarkKind;
@@ -20,7 +21,7 @@ final class Glosses {
   Glosses(String ids, Apparatus apparatus) {
     this.ids = ids;
     this.apparatus = apparatus;
-    this.marks = new TextMarks(apparatus.marks());
+    this.marks = new TextMarks(Objects.requireNonNullElse(apparatus.marks(), List.of()));
     for (MarkView mark : marks.list()) {
       words.add(mark.id(), List.of(mark.mark()));
       printed.add(mark.id(), List.of(mark.mark()));
@@ -52,9 +53,11 @@ final class Glosses {
     return new Gloss(ids + key, null, false);
   }
 
-  /** The gloss at a mark that an editor set in brackets. */
-  Gloss mark(String text, MarkKind kind) {
-    return begin(marks.explain(text, kind));
+  /** The gloss at a mark that an editor set in brackets, where marks are explained. */
+  Optional<Gloss> mark(String text, MarkKind kind) {
+    return apparatus.marks() == null
+        ? Optional.empty()
+        : Optional.of(begin(marks.explain(text, kind)));
   }
 
   /** The gloss at a page mark, which goes by {@code [Page 2]}. */

@@ -109,8 +109,10 @@ final class RunCutter {
   }
 
   private Run editorial(String text, EditionView.MarkKind kind) {
-    Gloss gloss = glosses.mark(text, kind);
-    return Run.mark(Run.Kind.EDITORIAL, text, gloss.id(), gloss.href()).explainedBy(gloss);
+    return glosses
+        .mark(text, kind)
+        .map(g -> Run.mark(Run.Kind.EDITORIAL, text, g.id(), g.href()).explainedBy(g))
+        .orElseGet(() -> Run.mark(Run.Kind.EDITORIAL, text, null, null));
   }
 
   private void addWords(Inline.Text text, boolean emphasised, List<Run> runs) {

@@ -203,6 +203,19 @@ class EditionViewTest {
     assertThat(view().marks().getFirst().back()).isEqualTo("#" + sic.id());
   }
 
+  @Test
+  void where_marks_are_not_to_be_explained_they_stand_as_printed() {
+    var unsaid = new Apparatus(new Apparatus.Languages("en", "en"), null, List.of());
+    EditionView view = EditionView.of(DOCUMENT, EDITION, unsaid, List.of());
+
+    assertThat(view.saysWhose()).isFalse();
+    assertThat(view.marks()).isEmpty();
+    assertThat(view.blocks().getFirst().gloss()).isNull();
+    assertThat(paragraph(view))
+        .filteredOn(run -> run.kind() == Run.Kind.EDITORIAL)
+        .containsExactly(Run.mark(Run.Kind.EDITORIAL, "sic", null, null));
+  }
+
   /** Each term goes by its own name, without the signs that an id cannot have. */
   private static EditionView explaining(String... terms) {
     var entries =

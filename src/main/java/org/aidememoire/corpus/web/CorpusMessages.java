@@ -120,6 +120,9 @@ public interface CorpusMessages {
   @Message("Heading given by the archive or its editors")
   String heading_label();
 
+  @Message("Heading")
+  String heading();
+
   @Message("Paragraph")
   String paragraph();
 

@@ -114,7 +114,7 @@ record ItemPage(
         EditionView.of(
             slug(beside),
             beside.edition(),
-            Apparatus.ofWords(beside.document().provenance()),
+            Apparatus.forQuiz(beside.document().provenance()),
             notes.highlights()),
         notes,
         section.passage() == null

@@ -15,7 +15,7 @@ import org.aidememoire.lesson.LessonContent;
  * A source on paper: where it comes from, what the archive prints around it, its headings, address
  * and signatures, and of its paragraphs those that are needed to answer by.
  *
- * @param view with the marks and hard words of what is printed
+ * @param view with the hard words of what is printed
  * @param leftOut the numbers of the paragraphs that are not printed, such as "1, 4–9"; empty where
  *     the text is whole
  */
@@ -55,7 +55,7 @@ public record Excerpt(Provenance provenance, EditionView view, List<Piece> piece
     return EditionView.amongOthers(
         edition.document().slug(),
         edition.edition(),
-        Apparatus.ofWords(edition.document().provenance()),
+        Apparatus.forQuiz(edition.document().provenance()),
         List.of());
   }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.aidememoire.corpus.EditionView;
 import org.aidememoire.corpus.EditionView.BlockView;
 import org.aidememoire.corpus.EditionView.EntryView;
-import org.aidememoire.corpus.EditionView.MarkView;
 import org.aidememoire.corpus.Gloss;
 import org.aidememoire.corpus.Run;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Explanations {
     view.front().forEach(entry -> entry.value().forEach(this::see));
   }
 
-  /** The view with the marks and hard words of these blocks, of the notes and of the front. */
+  /** The view with the hard words of these blocks, of the notes and of the front. */
   static EditionView of(EditionView view, Stream<BlockView> printed) {
     return new Explanations(view, printed).trimmed();
   }
@@ -57,7 +56,8 @@ final class Explanations {
         view.ids(),
         view.blocks(),
         view.notes(),
-        view.marks().stream().filter(this::stands).map(this::back).toList(),
+        view.marks(),
+        view.saysWhose(),
         terms(),
         view.people(),
         view.places(),
@@ -67,21 +67,11 @@ final class Explanations {
         view.in());
   }
 
-  /** A mark without a place is explained by the document's description only. */
-  private boolean stands(MarkView mark) {
-    return mark.back() == null || explained.contains(mark.id());
-  }
-
   private List<EntryView> terms() {
     return view.terms().stream()
         .filter(term -> explained.contains(term.id()))
         .map(term -> new EntryView(term.id(), term.name(), term.says(), printed(term.back())))
         .toList();
-  }
-
-  private MarkView back(MarkView mark) {
-    return new MarkView(
-        mark.id(), mark.mark(), mark.kind(), mark.whose(), mark.note(), printed(mark.back()));
   }
 
   /** No way back to a place that is left out. */
