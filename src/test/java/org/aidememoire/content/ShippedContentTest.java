@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.GuidedQuestion;
@@ -13,9 +15,14 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.Move;
 import org.aidememoire.lesson.Section;
+import org.aidememoire.question.Answer;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Corroboration.Stand;
 import org.aidememoire.question.Option;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.Response;
+import org.aidememoire.question.SelectWords;
+import org.aidememoire.question.ShortText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +156,49 @@ class ShippedContentTest {
                         stand ->
                             assertThat(Collections.frequency(table.right().values(), stand))
                                 .isEqualTo(table.right().size() / Stand.values().length)));
+  }
+
+  @Test
+  void words_of_the_note_in_another_sense_are_no_answer_to_what_it_presumes() {
+    var question = (ShortText) question("what-it-presumes");
+    assertThat(List.of("Confidence.", "a certain level of mutual understanding", "mutual trust"))
+        .allSatisfy(words -> assertThat(share(question, words)).as(words).isEqualTo(1));
+    assertThat(List.of("no confidence", "such understanding of major principles", "mistrust"))
+        .allSatisfy(words -> assertThat(share(question, words)).as(words).isZero());
+  }
+
+  @Test
+  void passages_to_select_are_no_longer_than_asked_and_a_few_words_of_them_do_not_earn_all() {
+    Pattern span = Pattern.compile("(\\d+) to (\\d+)");
+    List<SelectWords> questions =
+        lessons().stream()
+            .flatMap(lesson -> lesson.items().stream())
+            .map(Item::question)
+            .filter(SelectWords.class::isInstance)
+            .map(SelectWords.class::cast)
+            .toList();
+    assertThat(questions).hasSizeGreaterThan(5);
+    for (SelectWords question : questions) {
+      Matcher asked = span.matcher(question.prompt().ask());
+      assertThat(asked.find()).as(question.prompt().id()).isTrue();
+      int most = Integer.parseInt(asked.group(2));
+      assertThat(question.accept())
+          .allSatisfy(quote -> assertThat(quote.exact().split("\\s+")).hasSizeLessThan(most + 1));
+      assertThat(question.threshold()).isGreaterThanOrEqualTo(0.75);
+    }
+  }
+
+  private Question question(String id) {
+    return lessons().stream()
+        .flatMap(lesson -> lesson.items().stream())
+        .filter(item -> item.id().equals(id))
+        .map(Item::question)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double share(Question question, String words) {
+    return question.mark(Answer.of(new Response.Words(words))).answer().share();
   }
 
   private static boolean isRightLongest(List<Option> options) {

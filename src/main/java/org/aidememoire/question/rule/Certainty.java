@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * How sure a student says they are of an answer, and what certainty-based marking makes of it: the
  * bolder the claim, the more a right answer earns and the more a wrong one costs, so that to say
- * what one really thinks always pays best (A. R. Gardner-Medwin, "Confidence-based marking: towards
- * deeper learning and better exams", in: C. Bryan and K. Clegg (eds.), Innovative Assessment in
- * Higher Education, 2006, pp. 141–149).
+ * what one really thinks pays best (A. R. Gardner-Medwin, "Confidence-based marking: towards deeper
+ * learning and better exams", in: C. Bryan and K. Clegg (eds.), Innovative Assessment in Higher
+ * Education, 2006, pp. 141–149). That holds where an answer is right or wrong. Where it can be
+ * partly right, {@link #weigh} lets nothing be lost as soon as any part is: then the boldest claim
+ * pays best for whoever is likely to get one part right, whatever they think of the rest.
  *
  * <pre>
  * certainty        right   wrong   best where the answer is right with a probability
