@@ -254,9 +254,9 @@ public class Attempt extends PanacheEntityBase {
     return handedInAt == null;
   }
 
-  /** Whether it waits for its person, who was taken out of the course, to be back in it. */
+  /** Whether nothing can be done at it, as its person was taken out of the course. */
   public boolean isSuspended() {
-    return isOpen() && !enrolled;
+    return !enrolled;
   }
 
   public long id() {

@@ -14,16 +14,16 @@ record HandIn(Attempt attempt) {
   /**
    * Once: a second time gives the receipt of the first.
    *
-   * @throws IllegalStateException where the attempt {@link Attempt#isSuspended}
+   * @throws IllegalStateException where it is not handed in yet, and {@link Attempt#isSuspended}
    */
   Submission byStudent(Instant now) {
-    if (attempt.isSuspended()) {
-      throw new IllegalStateException("Whoever is not in the course hands nothing in");
-    }
     attempt.lock();
     return Submission.findStanding(attempt)
         .orElseGet(
             () -> {
+              if (attempt.isSuspended()) {
+                throw new IllegalStateException("Whoever is not in the course hands nothing in");
+              }
               awaitRemarking();
               return Submission.standing(attempt, marked(now), now);
             });

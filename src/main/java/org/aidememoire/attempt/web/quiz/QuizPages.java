@@ -68,11 +68,11 @@ public class QuizPages {
   @GET
   public Object resume(@PathParam("id") long unsafeId) {
     Attempt attempt = getOwned(unsafeId);
-    if (attempt.isSuspended()) {
-      return SuspendedPage.of(attempt, clock.instant());
-    }
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
+    }
+    if (attempt.isSuspended()) {
+      return SuspendedPage.of(attempt, clock.instant());
     }
     if (attempt.delivery().oneWay()) {
       return toFurthest(attempt);
@@ -99,11 +99,11 @@ public class QuizPages {
       @QueryParam("text") @Nullable String unsafeText,
       @QueryParam("done") @Nullable String unsafeDone) {
     Attempt attempt = getOwned(unsafeId);
-    if (attempt.isSuspended()) {
-      return Response.seeOther(URI.create(AttemptPaths.of(attempt))).build();
-    }
     if (!attempt.isOpen()) {
       return Response.seeOther(URI.create(AttemptPaths.result(attempt))).build();
+    }
+    if (attempt.isSuspended()) {
+      return Response.seeOther(URI.create(AttemptPaths.of(attempt))).build();
     }
     List<Item> items = attempt.items();
     if (unsafeNumber < 1 || unsafeNumber > items.size()) {

@@ -34,7 +34,7 @@ public class SubmissionPages {
   @GET
   public Object confirm(@PathParam("id") long unsafeId) {
     Attempt attempt = getOwned(unsafeId);
-    if (attempt.isSuspended()) {
+    if (attempt.isOpen() && attempt.isSuspended()) {
       return to(AttemptPaths.of(attempt));
     }
     return attempt.isOpen()
@@ -49,7 +49,7 @@ public class SubmissionPages {
   public Response handIn(@PathParam("id") long unsafeId) {
     Attempt attempt =
         Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
-    if (attempt.isSuspended()) {
+    if (attempt.isOpen() && attempt.isSuspended()) {
       return to(AttemptPaths.of(attempt));
     }
     attempt.handIn(clock.instant());

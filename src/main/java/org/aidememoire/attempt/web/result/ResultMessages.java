@@ -35,6 +35,9 @@ public interface ResultMessages {
           + " answers.")
   String receipt_text();
 
+  @Message("For your teacher to check")
+  String receipt_line();
+
   @Message("Download the receipt")
   String receipt_download();
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
+import org.aidememoire.attempt.ReceiptNote;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Sight;
 import org.aidememoire.attempt.Submission;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt that is handed in, with as much of its marks as the student may see now.
  *
+ * @param student whose it is
+ * @param receiptLine by which a teacher finds out whether the receipt is ours
  * @param answersPath begins the names of the answers that a device may still hold
  * @param bySweeper whether it was handed in for the student, after the due date
  * @param score null where it may not be seen
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 record ResultPage(
     QuizHead head,
     Receipt receipt,
+    String student,
+    String receiptLine,
     String receiptPath,
     String answersPath,
     boolean bySweeper,
@@ -58,6 +63,8 @@ record ResultPage(
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
+        attempt.person().displayName(),
+        new ReceiptNote(attempt.id(), submission.receipt()).line(QuizHead.zoneOf(attempt)),
         AttemptPaths.receipt(attempt),
         AttemptPaths.answers(attempt),
         submission.isBySweeper(),

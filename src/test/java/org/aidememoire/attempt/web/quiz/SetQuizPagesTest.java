@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.aidememoire.attempt.ReceiptNote;
 import org.aidememoire.attempt.web.SentForm;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
@@ -138,6 +139,8 @@ class SetQuizPagesTest {
     assertThat(to(one.send())).isEqualTo(quiz.attempt + "/result");
     String receipt = quiz.page(quiz.attempt + "/result").select(".receipt").text();
     assertThat(to(two.send())).isEqualTo(quiz.attempt + "/result");
+    assertThat(receipt).contains(SetQuiz.STUDENT.fullName());
+    assertThat(ReceiptNote.read(receipt)).isPresent();
     assertThat(quiz.page(quiz.attempt + "/result").select(".receipt").text()).isEqualTo(receipt);
   }
 
