@@ -177,6 +177,9 @@ public interface CorpusMessages {
   @Message("What the archive prints around the text")
   String front();
 
+  @Message("Printed around the text")
+  String around();
+
   @Message("People")
   String people();
 
