@@ -44,6 +44,7 @@ class QuizPagesTest {
     Document result = SentForm.page(session, attempt + "/result");
     assertThat(result.select(".verdict")).isNotEmpty();
     assertThat(result.select(".checksum").text()).matches("[0-9a-f]{64}");
+    assertThat(result.select(".receipt-line")).as("practice has no teacher").isEmpty();
   }
 
   @Test
