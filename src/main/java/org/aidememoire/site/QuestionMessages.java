@@ -190,6 +190,9 @@ public interface QuestionMessages {
   @Message("Part")
   String prompt();
 
+  @Message("{#if places == 1}1 place away{#else}{places} places away{/if}")
+  String places_off(int places);
+
   @Message("the next does not follow it")
   String wrong_neighbour();
 

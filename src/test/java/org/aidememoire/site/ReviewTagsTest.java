@@ -50,6 +50,7 @@ class ReviewTagsTest extends RenderedQuestions {
           assertThat(hidden.select(".verdict-right, .quote-good, .choice-say, .is-right"))
               .isEmpty();
           assertThat(hidden.body().text()).doesNotContain("✗ Chosen", "✓", "It is in the text.");
+          assertThat(hidden.select("th[scope=col]").text()).doesNotContain("Expected");
           Document shown = review(question, Answer.of(response), true);
           assertThat(shown.text()).containsAnyOf("✓", "✗");
         });

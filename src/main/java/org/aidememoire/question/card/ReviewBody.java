@@ -25,6 +25,7 @@ import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.TwoPart;
+import org.aidememoire.question.Verdict;
 import org.aidememoire.question.rule.HistoricalDate;
 import org.aidememoire.question.rule.NumberReading;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,16 @@ public sealed interface ReviewBody {
    */
   record CriterionRow(String text, @Nullable String level, BigDecimal earned, BigDecimal most) {}
 
-  record Pairs(List<PairRow> rows) implements ReviewBody {}
+  /**
+   * @param shown whether what is right may be seen
+   */
+  record Pairs(List<PairRow> rows, boolean shown) implements ReviewBody {}
 
   /**
    * @param quote the prompt where it is a quotation; else null
    * @param given null where nothing was
+   * @param verdict null where it may not be seen
+   * @param away how many places it was put from its own, where nearness earns something; else 0
    * @param expected null where it may not be seen
    * @param say null where there is nothing to say, or it may not be seen
    */
@@ -98,7 +104,8 @@ public sealed interface ReviewBody {
       String prompt,
       @Nullable QuoteCard quote,
       @Nullable String given,
-      boolean right,
+      @Nullable Verdict verdict,
+      int away,
       @Nullable String expected,
       @Nullable String say) {}
 
@@ -108,9 +115,9 @@ public sealed interface ReviewBody {
   record Order(List<OrderRow> rows, List<Entry> expected) implements ReviewBody {}
 
   /**
-   * @param right whether the next entry rightly follows; true for the last
+   * @param wrong whether the next entry should not follow; false where that may not be seen
    */
-  record OrderRow(String text, boolean right) {}
+  record OrderRow(String text, boolean wrong) {}
 
   record Passage(List<QuoteCard> given, List<QuoteCard> accepted) implements ReviewBody {}
 
@@ -147,64 +154,70 @@ public sealed interface ReviewBody {
       @Nullable String say) {}
 
   static ReviewBody of(
-      Question question, Answer answer, AnswerMark mark, boolean reveal, Places places) {
+      Question question, Answer answer, AnswerMark mark, Shown shown, Places places) {
     Response response = answer.response();
     return switch (question) {
       case SingleChoice q ->
           options(
               q.options(),
               response instanceof Response.Choice(String id) ? Set.of(id) : Set.of(),
-              reveal);
+              shown);
       case MultipleChoice q ->
           options(
               q.options(),
               response instanceof Response.Choices(Set<String> ids) ? ids : Set.of(),
-              reveal);
+              shown);
       case ShortText q ->
           new Written(
               response instanceof Response.Words(String text) ? text : "",
               mark instanceof AnswerMark.ByWording wording ? wording.read() : null,
-              reveal ? q.accept().getFirst() : null);
-      case TrueFalse q -> judgement(q, response, reveal);
+              shown.right() ? q.accept().getFirst() : null);
+      case TrueFalse q -> judgement(q, response, shown);
       case DateQuestion q ->
           new Dated(
               response instanceof Response.Words(String text) ? text : "",
               ReadDate.of(response),
-              reveal ? q.accept().getFirst() : null);
-      case Numeric q -> measured(q, response, reveal);
+              shown.right() ? q.accept().getFirst() : null);
+      case Numeric q -> measured(q, response, shown);
       case Cloze q ->
           new Filled(
-              Gaps.review(q, response, reveal ? mark : null, places),
-              reveal ? QuoteCard.list(List.of(q.passage()), places) : List.of());
-      case LongText q -> prose(q, response, mark, reveal);
-      case Matching q -> SourceReview.of(q, response, reveal);
-      case Ordering q -> order(q, response, mark, reveal);
+              gaps(q, response, mark, shown, places),
+              shown.right() ? QuoteCard.list(List.of(q.passage()), places) : List.of());
+      case LongText q -> prose(q, response, mark, shown);
+      case Matching q -> SourceReview.of(q, response, shown);
+      case Ordering q -> order(q, response, mark, shown);
       case SelectWords q ->
           new Passage(
               response instanceof Response.Passage passage
                   ? QuoteCard.list(passage.quotes(), places)
                   : List.of(),
-              reveal ? QuoteCard.listApart(q.accept(), places) : List.of());
-      case Categorise q -> SourceReview.of(q, response, reveal, places);
-      case TwoPart q -> SourceReview.of(q, response, reveal, places);
-      case Corroboration q -> SourceReview.of(q, response, reveal, places);
-      case Timeline q -> SourceReview.of(q, response, reveal);
+              shown.right() ? QuoteCard.listApart(q.accept(), places) : List.of());
+      case Categorise q -> SourceReview.of(q, response, shown, places);
+      case TwoPart q -> SourceReview.of(q, response, shown, places);
+      case Corroboration q -> SourceReview.of(q, response, shown, places);
+      case Timeline q -> SourceReview.of(q, response, mark, shown);
     };
   }
 
   private static ReviewBody prose(
-      LongText question, @Nullable Response response, AnswerMark mark, boolean reveal) {
+      LongText question, @Nullable Response response, AnswerMark mark, Shown shown) {
     Written written =
         new Written(
             response instanceof Response.Prose(String text) ? text : "",
             null,
-            reveal ? question.model() : null);
+            shown.right() ? question.model() : null);
     return question.rubric() == null
         ? written
-        : SourceReview.judged(written, question.rubric(), mark);
+        : SourceReview.judged(written, question.rubric(), mark, shown);
   }
 
-  static Options options(List<Option> options, Set<String> chosen, boolean reveal) {
+  private static Gaps gaps(
+      Cloze cloze, @Nullable Response response, AnswerMark mark, Shown shown, Places places) {
+    Gaps review = Gaps.review(cloze, response, shown.right() ? mark : null, places);
+    return shown.says() ? review : review.withoutSays();
+  }
+
+  static Options options(List<Option> options, Set<String> chosen, Shown shown) {
     return new Options(
         options.stream()
             .map(
@@ -212,13 +225,13 @@ public sealed interface ReviewBody {
                     new OptionRow(
                         option.text(),
                         chosen.contains(option.id()),
-                        reveal && option.right(),
-                        reveal && chosen.contains(option.id()) && !option.right(),
-                        reveal && chosen.contains(option.id()) ? option.say() : null))
+                        shown.right() && option.right(),
+                        shown.right() && chosen.contains(option.id()) && !option.right(),
+                        shown.says() && chosen.contains(option.id()) ? option.say() : null))
             .toList());
   }
 
-  private static Measured measured(Numeric question, @Nullable Response response, boolean reveal) {
+  private static Measured measured(Numeric question, @Nullable Response response, Shown shown) {
     String text = response instanceof Response.Words(String typed) ? typed : "";
     String read =
         NumberReading.of(text) instanceof NumberReading.Read(BigDecimal value, String unit)
@@ -227,36 +240,44 @@ public sealed interface ReviewBody {
     return new Measured(
         text,
         read,
-        reveal ? question.expected() : null,
-        reveal ? question.findSay(text).orElse(null) : null);
+        shown.right() ? question.expected() : null,
+        shown.says() ? question.findSay(text).orElse(null) : null);
   }
 
-  private static Judgement judgement(
-      TrueFalse question, @Nullable Response response, boolean reveal) {
+  private static Judgement judgement(TrueFalse question, @Nullable Response response, Shown shown) {
     Set<String> chosen = response instanceof Response.Choice(String id) ? Set.of(id) : Set.of();
     List<Option> options =
         List.of(
             new Option(TrueFalse.TRUE, "+", question.right(), question.sayTrue()),
             new Option(TrueFalse.FALSE, "-", !question.right(), question.sayFalse()));
-    List<OptionRow> rows = options(options, chosen, reveal).rows();
+    List<OptionRow> rows = options(options, chosen, shown).rows();
     return new Judgement(
         List.of(new JudgementRow(true, rows.getFirst()), new JudgementRow(false, rows.getLast())));
   }
 
   private static Order order(
-      Ordering ordering, @Nullable Response response, AnswerMark mark, boolean reveal) {
+      Ordering ordering, @Nullable Response response, AnswerMark mark, Shown shown) {
     List<String> given = response instanceof Response.Order(List<String> ids) ? ids : List.of();
     return new Order(
         given.stream()
-            .map(id -> new OrderRow(textOf(ordering.entries(), id), followedRightly(mark, id)))
+            .map(
+                id ->
+                    new OrderRow(
+                        textOf(ordering.entries(), id), shown.right() && followedWrongly(mark, id)))
             .toList(),
-        reveal ? ordering.entries() : List.of());
+        shown.right() ? expected(ordering, shown) : List.of());
   }
 
-  private static boolean followedRightly(AnswerMark mark, String id) {
+  private static List<Entry> expected(Ordering ordering, Shown shown) {
+    return ordering.entries().stream()
+        .map(entry -> shown.says() ? entry : new Entry(entry.id(), entry.text(), null))
+        .toList();
+  }
+
+  private static boolean followedWrongly(AnswerMark mark, String id) {
     Optional<AnswerMark.Part> part =
         mark instanceof AnswerMark.ByParts parts ? parts.findPart(id) : Optional.empty();
-    return part.map(AnswerMark.Part::right).orElse(true);
+    return part.filter(found -> !found.right()).isPresent();
   }
 
   static String textOf(List<Entry> entries, String id) {

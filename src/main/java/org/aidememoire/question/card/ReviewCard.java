@@ -34,10 +34,15 @@ public record ReviewCard(
   public record Proof(Verdict verdict, List<QuoteCard> given, List<QuoteCard> accepted) {}
 
   /**
-   * @param reveal whether what is right may be seen
+   * @param reveal whether all may be seen beside the answer, or nothing
    */
   public static ReviewCard of(
       Question question, Answer answer, Mark mark, boolean reveal, Places places) {
+    return of(question, answer, mark, Shown.all(reveal), places);
+  }
+
+  public static ReviewCard of(
+      Question question, Answer answer, Mark mark, Shown shown, Places places) {
     return new ReviewCard(
         Kind.of(question),
         question.id(),
@@ -45,25 +50,20 @@ public record ReviewCard(
         mark.answer().verdict(),
         mark.score(),
         answer.certainty(),
-        ReviewBody.of(question, answer, mark.answer(), reveal, places),
-        proof(question, answer, mark, reveal, places),
-        reveal ? question.prompt().explain() : null);
-  }
-
-  /** The same with another body. */
-  public ReviewCard with(ReviewBody other) {
-    return new ReviewCard(kind, id, ask, verdict, score, certainty, other, evidence, explain);
+        ReviewBody.of(question, answer, mark.answer(), shown, places),
+        proof(question, answer, mark, shown, places),
+        shown.right() ? question.prompt().explain() : null);
   }
 
   private static @Nullable Proof proof(
-      Question question, Answer answer, Mark mark, boolean reveal, Places places) {
+      Question question, Answer answer, Mark mark, Shown shown, Places places) {
     return mark.evidence()
         .map(
             evidence ->
                 new Proof(
                     evidence.verdict(),
                     QuoteCard.list(answer.evidence(), places),
-                    reveal
+                    shown.right()
                         ? QuoteCard.listApart(
                             question.prompt().evidenceRule().orElseThrow().accept(), places)
                         : List.of()))

@@ -16,6 +16,7 @@ import org.aidememoire.question.Response;
 import org.aidememoire.question.Rubric;
 import org.aidememoire.question.Timeline;
 import org.aidememoire.question.TwoPart;
+import org.aidememoire.question.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered to the types that work with sources, beside what is right. */
@@ -28,16 +29,16 @@ final class SourceReview {
   private record Row(
       String id, String text, @Nullable QuoteCard quote, String right, @Nullable String say) {}
 
-  static ReviewBody.Pairs of(Matching matching, @Nullable Response response, boolean reveal) {
+  static ReviewBody.Pairs of(Matching matching, @Nullable Response response, Shown shown) {
     List<Row> rows =
         matching.prompts().stream()
             .map(prompt -> new Row(prompt.id(), prompt.text(), null, prompt.answer(), null))
             .toList();
-    return pairs(rows, matching.answers(), response, reveal);
+    return pairs(rows, matching.answers(), response, shown);
   }
 
   static ReviewBody.Pairs of(
-      Categorise sorting, @Nullable Response response, boolean reveal, Places places) {
+      Categorise sorting, @Nullable Response response, Shown shown, Places places) {
     List<Row> rows =
         sorting.entries().stream()
             .map(
@@ -49,11 +50,11 @@ final class SourceReview {
                         entry.group(),
                         entry.say()))
             .toList();
-    return pairs(rows, sorting.groups(), response, reveal);
+    return pairs(rows, sorting.groups(), response, shown);
   }
 
   private static ReviewBody.Pairs pairs(
-      List<Row> rows, List<Entry> choices, @Nullable Response response, boolean reveal) {
+      List<Row> rows, List<Entry> choices, @Nullable Response response, Shown shown) {
     Map<String, String> given = pairs(response);
     return new ReviewBody.Pairs(
         rows.stream()
@@ -64,27 +65,30 @@ final class SourceReview {
                       row.text(),
                       row.quote(),
                       choice == null ? null : ReviewBody.textOf(choices, choice),
-                      reveal && row.right().equals(choice),
-                      reveal ? ReviewBody.textOf(choices, row.right()) : null,
-                      reveal ? row.say() : null);
+                      shown.right() ? Verdict.of(row.right().equals(choice) ? 1 : 0) : null,
+                      0,
+                      shown.right() ? ReviewBody.textOf(choices, row.right()) : null,
+                      shown.saysRight() ? row.say() : null);
                 })
-            .toList());
+            .toList(),
+        shown.right());
   }
 
   static ReviewBody.Proven of(
-      TwoPart claim, @Nullable Response response, boolean reveal, Places places) {
+      TwoPart claim, @Nullable Response response, Shown shown, Places places) {
     Response.Claim given = response instanceof Response.Claim made ? made : NO_CLAIM;
     Set<String> chosen = given.option().isEmpty() ? Set.of() : Set.of(given.option());
     boolean wrong = chosen.isEmpty() || !claim.getOption(given.option()).right();
-    boolean lost = reveal && wrong && !(given.passages().isEmpty() && given.words().isEmpty());
-    ReviewBody.Options options = ReviewBody.options(claim.options(), chosen, reveal);
+    boolean lost =
+        shown.right() && wrong && !(given.passages().isEmpty() && given.words().isEmpty());
+    ReviewBody.Options options = ReviewBody.options(claim.options(), chosen, shown);
     return switch (claim.proof()) {
       case Proof.Offered offered ->
           new ReviewBody.Proven(
               options,
               offered.ask(),
               offered.passages().stream()
-                  .map(passage -> offer(passage, given, reveal, places))
+                  .map(passage -> offer(passage, given, shown, places))
                   .toList(),
               null,
               lost);
@@ -95,24 +99,24 @@ final class SourceReview {
               List.of(),
               new ReviewBody.Passage(
                   QuoteCard.list(given.words(), places),
-                  reveal ? QuoteCard.listApart(words.accept(), places) : List.of()),
+                  shown.right() ? QuoteCard.listApart(words.accept(), places) : List.of()),
               lost);
     };
   }
 
   private static ReviewBody.OfferRow offer(
-      Proof.Passage passage, Response.Claim given, boolean reveal, Places places) {
+      Proof.Passage passage, Response.Claim given, Shown shown, Places places) {
     boolean chosen = given.passages().contains(passage.id());
     return new ReviewBody.OfferRow(
         QuoteCard.of(passage.quote(), places),
         chosen,
-        reveal && passage.right(),
-        reveal && chosen && !passage.right(),
-        reveal && chosen ? passage.say() : null);
+        shown.right() && passage.right(),
+        shown.right() && chosen && !passage.right(),
+        shown.saysRight() && chosen ? passage.say() : null);
   }
 
   static ReviewBody.Matrix of(
-      Corroboration matrix, @Nullable Response response, boolean reveal, Places places) {
+      Corroboration matrix, @Nullable Response response, Shown shown, Places places) {
     Map<String, String> given = pairs(response);
     return new ReviewBody.Matrix(
         matrix.claims().stream()
@@ -121,20 +125,17 @@ final class SourceReview {
                     new ReviewBody.MatrixRow(
                         claim.text(),
                         matrix.documents().stream()
-                            .map(source -> cell(claim, source, given, reveal ? places : null))
+                            .map(source -> cell(claim, source, given, shown, places))
                             .toList()))
             .toList());
   }
 
-  /**
-   * @param places null where what is right may not be seen
-   */
   private static ReviewBody.MatrixCell cell(
       Corroboration.Claim claim,
       Corroboration.Source source,
       Map<String, String> given,
-      @Nullable Places places) {
-    boolean reveal = places != null;
+      Shown shown,
+      Places places) {
     Corroboration.Cell cell =
         claim.cells().stream()
             .filter(one -> one.document().equals(source.document()))
@@ -144,13 +145,14 @@ final class SourceReview {
     return new ReviewBody.MatrixCell(
         source.text(),
         word == null ? null : Stand.of(word),
-        reveal && cell.stand().word().equals(word),
-        reveal ? cell.stand() : null,
-        places != null && cell.proof() != null ? QuoteCard.of(cell.proof(), places) : null,
-        reveal ? cell.say() : null);
+        shown.right() && cell.stand().word().equals(word),
+        shown.right() ? cell.stand() : null,
+        shown.right() && cell.proof() != null ? QuoteCard.of(cell.proof(), places) : null,
+        shown.saysRight() ? cell.say() : null);
   }
 
-  static ReviewBody.Pairs of(Timeline timeline, @Nullable Response response, boolean reveal) {
+  static ReviewBody.Pairs of(
+      Timeline timeline, @Nullable Response response, AnswerMark mark, Shown shown) {
     Map<String, String> given = pairs(response);
     return new ReviewBody.Pairs(
         timeline.events().stream()
@@ -161,21 +163,38 @@ final class SourceReview {
                       event.text(),
                       null,
                       place == null ? null : timeline.nameOf(Integer.parseInt(place)),
-                      reveal && String.valueOf(event.place()).equals(place),
-                      reveal ? timeline.nameOf(event.place()) : null,
-                      reveal ? event.say() : null);
+                      shown.right() ? nearness(event, mark) : null,
+                      shown.right() && place != null
+                          ? Math.abs(event.place() - Integer.parseInt(place))
+                          : 0,
+                      shown.right() ? timeline.nameOf(event.place()) : null,
+                      shown.saysRight() ? event.say() : null);
                 })
-            .toList());
+            .toList(),
+        shown.right());
+  }
+
+  /** An event that is not at its place is partly right where it came near enough to earn. */
+  private static Verdict nearness(Timeline.Event event, AnswerMark mark) {
+    Optional<AnswerMark.Part> part =
+        mark instanceof AnswerMark.ByParts parts && parts.share() > 0
+            ? parts.findPart(event.id())
+            : Optional.empty();
+    return part.map(
+            found ->
+                found.right() ? Verdict.RIGHT : found.credit() > 0 ? Verdict.PARTLY : Verdict.WRONG)
+        .orElse(Verdict.WRONG);
   }
 
   /** What a person found is no key: whoever sees the card may see it. */
-  static ReviewBody.Judged judged(ReviewBody.Written written, Rubric rubric, AnswerMark mark) {
+  static ReviewBody.Judged judged(
+      ReviewBody.Written written, Rubric rubric, AnswerMark mark, Shown shown) {
     List<AnswerMark.Part> parts =
         mark instanceof AnswerMark.ByRubric found ? found.parts() : List.of();
     return new ReviewBody.Judged(
         written,
         rubric.criteria().stream().map(criterion -> row(criterion, parts)).toList(),
-        mark instanceof AnswerMark.ByRubric found ? found.comment() : "");
+        mark instanceof AnswerMark.ByRubric found && shown.says() ? found.comment() : "");
   }
 
   private static ReviewBody.CriterionRow row(

@@ -13,6 +13,7 @@ import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
+import org.aidememoire.question.card.Shown;
 import org.aidememoire.site.Points;
 import org.aidememoire.site.writing.AnswerWords;
 import org.aidememoire.site.writing.OtherAnswers;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether points may be seen
  * @param weighed the points by certainty; empty where they are not asked for or may not be seen
  * @param words the answer without any word on it; null where it is judged, or not seen at all
- * @param says what the author says to what was chosen; empty where the card says it, or nobody may
+ * @param says what the author says to what was chosen, where the card does not show it; empty where
+ *     right answers are shown with it, or nobody may see it
  * @param explain null where there is nothing, or it may not be seen
  * @param others kept beside it; null where there are none, or nobody may see them here
  */
@@ -65,18 +67,17 @@ public record SeenCard(
 
   /** With the answers that were kept beside it. */
   SeenCard with(@Nullable OtherAnswers kept) {
-    return new SeenCard(card, id, ask, judged, marked, weighed, words, says, explain, kept);
+    return new SeenCard(
+        card, id, ask, judged, marked, weighed, words, says, explain, kept);
   }
 
   private static ReviewCard card(MarkedItem item, Set<Seen> seen, Places places) {
-    ReviewCard card =
-        ReviewCard.of(
-            item.item().question(),
-            item.answer().orElse(Answer.NONE),
-            item.mark(),
-            seen.contains(Seen.RIGHT_ANSWER),
-            places);
-    return seen.contains(Seen.FEEDBACK) ? card : card.with(Silent.of(card.body()));
+    return ReviewCard.of(
+        item.item().question(),
+        item.answer().orElse(Answer.NONE),
+        item.mark(),
+        new Shown(seen.contains(Seen.RIGHT_ANSWER), seen.contains(Seen.FEEDBACK)),
+        places);
   }
 
   private static List<String> says(Question question, Answer answer) {
