@@ -56,6 +56,40 @@ public final class Sight {
         .min(Instant::compareTo);
   }
 
+  /** What is seen later of an attempt that is handed in, and from when. */
+  public record Later(Instant at, Set<Seen> seen) {
+    /** Without what is seen before. */
+    Later beside(Set<Seen> before) {
+      Set<Seen> more = EnumSet.noneOf(Seen.class);
+      more.addAll(seen);
+      more.removeAll(before);
+      return new Later(at, more);
+    }
+  }
+
+  /**
+   * What comes next to what is seen now, as delivery is now; empty where no more will be.
+   *
+   * @param seen now
+   */
+  public static Optional<Later> findLater(Attempt attempt, Set<Seen> seen, Instant now) {
+    Instant handedIn = attempt.findHandedInAt().orElseThrow();
+    Optional<Instant> close = closesForAllAt(attempt);
+    return listMoments(handedIn, close, now)
+        .map(then -> new Later(then, at(afterwards(handedIn, close, then), attempt)))
+        .map(then -> then.beside(seen))
+        .filter(later -> !later.seen().isEmpty())
+        .findFirst();
+  }
+
+  /** When what is seen may change, from now on. */
+  private static Stream<Instant> listMoments(
+      Instant handedIn, Optional<Instant> close, Instant now) {
+    return Stream.concat(Stream.of(handedIn.plus(STRAIGHT_AFTER)), close.stream())
+        .filter(then -> then.isAfter(now))
+        .sorted();
+  }
+
   /** What is set to the student on the same lesson, beside this attempt, and has not closed. */
   private static List<SetWork> setElsewhere(Attempt attempt, Instant now) {
     Optional<Long> own = attempt.findAssignment().map(Assignment::id);

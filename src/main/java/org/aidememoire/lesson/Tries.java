@@ -2,7 +2,6 @@ package org.aidememoire.lesson;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How an item goes on after a wrong answer, where the quiz is interactive.
@@ -34,11 +33,8 @@ public record Tries(int most, List<String> hints, double penalty) {
     return Math.max(0, 1 - failed * penalty);
   }
 
-  /** The hint after so many failed tries. */
-  @JsonIgnore
-  public Optional<String> findHint(int failed) {
-    return failed >= 1 && failed <= hints.size()
-        ? Optional.of(hints.get(failed - 1))
-        : Optional.empty();
+  /** All hints that so many failed tries have brought, the first one first. */
+  public List<String> hintsAfter(int failed) {
+    return hints.subList(0, Math.min(failed, hints.size()));
   }
 }

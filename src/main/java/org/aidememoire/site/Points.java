@@ -5,19 +5,37 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 
-/** How templates write points: without zeros that say nothing, to two decimal places. */
+/**
+ * How pages write points and shares: in the reader's language, without zeros that say nothing, to
+ * two decimal places, below 0 with a minus sign and not with a hyphen.
+ */
 @TemplateExtension
 public final class Points {
   private static final int PLACES = 2;
+  private static final char MINUS = '\u2212';
 
   private Points() {}
 
   /** Such as {@code 9}, {@code 9.5} or {@code 9.33}. */
   public static String points(BigDecimal amount) {
-    NumberFormat format = NumberFormat.getInstance(Words.language());
-    format.setMaximumFractionDigits(PLACES);
+    return write(NumberFormat.getInstance(Words.language()), PLACES, amount);
+  }
+
+  /** A share from 0 to 1, such as {@code 33%}. */
+  public static String percent(double share) {
+    return write(NumberFormat.getPercentInstance(Words.language()), 0, share);
+  }
+
+  /** A number of percent, such as {@code 33%}. */
+  public static String inPercent(int percent) {
+    return percent(percent / 100.0);
+  }
+
+  private static String write(NumberFormat format, int places, Number amount) {
+    format.setMaximumFractionDigits(places);
     format.setRoundingMode(RoundingMode.HALF_UP);
     format.setGroupingUsed(false);
-    return format.format(amount);
+    String written = format.format(amount);
+    return written.startsWith("-") ? MINUS + written.substring(1) : written;
   }
 }

@@ -190,6 +190,30 @@ public interface QuestionMessages {
   @Message("Part")
   String prompt();
 
+  @Message("right: {earned}")
+  String if_right(String earned);
+
+  @Message("wrong: {earned}")
+  String if_wrong(String earned);
+
+  @Message("If you choose nothing here, this counts:")
+  String certainty_unsaid();
+
+  @Message("An answer that is partly right earns its part and costs nothing.")
+  String certainty_partly();
+
+  @Message("What you choose here does not change your points.")
+  String certainty_not_weighed();
+
+  @Message("You say")
+  String certainty_said();
+
+  @Message("Points if right")
+  String points_if_right();
+
+  @Message("Points if wrong")
+  String points_if_wrong();
+
   @Message("{#if places == 1}1 place away{#else}{places} places away{/if}")
   String places_off(int places);
 

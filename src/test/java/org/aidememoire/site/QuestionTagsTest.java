@@ -23,6 +23,7 @@ import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.question.rule.Certainty;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,15 @@ class QuestionTagsTest extends RenderedQuestions {
     assertThat(ask(new LongText(asking, null), Answer.NONE).select("[name=certainty]")).isEmpty();
     AskCard.Manner everywhere = new AskCard.Manner(7, true);
     AskCard card = AskCard.of(new SingleChoice(PLAIN, OPTIONS), sure, everywhere, FOURTH);
-    assertThat(card.asked().certainty()).isNotNull();
+    String levels =
+        Jsoup.parse(engine.parse("{#question card=card lang='es' /}").data("card", card).render())
+            .select(".certainty")
+            .text();
+    assertThat(levels)
+        .contains(
+            "fairly sure right: 0.67, wrong: \u22120.67", "very sure right: 1, wrong: \u22122")
+        .contains("If you choose nothing here, this counts: not sure.");
+    assertThat(page.select(".certainty").text()).contains("does not change your points");
     assertThat(review(new SingleChoice(PLAIN, OPTIONS), sure, true).text()).contains("fairly sure");
   }
 

@@ -69,8 +69,11 @@ public interface DeliveryMessages {
   @Message("The mean of all counts.")
   String mean();
 
-  @Message("Not everything can be seen yet.")
-  String more_later();
+  @Message("From {when} ({zone}) you see here as well:")
+  String more_later(String when, String zone);
+
+  @Message("Not everything about your answers is shown here.")
+  String not_all();
 
   @Message("{points} by how sure you were")
   String by_certainty(String points);
@@ -88,6 +91,12 @@ public interface DeliveryMessages {
 
   @Message("Try {number} of {most}")
   String try_of(int number, int most);
+
+  @Message("A try that is not fully right takes {share} off what the question earns you.")
+  String try_costs(String share);
+
+  @Message("A try that is not right costs nothing.")
+  String try_is_free();
 
   @Message("Hint")
   String hint();

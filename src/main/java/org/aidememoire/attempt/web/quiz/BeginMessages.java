@@ -54,6 +54,26 @@ public interface BeginMessages {
   @Message("You have one attempt.")
   String one_attempt();
 
+  @Message("After one hand-in, the next attempt can begin {length} later.")
+  String pause(String length);
+
+  @Message("Tries")
+  String tries();
+
+  @Message("You have {most} tries for each question.")
+  String tries_each(int most);
+
+  @Message("A question can have several tries; it says how many, and what a wrong one costs.")
+  String tries_differ();
+
+  @Message("How sure you are")
+  String certainty();
+
+  @Message(
+      "With each answer you say how sure you are of it. This decides how many points you get. For a"
+          + " question of 1 point:")
+  String certainty_pays();
+
   @Message("Going back")
   String way_back();
 

@@ -2,6 +2,7 @@ package org.aidememoire.attempt.web.quiz;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.attempt.Attempt;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param most how often it can be
  * @param seen the last check, with as much as may be seen of it; null where there is none
  * @param repaired how the question was put right; empty where it was not, or nothing was checked
- * @param hint for the next try; empty where there is none
+ * @param hints for the next try, also those that earlier ones had
+ * @param cost what this try takes where it is not fully right, such as {@code 33%}; empty where it
+ *     takes nothing
  * @param redoPath where the item is begun anew; empty where it cannot be
  */
 public record CheckCard(
@@ -38,9 +41,11 @@ public record CheckCard(
     int most,
     @Nullable SeenCard seen,
     String repaired,
-    String hint,
+    List<String> hints,
+    String cost,
     String redoPath) {
-  private static final CheckCard NONE = new CheckCard(false, false, false, 0, 0, null, "", "", "");
+  private static final CheckCard NONE =
+      new CheckCard(false, false, false, 0, 0, null, "", List.of(), "", "");
 
   static CheckCard of(Attempt attempt, Item item, AskedForm.Sheet sheet, Instant now) {
     if (!attempt.policy().checksItems()) {
@@ -68,8 +73,11 @@ public record CheckCard(
             .map(made -> RepairNote.what(made.kind(), attempt.items().indexOf(item) + 1))
             .orElse(""),
         settled || !seen.contains(Seen.RIGHT_OR_WRONG)
-            ? ""
-            : item.tries().findHint(checks.tries(item)).orElse(""),
+            ? List.of()
+            : item.tries().hintsAfter(checks.tries(item)),
+        checks.tries(item) + 1 < attempt.policy().tries(item.tries())
+            ? TriesCard.cost(item.tries())
+            : "",
         verdict.isPresent() && !withheld && attempt.findAssignment().isEmpty()
             ? AttemptPaths.redos(attempt)
             : "");

@@ -12,9 +12,6 @@ public interface ResultMessages {
   @Message("{earned} of {possible} points")
   String score(String earned, String possible);
 
-  @Message("{percent} %")
-  String percent(int percent);
-
   @Message("Handed in")
   String handed_in();
 
@@ -63,6 +60,24 @@ public interface ResultMessages {
       "This lesson is now set for you, so the marks and explanations of your practice are put away."
           + " They are back once that work has closed.")
   String practice_withheld();
+
+  @Message("your answers")
+  String later_own_answer();
+
+  @Message("whether they are right or wrong")
+  String later_right_or_wrong();
+
+  @Message("your points")
+  String later_mark();
+
+  @Message("what is said to what you chose")
+  String later_feedback();
+
+  @Message("the right answers")
+  String later_right_answer();
+
+  @Message("the explanations")
+  String later_explanation();
 
   @Message("Your answers, one by one")
   String answers();

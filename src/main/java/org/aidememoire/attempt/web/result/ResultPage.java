@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanationPath where every mark is explained; empty while that may not be seen
  * @param repairs questions that were put right afterwards, the newest first
  * @param releasedAt from when the mark is seen; null where that is now or never
+ * @param later what is seen later beside what is seen now; null where nothing is, or all is seen
  * @param waiting how many answers a person has yet to mark; 0 where marks may not be seen
  * @param practicePath where the quiz can be taken again; empty where it cannot
  * @param again what there is to say about another attempt; null for practice
@@ -49,6 +50,7 @@ record ResultPage(
     @Nullable Score score,
     boolean whole,
     @Nullable Instant releasedAt,
+    Sight.@Nullable Later later,
     int waiting,
     List<SeenCard> cards,
     List<RepairNote> repairs,
@@ -71,6 +73,7 @@ record ResultPage(
         seen.contains(Seen.MARK) ? submission.score() : null,
         Sight.isWhole(seen),
         seen.isEmpty() ? Sight.findRelease(attempt, now).orElse(null) : null,
+        seen.isEmpty() ? null : Sight.findLater(attempt, seen, now).orElse(null),
         shown.filter(result -> seen.contains(Seen.MARK)).map(Result::waiting).orElse(0),
         shown.map(result -> cards(attempt, result, seen)).orElse(List.of()),
         shown

@@ -25,7 +25,7 @@ record Asked(String id, int number, String right, String wrong, int tries, Strin
         one(options, true),
         one(options, false),
         item.tries().most(),
-        item.tries().findHint(1).orElse(""));
+        String.join("", item.tries().hintsAfter(1)));
   }
 
   static Asked first() {

@@ -64,6 +64,31 @@ class BeginPageTest {
   }
 
   @Test
+  void it_says_how_long_to_wait_for_the_next_attempt_where_there_is_one() {
+    deliver(Map.of("attempts", "2", "pause", "60"));
+    assertThat(page(Cast.CLASSMATE, attempts + "/new").select("dl").text())
+        .contains("the next attempt can begin 60 minutes later");
+    deliver(Map.of("attempts", "1", "pause", "60"));
+    assertThat(page(Cast.CLASSMATE, attempts + "/new").text()).doesNotContain("later");
+  }
+
+  @Test
+  void it_says_what_each_certainty_earns_and_costs_where_points_go_by_it() {
+    assertThat(page(Cast.CLASSMATE, attempts + "/new").text()).doesNotContain("sure");
+    deliver(Map.of("attempts", "1", "feedback", "CERTAINTY"));
+    assertThat(page(Cast.CLASSMATE, attempts + "/new").select("dl tbody tr").eachText())
+        .containsExactly("not sure 0.33 0", "fairly sure 0.67 \u22120.67", "very sure 1 \u22122");
+  }
+
+  @Test
+  void it_says_what_a_failed_try_costs() {
+    deliver(Map.of("attempts", "1", "feedback", "INTERACTIVE"));
+    assertThat(page(Cast.CLASSMATE, attempts + "/new").select("dl").text())
+        .contains("3 tries for each question")
+        .contains("takes 33% off");
+  }
+
+  @Test
   void who_may_have_any_number_of_attempts_begins_at_once() {
     deliver(Map.of("attempts", ""));
     assertThat(ways("/today")).containsExactly("form");
@@ -75,6 +100,8 @@ class BeginPageTest {
     deliver(Map.of("attempts", "2"));
     long first = taught.handedIn(Cast.CLASSMATE, "right");
     assertThat(ways("/attempts/" + first + "/result")).containsExactly("a");
+    assertThat(page(Cast.CLASSMATE, "/attempts/" + first + "/result").select(".message").text())
+        .contains("you see here as well: the right answers the explanations");
     assertThat(ways("/today")).containsExactly("a");
     assertThat(page(Cast.CLASSMATE, attempts + "/new").text()).contains("Attempt 2 of 2.");
     taught.handedIn(Cast.CLASSMATE, "right");
