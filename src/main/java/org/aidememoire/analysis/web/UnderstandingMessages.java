@@ -48,9 +48,6 @@ public interface UnderstandingMessages {
   @Message("Points earned")
   String facility();
 
-  @Message("{percent} %")
-  String percent(int percent);
-
   @Message("cannot be said")
   String not_marked();
 

@@ -59,9 +59,6 @@ public interface AttemptMessages {
   @Message("Save and go on")
   String save_and_go_on();
 
-  @Message("Saved at {time} ({zone})")
-  String saved_at(String time, String zone);
-
   @Message("Your teacher wrote")
   String teacher_wrote();
 

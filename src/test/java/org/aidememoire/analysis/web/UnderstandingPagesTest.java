@@ -52,7 +52,7 @@ class UnderstandingPagesTest {
     Element first = shown.expectFirst(".item-figures");
     assertThat(first.select(".figures > div").eachText())
         .containsExactly(
-            "Points earned 50 %",
+            "Points earned 50%",
             "Answered 2 of 2", "Left out 0", "Tells strong from weak too few answers to say");
     assertThat(first.select(".tally tbody tr").eachText())
         .containsExactly("The right one ✓ right 1 of 2", "The wrong one 1 of 2");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param card what is right is in it only where right answers may be seen
  * @param judged whether right or wrong may be seen
  * @param marked whether points may be seen
+ * @param granted whether a repair gives everybody the same points, right or wrong
  * @param weighed the points by certainty; empty where they are not asked for or may not be seen
  * @param words the answer without any word on it; null where it is judged, or not seen at all
  * @param says what the author says to what was chosen, where the card does not show it; empty where
@@ -39,6 +40,7 @@ public record SeenCard(
     String ask,
     boolean judged,
     boolean marked,
+    boolean granted,
     String weighed,
     @Nullable String words,
     List<String> says,
@@ -56,6 +58,7 @@ public record SeenCard(
         question.prompt().ask(),
         judged,
         marked,
+        item.granted(),
         marked && policy == FeedbackPolicy.CERTAINTY ? Points.points(item.weighedPoints()) : "",
         seen.contains(Seen.OWN_ANSWER) && !judged ? AnswerWords.of(question, answer) : null,
         seen.contains(Seen.FEEDBACK) && !seen.contains(Seen.RIGHT_ANSWER)
@@ -68,7 +71,7 @@ public record SeenCard(
   /** With the answers that were kept beside it. */
   SeenCard with(@Nullable OtherAnswers kept) {
     return new SeenCard(
-        card, id, ask, judged, marked, weighed, words, says, explain, kept);
+        card, id, ask, judged, marked, granted, weighed, words, says, explain, kept);
   }
 
   private static ReviewCard card(MarkedItem item, Set<Seen> seen, Places places) {

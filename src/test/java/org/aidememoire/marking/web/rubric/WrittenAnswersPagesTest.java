@@ -179,9 +179,12 @@ class WrittenAnswersPagesTest {
   @Test
   void the_way_there_says_how_many_wait() {
     WrittenClass taught = new WrittenClass();
+    String quiet = "a.button-quiet[href$=/written-answers]";
     assertThat(way(taught)).isEqualTo("Mark the long answers (none waits)");
+    assertThat(page("/assignments/" + taught.assignment).select(quiet)).hasSize(1);
     long attempt = taught.handedIn(Cast.MEMBER, "Because.");
     assertThat(way(taught)).isEqualTo("Mark the long answers (1 waits)");
+    assertThat(page("/assignments/" + taught.assignment).select(quiet)).isEmpty();
     long one = statements("/assignments/" + taught.assignment);
     taught.handedIn(Cast.CLASSMATE, "Therefore.");
     assertThat(way(taught)).isEqualTo("Mark the long answers (2 wait)");
