@@ -18,12 +18,22 @@ public final class Points {
 
   /** Such as {@code 9}, {@code 9.5} or {@code 9.33}. */
   public static String points(BigDecimal amount) {
-    return write(NumberFormat.getInstance(Words.language()), PLACES, amount);
+    return points(amount, PLACES);
+  }
+
+  /** To so many decimal places. */
+  public static String points(BigDecimal amount, int places) {
+    return write(NumberFormat.getInstance(Words.language()), places, amount);
   }
 
   /** A share from 0 to 1, such as {@code 33%}. */
   public static String percent(double share) {
-    return write(NumberFormat.getPercentInstance(Words.language()), 0, share);
+    return percent(share, 0);
+  }
+
+  /** Such as {@code 33.33%}, to so many decimal places. */
+  public static String percent(double share, int places) {
+    return write(NumberFormat.getPercentInstance(Words.language()), places, share);
   }
 
   /** A number of percent, such as {@code 33%}. */

@@ -136,7 +136,7 @@ class UnderstandingPagesTest {
             "How dependable (Cronbach’s alpha)",
             "Give or take (standard error)");
     assertThat(figures.expectFirst("dd").text()).isEqualTo("12");
-    assertThat(figures.select("dd").get(1).text()).matches("\\d+ % [\\d.]+ of \\d+ points");
+    assertThat(figures.select("dd").get(1).text()).matches("\\d+% [\\d.]+ of \\d+ points");
     assertThat(figures.select(".figure-wide dd").text())
         .matches("0\\.\\d\\d: .* \\(between .* in 19 of 20 classes like this one\\)");
     assertThat(shown.select(".histogram rect")).isNotEmpty();

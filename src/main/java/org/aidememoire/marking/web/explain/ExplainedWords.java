@@ -2,14 +2,13 @@ package org.aidememoire.marking.web.explain;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.explain.MarkingRule;
 import org.aidememoire.question.explain.PartRow;
 import org.aidememoire.question.explain.PartRow.Said;
 import org.aidememoire.question.rule.DateTolerance;
 import org.aidememoire.question.rule.HistoricalDate;
+import org.aidememoire.site.Points;
 import org.aidememoire.site.QuestionMessages;
 import org.aidememoire.site.Words;
 import org.aidememoire.site.writing.DatesInWords;
@@ -120,18 +119,11 @@ final class ExplainedWords {
 
   /** A share from 0 to 1, such as {@code 66.67 %}. */
   static String inPercent(double share) {
-    NumberFormat format = NumberFormat.getPercentInstance(Words.language());
-    format.setMaximumFractionDigits(PLACES_OF_PERCENT);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format.format(share);
+    return Points.percent(share, PLACES_OF_PERCENT);
   }
 
   /** Points to four decimal places, as they are stored. */
   static String exactly(BigDecimal points) {
-    NumberFormat format = NumberFormat.getInstance(Words.language());
-    format.setMaximumFractionDigits(PLACES_OF_POINTS);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    format.setGroupingUsed(false);
-    return format.format(points);
+    return Points.points(points, PLACES_OF_POINTS);
   }
 }

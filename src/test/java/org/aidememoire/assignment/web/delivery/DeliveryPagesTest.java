@@ -96,7 +96,7 @@ class DeliveryPagesTest {
     Asked asked = Asked.fromShippedLesson();
     String attempt = begin(Map.of("attempts", "1", "feedback", "INTERACTIVE"));
     assertThat(page(Cast.CLASSMATE, attempt + "/items/" + asked.number()).text())
-        .contains("Try 1 of " + asked.tries() + ". A try that is not fully right takes ");
+        .contains("Try 1 of " + asked.tries(), "A try that is not fully right takes ");
     answer(attempt, asked, asked.wrong(), "check").then().statusCode(303);
     Document again = page(Cast.CLASSMATE, attempt + "/items/" + asked.number());
     assertThat(again.select(".check-result .verdict-wrong")).hasSize(1);

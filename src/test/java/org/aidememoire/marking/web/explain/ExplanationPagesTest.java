@@ -113,10 +113,10 @@ class ExplanationPagesTest {
     assertThat(page.select("#question-first ~ .explained").text())
         .contains("How sure: fairly sure 66.67% 0.6667 In the end 1 0.6667");
     assertThat(page.select("#question-second ~ .explained").text())
-        .contains("How sure: very sure -200% -2 In the end 1 -2");
+        .contains("How sure: very sure \u2212200% \u22122 In the end 1 \u22122");
     assertThat(sums(page)).isEqualByComparingTo("-1.3333");
     assertThat(page.select(".page-head").text())
-        .contains("0 of 2 points", "one third of its points", "come to -1.33 points");
+        .contains("0 of 2 points", "one third of its points", "come to \u22121.33 points");
   }
 
   @Test
@@ -209,7 +209,7 @@ class ExplanationPagesTest {
   /** What the last lines of all items come to. */
   private static BigDecimal sums(Document page) {
     return page.select(".explained table[data-sum] tr:last-child td:last-child").stream()
-        .map(cell -> new BigDecimal(cell.text()))
+        .map(cell -> new BigDecimal(cell.text().replace('\u2212', '-')))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

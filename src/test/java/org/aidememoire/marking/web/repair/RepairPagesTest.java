@@ -55,7 +55,7 @@ class RepairPagesTest {
     assertThat(told.select(".repair-note").text())
         .contains("Everybody has full credit for question 1.")
         .contains("Your points for it: 0 of 1, now 1 of 1.");
-    assertThat(told.select(".item-numbers a").first().text()).isEqualTo("1");
+    assertThat(told.expectFirst(".item-numbers a").text()).isEqualTo("1");
     assertThat(told.select(".repair-note time").attr("datetime")).isNotEmpty();
     assertThat(page(Cast.MEMBER, result.replace("/result", "/explanation")).text())
         .contains("Without that it would be 0 of 1 points.");
