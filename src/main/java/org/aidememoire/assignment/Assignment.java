@@ -85,15 +85,20 @@ public class Assignment extends PanacheEntityBase {
   /** Who did it, and when. */
   public record Authorship(Person person, Instant at) {}
 
-  /** Sets a lesson to a course; the same lesson with the same dates is set once. */
-  public static Assignment set(Course course, LessonVersion version, Window window, Authorship by) {
+  /**
+   * Sets a lesson to a course. The same lesson with the same dates is set once: what was set before
+   * stays as it is, whatever time limit is asked for now.
+   */
+  public static Assignment set(Course course, LessonVersion version, Times times, Authorship by) {
     getEntityManager().lock(course, LockModeType.PESSIMISTIC_WRITE);
+    Window window = times.window();
     return listIn(course).stream()
         .filter(set -> set.lesson.id() == version.lesson().id() && set.window().equals(window))
         .findFirst()
         .orElseGet(
             () -> {
               Assignment assignment = new Assignment(course, version, window, by);
+              assignment.limitTo(times.limit());
               assignment.persist();
               return assignment;
             });

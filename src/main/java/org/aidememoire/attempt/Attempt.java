@@ -140,8 +140,11 @@ public class Attempt extends PanacheEntityBase {
         .orElseGet(SaveOutcome.Unfit::new);
   }
 
-  /** Goes on from an item for good, where there is no way back. */
+  /** Goes on from an item for good, where there is no way back; elsewhere nothing is left. */
   public void pass(int itemNumber, Instant now) {
+    if (!delivery().oneWay()) {
+      return;
+    }
     lock();
     if (isOpen() && enrolled && now.isBefore(dueAt())) {
       reached = Math.max(reached, Math.min(itemNumber + 1, items().size() + 1));

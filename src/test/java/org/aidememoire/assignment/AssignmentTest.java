@@ -8,6 +8,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.testing.Desk;
@@ -22,18 +23,27 @@ class AssignmentTest {
   void the_same_lesson_with_the_same_dates_is_set_once() {
     Desk desk = new Desk();
     Window window = desk.assignment.window();
-    assertThat(Assignment.set(desk.course, desk.version, window, by(desk)))
+    assertThat(Assignment.set(desk.course, desk.version, unlimited(window), by(desk)))
         .isEqualTo(desk.assignment);
     Window later = new Window(window.opensAt(), window.dueAt().plusSeconds(60));
-    assertThat(Assignment.set(desk.course, desk.version, later, by(desk)))
+    assertThat(Assignment.set(desk.course, desk.version, unlimited(later), by(desk)))
         .isNotEqualTo(desk.assignment);
+  }
+
+  @Test
+  void what_is_set_before_keeps_its_limit() {
+    Desk desk = new Desk();
+    Duration limit = Duration.ofMinutes(40);
+    desk.assignment.limitTo(Optional.of(limit));
+    Assignment.set(desk.course, desk.version, unlimited(desk.assignment.window()), by(desk));
+    assertThat(desk.assignment.times().limit()).contains(limit);
   }
 
   @Test
   void a_lesson_that_was_withdrawn_can_be_set_again() {
     Desk desk = new Desk();
     desk.assignment.withdraw(by(desk));
-    assertThat(Assignment.set(desk.course, desk.version, desk.assignment.window(), by(desk)).id())
+    assertThat(Assignment.set(desk.course, desk.version, desk.assignment.times(), by(desk)).id())
         .isNotEqualTo(desk.assignment.id());
   }
 
@@ -96,5 +106,9 @@ class AssignmentTest {
 
   private static Authorship by(Desk desk) {
     return new Authorship(desk.teacher, NOW);
+  }
+
+  private static Times unlimited(Window window) {
+    return new Times(window, Optional.empty());
   }
 }

@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Grading;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.Response;
 import org.aidememoire.site.trouble.Trouble;
@@ -36,6 +39,7 @@ class OvertakenSaveTest {
 
   @Test
   void an_answer_that_came_while_its_item_was_left_for_good_is_tried_again() {
+    in(this::takeTheWayBack);
     assertThatThrownBy(() -> saveAfter(() -> leave(attempt())))
         .isInstanceOf(OptimisticLockException.class);
     assertThat(steps()).isZero();
@@ -103,6 +107,12 @@ class OvertakenSaveTest {
                   new Step(request(), attempt.items().getFirst().question(), place, NOW)
                       .addTo(attempt));
         });
+  }
+
+  private Delivery takeTheWayBack() {
+    Delivery oneWay = new Delivery(1, Grading.BEST, 0, null, null, true, false);
+    attempt().findAssignment().orElseThrow().deliver(oneWay, new Authorship(desk.teacher, NOW));
+    return oneWay;
   }
 
   private static Attempt leave(Attempt attempt) {

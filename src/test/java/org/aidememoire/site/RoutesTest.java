@@ -28,6 +28,8 @@ class RoutesTest {
     /** Everyone; but what it saves is given back to somebody who is not signed in. */
     ALL_BUT_SAVES_FOR_OWNER,
     SIGNED_IN,
+    /** Whoever is signed in; who cannot practise is led to the page that says why. */
+    SIGNED_IN_OR_TOLD_WHY,
     /** Everyone, and it says that they should sign in. */
     TOLD_TO_SIGN_IN,
     /** Whoever the record belongs to; to others it does not exist. */
@@ -54,8 +56,8 @@ class RoutesTest {
     all(For.ALL, "GET /lessons/{slug}", "POST /sign-out", "GET /settings", "POST /settings");
     all(For.ALL, "GET /search");
     all(For.TOLD_TO_SIGN_IN, "GET /sign-in/problem");
-    all(For.SIGNED_IN, "GET /sign-in", "POST /lessons/{slug}/attempts");
-    all(For.SIGNED_IN, "GET /lessons/{slug}/reading", "POST /lessons/{slug}/reading/visits");
+    all(For.SIGNED_IN, "GET /sign-in", "POST /lessons/{slug}/reading/visits");
+    all(For.SIGNED_IN_OR_TOLD_WHY, "GET /lessons/{slug}/reading", "POST /lessons/{slug}/attempts");
     all(For.SIGNED_IN, "POST /lessons/{slug}/reading/choices");
     all(For.OWNER, "POST /assignments/{id}/reading/choices");
     all(For.ALL_BUT_SAVES_FOR_OWNER, "POST /lessons/{slug}/reading/answers");
@@ -197,6 +199,7 @@ class RoutesTest {
     return switch (who) {
       case ALL -> "let in";
       case TOLD_TO_SIGN_IN -> "sign in";
+      case SIGNED_IN_OR_TOLD_WHY -> "let in";
       case SIGNED_IN -> person == Cast.MEMBER && isPractice(route) ? "not there" : "let in";
       case ALL_BUT_SAVES_FOR_OWNER ->
           (person == Cast.MEMBER) == isPractice(route) ? "not there" : "let in";

@@ -132,9 +132,6 @@ public interface UnderstandingMessages {
   @Message("Both parts together")
   String together();
 
-  @Message("With how sure they were")
-  String with_certainty();
-
   @Message("Answer")
   String answer();
 

@@ -183,7 +183,7 @@ public interface AssignmentMessages {
   String extension_due();
 
   @Message(
-      "Left empty, everybody's due date holds. Answers that came late may count with the new date;"
+      "Left empty, the due date that would hold without it. Answers that came late may count with the new date;"
           + " marks are worked out anew.")
   String extension_hint();
 
@@ -195,6 +195,11 @@ public interface AssignmentMessages {
 
   @Message("The lesson is set.")
   String done_set();
+
+  @Message(
+      "This lesson was set with the same dates before, so nothing has changed. Its time limit can be"
+          + " changed with “Change the dates”.")
+  String done_set_before();
 
   @Message("The dates are changed.")
   String done_rescheduled();

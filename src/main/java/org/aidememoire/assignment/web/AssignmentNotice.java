@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What has just been done to an assignment: named in the address that a form leads to. */
 public enum AssignmentNotice {
   SET,
+  SET_BEFORE,
   RESCHEDULED,
   GROUP_EXTENDED,
   GOES_ON,
@@ -34,6 +35,7 @@ public enum AssignmentNotice {
     AssignmentMessages words = Words.in(AssignmentMessages.class);
     return switch (this) {
       case SET -> words.done_set();
+      case SET_BEFORE -> words.done_set_before();
       case RESCHEDULED -> words.done_rescheduled();
       case GROUP_EXTENDED -> words.done_group_extended();
       case GOES_ON -> Words.in(OvertimeMessages.class).done_goes_on();

@@ -99,15 +99,6 @@ public interface AttemptMessages {
   @Message("Question {number} of {all}")
   String item_kicker(int number, int all);
 
-  @Message("{points} point")
-  String one_point(String points);
-
-  @Message("{points} points")
-  String several_points(String points);
-
-  @Message("answer and evidence")
-  String answer_and_evidence();
-
   @Message("Back")
   String previous();
 

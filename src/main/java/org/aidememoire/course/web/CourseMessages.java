@@ -69,9 +69,6 @@ public interface CourseMessages {
   @Message("No course has this code. Compare it with what your teacher wrote: it may have changed.")
   String code_wrong();
 
-  @Message("Course")
-  String kicker();
-
   @Message("All times on this page are those of {zone}.")
   String times(String zone);
 

@@ -15,6 +15,9 @@ public interface MarkingMessages {
   @Message("This student's own due date; everybody else's is {when}.")
   String due_own(String when);
 
+  @Message("A time limit of their own:")
+  String limit_own();
+
   @Message("Give another due date")
   String extend();
 

@@ -2,10 +2,12 @@ package org.aidememoire.marking.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.course.Course;
@@ -40,6 +42,8 @@ record StudentWorkPage(
    *
    * @param language of the lesson, as a tag
    * @param othersDueAt everybody's due date; null where this student has no other
+   * @param limited whether this student has another time limit than everybody
+   * @param limit the student's time limit; null where there is none
    */
   record Head(
       String student,
@@ -51,12 +55,15 @@ record StudentWorkPage(
       ZoneId zone,
       Instant dueAt,
       @Nullable Instant othersDueAt,
+      boolean limited,
+      @Nullable Duration limit,
       String extensionPath) {
 
     static Head of(Assignment assignment, Person student) {
       Course course = assignment.course();
-      Instant own = assignment.windowFor(student).dueAt();
-      Instant others = assignment.window().dueAt();
+      Times own = assignment.timesFor(student);
+      Times others = assignment.times();
+      Instant dueAt = own.window().dueAt();
       return new Head(
           student.displayName(),
           assignment.version().title(),
@@ -65,8 +72,10 @@ record StudentWorkPage(
           "/courses/" + course.id(),
           course.name(),
           course.timeZone(),
-          own,
-          own.equals(others) ? null : others,
+          dueAt,
+          dueAt.equals(others.window().dueAt()) ? null : others.window().dueAt(),
+          !own.limit().equals(others.limit()),
+          own.limit().orElse(null),
           "/assignments/" + assignment.id() + "/extensions/" + student.id());
     }
   }

@@ -33,6 +33,21 @@ class AssignmentPagesTest {
   }
 
   @Test
+  void what_is_set_keeps_its_limit_when_it_is_set_again_with_another() {
+    TaughtClass taught = new TaughtClass();
+    Map<String, Object> form = new HashMap<>(form(taught, "2036-11-20T08:00", "2036-11-27T23:59"));
+    String set = taught.coursePath + "/assignments";
+    form.put("limit", "40");
+    String assignment = path(post(set, form));
+    form.put("limit", "10");
+    Response again = post(set, form);
+    assertThat(path(again)).isEqualTo(assignment);
+    assertThat(page(again.header("Location")).select(".message").text())
+        .contains("set with the same dates before");
+    assertThat(page(assignment + "/window").select("#limit").attr("value")).isEqualTo("40");
+  }
+
+  @Test
   void the_dates_are_those_of_the_course_and_its_zone_is_named() {
     TaughtClass taught = new TaughtClass();
     Response answer =

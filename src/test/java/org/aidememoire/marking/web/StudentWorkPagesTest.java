@@ -131,6 +131,20 @@ class StudentWorkPagesTest {
   }
 
   @Test
+  void the_page_says_what_limit_a_student_has_beside_everybodys() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    String work = taught.workPath(Cast.MEMBER);
+    assertThat(page(work).select(".page-head").text()).doesNotContain("time limit of their own");
+    post(
+            taught.assignmentPath + "/extensions",
+            Map.of("person", work.replaceFirst(".*/", ""), "due", "", "limit", "60"))
+        .then()
+        .statusCode(303);
+    assertThat(page(work).select(".page-head").text())
+        .contains("A time limit of their own: 60 minutes");
+  }
+
+  @Test
   void other_teachers_find_nothing_and_students_are_refused() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     String comments = commentsPath(taught.answered(Cast.MEMBER, "An ambassador."));

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.assignment.web.AssignmentMessages;
+import org.aidememoire.assignment.web.times.LimitField;
 import org.aidememoire.assignment.web.times.WindowForm;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
@@ -44,6 +46,11 @@ record AssignmentForm(
 
   WindowForm dates() {
     return WindowForm.ofNew(opens, due, limit);
+  }
+
+  /** The dates and the limit, where {@link #check} found nothing wrong with them. */
+  Times times(CourseTimes course) {
+    return new Times(dates().window(course), LimitField.read(limit));
   }
 
   /** The chosen lesson, if it is one of those on offer. */

@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Times;
 import org.aidememoire.assignment.web.AssignmentNotice;
-import org.aidememoire.assignment.web.times.LimitField;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
 import org.aidememoire.lesson.LessonVersion;
@@ -65,14 +65,17 @@ public class SettingPages {
           .entity(SettingPage.of(course, offered, form, errors))
           .build();
     }
+    Times asked = form.times(course.times());
     Assignment assignment =
         Assignment.set(
             course,
             form.chosen(offered).orElseThrow(),
-            form.dates().window(course.times()),
+            asked,
             new Authorship(current.getPerson(), now));
-    assignment.limitTo(LimitField.read(form.limit()));
-    return Response.seeOther(AssignmentNotice.SET.on(assignment)).build();
+    // Sent twice, the form has done what it says; with another limit it has not.
+    boolean asAsked = assignment.times().equals(asked);
+    AssignmentNotice done = asAsked ? AssignmentNotice.SET : AssignmentNotice.SET_BEFORE;
+    return Response.seeOther(done.on(assignment)).build();
   }
 
   private Course taught(long unsafeId) {

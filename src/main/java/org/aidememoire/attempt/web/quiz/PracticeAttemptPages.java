@@ -3,7 +3,6 @@ package org.aidememoire.attempt.web.quiz;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.aidememoire.attempt.Workplace;
+import org.aidememoire.attempt.web.ClosedPractice;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.trouble.TriedAgain;
 
@@ -33,6 +33,6 @@ public class PracticeAttemptPages {
   public Response begin(@PathParam("slug") String unsafeSlug) {
     return Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant())
         .map(place -> QuizPages.begun(place, clock.instant()))
-        .orElseThrow(NotFoundException::new);
+        .orElseGet(() -> ClosedPractice.answer(unsafeSlug));
   }
 }

@@ -1,6 +1,5 @@
 package org.aidememoire.attempt.web.reading;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -16,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import org.aidememoire.attempt.Workplace;
+import org.aidememoire.attempt.web.ClosedPractice;
 import org.aidememoire.attempt.web.answer.Saves;
 import org.aidememoire.attempt.web.answer.Sender;
 import org.aidememoire.people.CurrentPerson;
@@ -39,9 +40,12 @@ public class PracticeReadingPages {
     this.clock = clock;
   }
 
+  /** While it is not open as practice, the lesson's page says why. */
   @GET
-  public TemplateInstance show(@PathParam("slug") String unsafeSlug) {
-    return readings.show(place(unsafeSlug));
+  public Object show(@PathParam("slug") String unsafeSlug) {
+    return findPlace(unsafeSlug)
+        .<Object>map(readings::show)
+        .orElseGet(() -> ClosedPractice.answer(unsafeSlug));
   }
 
   @POST
@@ -81,7 +85,10 @@ public class PracticeReadingPages {
   }
 
   private Workplace place(String unsafeSlug) {
-    return Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant())
-        .orElseThrow(NotFoundException::new);
+    return findPlace(unsafeSlug).orElseThrow(NotFoundException::new);
+  }
+
+  private Optional<Workplace> findPlace(String unsafeSlug) {
+    return Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant());
   }
 }

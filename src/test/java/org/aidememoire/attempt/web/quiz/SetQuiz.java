@@ -33,13 +33,17 @@ final class SetQuiz {
     Map<String, ?> set =
         Map.of("lesson", lessonId(), "opens", "2020-01-01T10:00", "due", "2036-11-20T10:00");
     assignment = path(post(taught.coursePath + "/assignments", set));
-    post(assignment + "/delivery", delivery).then().statusCode(303);
+    deliver(delivery);
     Map<String, ?> times =
         Map.of("opens", "2020-01-01T10:00", "due", "2036-11-20T10:00", "limit", limit);
     post(assignment + "/window", times).then().statusCode(303);
     attempt =
         path(Form.post(SignedIn.as(STUDENT), assignment + "/attempts", Map.of("begin", "yes")))
             .replace("/items/1", "");
+  }
+
+  void deliver(Map<String, ?> delivery) {
+    post(assignment + "/delivery", delivery).then().statusCode(303);
   }
 
   void withdraw() {

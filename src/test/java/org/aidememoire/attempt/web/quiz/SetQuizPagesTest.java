@@ -1,7 +1,9 @@
 package org.aidememoire.attempt.web.quiz;
 
+import static io.restassured.RestAssured.given;
 import static org.aidememoire.attempt.web.quiz.SetQuiz.to;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.aidememoire.attempt.ReceiptNote;
 import org.aidememoire.attempt.web.SentForm;
+import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
 import org.jsoup.nodes.Document;
@@ -24,6 +27,7 @@ class SetQuizPagesTest {
   /** The second item has options to tick: a to e. */
   private static final int TICKS = 2;
 
+  private static final String LESSON = "/lessons/atoms-and-ambassadors";
   private static final String WORDING = "Which THREE of these";
 
   private final List<SetQuiz> set = new ArrayList<>();
@@ -47,6 +51,34 @@ class SetQuizPagesTest {
     assertThat(chosen.select("input[name=choices][checked]").eachAttr("value"))
         .containsExactly("b");
     assertThat(chosen.select("#choose-first, .choice")).isEmpty();
+  }
+
+  @Test
+  void nothing_was_left_for_good_before_the_teacher_took_the_way_back() {
+    SetQuiz quiz = begun(Map.of("attempts", "1"), "");
+    quiz.leave(TICKS + 1);
+    quiz.deliver(Map.of("attempts", "1", "shuffled", "yes"));
+    quiz.deliver(ONE_WAY);
+    assertThat(quiz.page(quiz.item(1)).select("form[data-autosave]")).isNotEmpty();
+    assertThat(quiz.look().select("#items").text()).doesNotContain("left without");
+  }
+
+  @Test
+  void who_comes_to_practise_what_is_set_reads_on_its_page_why_they_cannot() {
+    begun(Map.of("attempts", "1"), "");
+    Map<String, ?> student = SignedIn.as(SetQuiz.STUDENT);
+    given()
+        .cookies(student)
+        .redirects()
+        .follow(false)
+        .get(LESSON + "/reading")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(LESSON));
+    assertThat(to(Form.post(SignedIn.as(SetQuiz.STUDENT), LESSON + "/attempts", Map.of())))
+        .isEqualTo(LESSON);
+    assertThat(TaughtClass.page(SetQuiz.STUDENT, LESSON).text())
+        .contains("it is not open as practice");
   }
 
   @Test
