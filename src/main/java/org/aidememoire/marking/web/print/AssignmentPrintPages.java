@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Repair;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public class AssignmentPrintPages {
       @PathParam("id") long unsafeId,
       @QueryParam("variant") @Nullable String unsafeVariant,
       @QueryParam("sources") @Nullable String unsafeSources) {
-    return CopyPage.of(paper(unsafeId, unsafeVariant), PrintPages.wanted(unsafeSources));
+    return CopyPage.of(
+        Paper.of(assignment(unsafeId), unsafeVariant), PrintPages.wanted(unsafeSources));
   }
 
   @GET
@@ -40,14 +42,16 @@ public class AssignmentPrintPages {
       @PathParam("id") long unsafeId,
       @QueryParam("variant") @Nullable String unsafeVariant,
       @QueryParam("open") @Nullable String unsafeOpen) {
-    return KeyPage.of(paper(unsafeId, unsafeVariant), PrintPages.isUnfolded(unsafeOpen));
+    Assignment assignment = assignment(unsafeId);
+    return KeyPage.of(
+        Paper.of(assignment, unsafeVariant),
+        PrintPages.isUnfolded(unsafeOpen),
+        Repair.standingIn(assignment).keySet());
   }
 
-  private Paper paper(long unsafeId, @Nullable String unsafeVariant) {
-    Assignment assignment =
-        Assignment.findTaughtBy(current.getPerson(), unsafeId)
-            .filter(found -> found.version().items() > 0)
-            .orElseThrow(NotFoundException::new);
-    return Paper.of(assignment, unsafeVariant);
+  private Assignment assignment(long unsafeId) {
+    return Assignment.findTaughtBy(current.getPerson(), unsafeId)
+        .filter(found -> found.version().items() > 0)
+        .orElseThrow(NotFoundException::new);
   }
 }

@@ -119,6 +119,13 @@ public interface PrintMessages {
   @Message("Total: {#if points == '1'}1 point{#else}{points} points{/if}")
   String total(String points);
 
+  @Message(
+      "Put right for this class since: {numbers}. The key has each question as the class was asked it.")
+  String repaired(String numbers);
+
+  @Message("What was put right")
+  String repairs();
+
   @Message("All answers at a glance")
   String glance();
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Role;
@@ -34,7 +35,8 @@ public class PrintPages {
       @PathParam("slug") String unsafeSlug,
       @QueryParam("variant") @Nullable String unsafeVariant,
       @QueryParam("open") @Nullable String unsafeOpen) {
-    return KeyPage.of(Paper.of(withQuiz(unsafeSlug), unsafeVariant), isUnfolded(unsafeOpen));
+    return KeyPage.of(
+        Paper.of(withQuiz(unsafeSlug), unsafeVariant), isUnfolded(unsafeOpen), Set.of());
   }
 
   static boolean isUnfolded(@Nullable String unsafeOpen) {

@@ -116,7 +116,10 @@ class PrintPagesTest {
   @Test
   void claims_against_papers_are_a_table_to_fill_and_the_key_has_it_filled() {
     String slug = "/lessons/three-soviet-messages";
-    Element blank = page(Cast.TEACHER, slug + "/copy").expectFirst("table.paper-matrix");
+    Document copy = page(Cast.TEACHER, slug + "/copy");
+    Element blank = copy.expectFirst("table.paper-matrix");
+    String label = copy.expectFirst("[role=region]:has(.paper-matrix)").attr("aria-labelledby");
+    assertThat(copy.expectFirst("#" + label).text()).contains("Hold each claim");
     assertThat(blank.select("th[scope=col]").eachText())
         .containsExactly(
             "Claim",

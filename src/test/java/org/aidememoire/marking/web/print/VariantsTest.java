@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.TaughtClass;
@@ -69,6 +70,19 @@ class VariantsTest {
     assertThat(copy.select(".paper-item")).hasSize(2);
     assertThat(copy.select(".paper-variant")).isEmpty();
     assertThat(copy.select(".page-head a").eachText()).doesNotContain("Another version");
+  }
+
+  @Test
+  void the_key_of_an_assignment_says_which_questions_were_put_right() {
+    TaughtClass taught = new TaughtClass();
+    assertThat(page(taught.assignmentPath + "/key").text()).doesNotContain("Put right");
+    TaughtClass.post(
+            taught.assignmentPath + "/repairs",
+            Map.of("question", "second", "kind", "drop", "key", UUID.randomUUID().toString()))
+        .then()
+        .statusCode(303);
+    assertThat(page(taught.assignmentPath + "/key").select(".message").text())
+        .contains("Put right for this class since: 2.");
   }
 
   @Test
