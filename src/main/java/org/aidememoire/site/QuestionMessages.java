@@ -60,7 +60,7 @@ public interface QuestionMessages {
   @Message("Remove")
   String remove();
 
-  @Message("Copy the words here instead")
+  @Message("Copy the words here")
   String by_hand();
 
   @Message("Type or paste words of the document; they are looked up when you save.")

@@ -201,10 +201,16 @@ class Autosave {
         unsent.tell("stuck");
         return false;
       default:
-        // A date without a year, say, is not wrong but not finished: the server says why.
-        this.state.say("refused", answer);
-        return this.pending !== save;
+        return this.refused(answer, save);
     }
+  }
+
+  /** A date without a year, say, is not wrong but not finished: the server says why. */
+  refused(answer, save) {
+    this.state.say("refused", answer);
+    if (this.pending !== save) return true;
+    unsent.refuse(save); // or other pages would say that it waits to be sent
+    return false;
   }
 
   /** It can never be sent: this page shows it, and this device gives it to its person as a file. */

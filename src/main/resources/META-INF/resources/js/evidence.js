@@ -4,7 +4,8 @@
  * "evidence" adds one.
  *
  * Markup: the tag evidence. Attributes: data-name (of the inputs), data-limit (how many),
- * data-added, data-removed, data-full (announcements), data-paragraph and data-page-word.
+ * data-added, data-removed, data-full (announcements), data-paragraph and data-page-word. What has
+ * [data-needs-scripts] in it is shown; a details[data-folds] is open without scripts only.
  */
 import { rangeOf } from "./passages.js";
 
@@ -18,12 +19,20 @@ class Evidence {
     this.item = part.querySelector("template[data-evidence-item]");
     this.status = part.querySelector("[data-evidence-status]");
     this.limit = Number(part.dataset.limit || 1);
+    this.offerSelection();
     this.list.addEventListener("click", (event) => {
       const remove = event.target.closest("[data-remove]");
       if (remove) this.remove(remove.closest("li"));
     });
     part.closest("form").addEventListener("focusin", () => (current = this));
     part.addEventListener("evidence:restore", (event) => this.restore(event.detail));
+  }
+
+  /** Typing is the other way, and folded unless something is typed. */
+  offerSelection() {
+    for (const hint of this.part.querySelectorAll(":scope > [data-needs-scripts]")) hint.hidden = false;
+    const byHand = this.part.querySelector("details[data-folds]");
+    if (byHand && !byHand.querySelector("textarea").value.trim()) byHand.open = false;
   }
 
   quotes() {

@@ -49,4 +49,5 @@ export function restore(form, fields) {
     part.dispatchEvent(new CustomEvent("evidence:restore", { detail }));
   }
   form.querySelector("[data-ordering]")?.dispatchEvent(new Event("ordering:restore"));
+  form.dispatchEvent(new Event("answer-restored", { bubbles: true }));
 }

@@ -8,7 +8,7 @@
  * data-sending, and a [data-hand-in-stuck]: in it [data-hand-in-count],
  * [data-hand-in-loss] and the button [data-hand-in-without], each with data-one and data-many, a
  * [data-hand-in-list] with data-unsent, data-signed-out, data-stale and data-refused, and the button
- * [data-hand-in-download]. Items of the page's list have data-item.
+ * [data-hand-in-download]. Items of the page's list have data-item, and a [data-not-saved] in them.
  */
 import { deliver } from "./answers.js";
 import { forgotten } from "./choice.js";
@@ -53,14 +53,20 @@ class HandIn {
     const stuck = await this.save();
     if (this.isWanted) return this.goOn(stuck);
     if (stuck.length === 0) this.say(this.isLate ? "late" : "saved");
-    await renew().catch(() => {});
+    await this.renew();
   }
 
   /** Meanwhile other pages may have saved something, or handed in. */
   async returned() {
     if (this.isBusy) return;
     await this.look();
+    await this.renew();
+  }
+
+  /** The list as the server has it, and what the server does not have. */
+  async renew() {
     await renew().catch(() => {});
+    this.mark();
   }
 
   submitted(event) {
@@ -78,7 +84,7 @@ class HandIn {
     this.isWanted = false;
     if (stuck.length === 0) return this.go();
     this.panel.focus();
-    await renew().catch(() => {});
+    await this.renew();
   }
 
   /** @returns what could not be saved: records with the outcome, and the reason where there is one */
@@ -119,6 +125,8 @@ class HandIn {
 
   show(stuck) {
     const isLeft = stuck.length === 0 && this.panel.contains(document.activeElement);
+    this.stuck = stuck;
+    this.mark();
     this.panel.hidden = stuck.length === 0;
     this.now.hidden = stuck.length > 0;
     if (isLeft) this.now.focus();
@@ -129,6 +137,16 @@ class HandIn {
     for (const each of this.panel.querySelectorAll("[data-one]")) each.textContent = inWords(each);
     const list = this.form.querySelector("[data-hand-in-list]");
     list.replaceChildren(...[...forms.values()].map((each) => this.line(each, list)));
+  }
+
+  /** Beside its question on the page's list; of two to choose between the server has both. */
+  mark() {
+    const unsaved = (this.stuck ?? []).filter(({ outcome }) => outcome !== "stale");
+    const forms = new Set(unsaved.map(({ record }) => record.form));
+    for (const sign of document.querySelectorAll("[data-not-saved]")) {
+      const { item } = sign.closest("[data-item]").dataset;
+      sign.hidden = !forms.has(this.form.dataset.handIn + item);
+    }
   }
 
   /** The question, linked where it can be opened, and why its answer is not saved. */

@@ -27,6 +27,14 @@ const isElsewhere = ({ form }) =>
       autosave === form || givenBack === form || (handIn && form.startsWith(handIn)),
   );
 
+/** The work that is handed in on this page: what of it is not saved is named there. */
+const isHandedInHere = ({ form }) =>
+  [...document.forms].some(({ dataset: { handIn } }) => handIn && form.startsWith(handIn));
+
+/** This page says it itself, better than here. */
+const isSaidHere = (record) =>
+  !isElsewhere(record) && !record.closed && Boolean(record.met || record.refused || isHandedInHere(record));
+
 /** Nothing changes by sending it again. */
 const isFinal = ({ closed, refused, met }) => Boolean(closed || refused || met);
 
@@ -84,8 +92,7 @@ function isStuck() {
 }
 
 async function show() {
-  // Two answers to choose between are shown by the question's own page, better than here.
-  const left = stuck ? (await unsent.list()).filter((each) => !each.met || isElsewhere(each)) : [];
+  const left = stuck ? (await unsent.list()).filter((each) => !isSaidHere(each)) : [];
   const lines = Object.keys(KINDS).map((kind) =>
     lineOf(kind, kind === "late" ? [...late.values()] : left.filter((each) => kindOf(each) === kind)),
   );

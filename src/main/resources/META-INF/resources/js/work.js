@@ -3,6 +3,7 @@ import "./selection.js";
 import "./evidence.js";
 import "./notes.js";
 import "./ordering.js";
+import "./chosen.js";
 import "./choice.js";
 import "./autosave.js";
 import "./timer.js";

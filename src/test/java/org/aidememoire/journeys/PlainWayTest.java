@@ -97,7 +97,6 @@ class PlainWayTest {
     }
     Locator passage = form.locator("textarea[name=passageText]");
     if (passage.count() > 0) {
-      form.locator(".by-hand summary").first().click();
       passage.fill(firstWordsOfTheDocument());
     }
   }

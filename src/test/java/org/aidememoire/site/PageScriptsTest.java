@@ -96,6 +96,8 @@ class PageScriptsTest {
   void words_are_selected_with_the_keyboard_alone() {
     page.locator("[data-pick]").focus();
     page.keyboard().press("Enter");
+    assertThat(page.locator(".selection-help")).isVisible();
+    assertThat(page.locator(".selection-help")).containsText("Escape leaves");
     page.keyboard().press("Home");
     page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowRight");

@@ -118,6 +118,9 @@ public interface AttemptMessages {
       "{#if limited}Your time limit is over.{#else}The due date has passed.{/if} What was saved in time counts. What you answer now is kept and marked as late; it counts only if your teacher gives you more time.")
   String late(boolean limited);
 
+  @Message("To the document")
+  String to_document();
+
   @Message("Ready to hand in?")
   String hand_in_title();
 
@@ -192,12 +195,14 @@ public interface AttemptMessages {
   @Message("Two entries have the same place. Give each its own.")
   String problem_same_place();
 
-  @Message(
-      "These words do not stand in the document as you typed them. Copy them exactly, or select them in the text:")
+  @Message("These words do not stand in the document as you typed them. Copy them exactly.")
   String problem_not_in_document();
 
-  @Message("These words occur more than once. Add a few words before or after them:")
+  @Message("These words occur more than once. Add a few words before or after them.")
   String problem_twice();
+
+  @Message("{problem} You wrote: “{words}”.")
+  String problem_of(String problem, String words);
 
   @Message("One of the selected passages does not belong to this lesson.")
   String problem_not_in_lesson();

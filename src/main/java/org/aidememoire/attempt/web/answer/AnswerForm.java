@@ -215,23 +215,22 @@ public final class AnswerForm {
     }
     String typed = text(field + "Text").strip();
     if (!typed.isEmpty()) {
-      readTyped(typed, documents).ifPresent(quotes::add);
+      readTyped(field, typed, documents).ifPresent(quotes::add);
     }
     return quotes.stream().distinct().toList();
   }
 
-  private Optional<Quote> readTyped(String words, List<Slug> documents) {
+  private Optional<Quote> readTyped(String field, String words, List<Slug> documents) {
     return switch (quotations.typed(documents, words)) {
       case QuoteSearch.Found found -> Optional.of(found.quote());
-      case QuoteSearch.Missing missing -> {
-        add(AnswerProblem.NOT_IN_DOCUMENT, words);
-        yield Optional.empty();
-      }
-      case QuoteSearch.Ambiguous several -> {
-        add(AnswerProblem.OCCURS_TWICE, words);
-        yield Optional.empty();
-      }
+      case QuoteSearch.Missing missing -> refuse(AnswerProblem.NOT_IN_DOCUMENT, words, field);
+      case QuoteSearch.Ambiguous several -> refuse(AnswerProblem.OCCURS_TWICE, words, field);
     };
+  }
+
+  private Optional<Quote> refuse(AnswerProblem problem, String words, String field) {
+    problems.add(new SentAnswer.Problem(problem, words, field));
+    return Optional.empty();
   }
 
   private UUID readKey() {
@@ -244,7 +243,7 @@ public final class AnswerForm {
   }
 
   private void add(AnswerProblem problem, String words) {
-    problems.add(new SentAnswer.Problem(problem, words));
+    problems.add(new SentAnswer.Problem(problem, words, ""));
   }
 
   private int readNumber(String field) {

@@ -15,7 +15,15 @@ record GivenBack(SentAnswer sent, String person, Saves.Destination to) {
 
   UnsavedPage because(UnsavedPage.Reason reason) {
     return new UnsavedPage(
-        reason, person, sent.problems(), form(sent.request().follows()), null, null, to.back());
+        reason,
+        person,
+        sent.problems(),
+        form(sent.request().follows()),
+        sent.quotedInVain(),
+        null,
+        null,
+        to.place().get().orElse(null),
+        to.back());
   }
 
   UnsavedPage asStale(SaveOutcome.Stale stale) {
@@ -24,8 +32,10 @@ record GivenBack(SentAnswer sent, String person, Saves.Destination to) {
         person,
         sent.problems(),
         form(stale.number()),
+        sent.quotedInVain(),
         AnswerWords.of(to.question(), stale.newestAnswer()),
         new UnsavedPage.Keeping(UUID.randomUUID(), stale.newest(), stale.number()),
+        to.place().get().orElse(null),
         to.back());
   }
 

@@ -68,7 +68,7 @@ public record SaveReply(
         problems.isEmpty()
             ? null
             : problems.stream()
-                .map(problem -> problem.kind().sentence())
+                .map(SentAnswer.Problem::inWords)
                 .distinct()
                 .collect(Collectors.joining(" "));
     return json(UNPROCESSABLE, new SaveReply("refused", null, null, null, null, null, reason));

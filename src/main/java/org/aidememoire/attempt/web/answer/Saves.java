@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.web.AskedForm;
+import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.question.Question;
 import org.aidememoire.site.Visitor;
 import org.aidememoire.site.session.SignedOutPage;
@@ -31,6 +33,7 @@ public class Saves {
    *
    * @param sheet made only where the answer has to be given back
    * @param save stores it
+   * @param place in a quiz; made only where the answer has to be given back
    * @param back the page that asked
    * @param next the page to go on to
    */
@@ -38,8 +41,14 @@ public class Saves {
       Question question,
       Supplier<AskedForm.Sheet> sheet,
       Function<SaveRequest, SaveOutcome> save,
+      Supplier<Optional<UnsavedPage.Place>> place,
       String back,
       String next) {}
+
+  /** Where an answer of a quiz is given back. */
+  public static Optional<UnsavedPage.Place> inQuiz(QuizHead head, int number) {
+    return Optional.of(new UnsavedPage.Place(head, number));
+  }
 
   public Response save(SentAnswer sent, Sender sender, Destination to) {
     return sender.scripted() ? toScript(sent, sender, to) : toPerson(sent, sender, to);

@@ -26,6 +26,10 @@ public interface HandInMessages {
   @Message("{count} answers are not saved yet")
   String stuck_many(String count);
 
+  /** Beside a question on the list, after "answered" or "open". */
+  @Message("· your newest answer is not saved")
+  String not_saved();
+
   @Message("If you hand in without it, it does not count.")
   String loss_one();
 

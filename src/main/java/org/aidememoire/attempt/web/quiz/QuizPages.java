@@ -33,6 +33,7 @@ import org.aidememoire.attempt.Workplace;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.attempt.web.Editions;
+import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.attempt.web.answer.AnswerForm;
 import org.aidememoire.attempt.web.answer.Quotations;
 import org.aidememoire.attempt.web.answer.Saves;
@@ -153,6 +154,7 @@ public class QuizPages {
             item.question(),
             () -> sheet(attempt),
             request -> save(attempt, item, request, then),
+            () -> Saves.inQuiz(QuizHead.of(attempt, clock.instant()), index + 1),
             AttemptPaths.item(attempt, index + 1),
             next(attempt, index + 1, Optional.ofNullable(then), clock.instant())));
   }

@@ -84,6 +84,7 @@ class Readings {
                     AskCard.Manner.PLAIN,
                     Editions.of(place.version())),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
+            Optional::empty,
             head.readingPath() + "#question-" + guided.id(),
             head.readingPath() + "#question-" + next(place, guided)));
   }

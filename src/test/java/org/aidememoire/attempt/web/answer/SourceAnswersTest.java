@@ -117,6 +117,17 @@ class SourceAnswersTest {
         form(attempt, item).with("choice", "b").with("evidenceText", "in the interests of").send();
     assertThat(twice.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(twice.asString()).text()).contains("occur more than once");
+    assertThat(Jsoup.parse(twice.asString()).select("details[open] textarea[name=evidenceText]"))
+        .hasSize(1)
+        .allMatch(field -> field.val().equals("in the interests of"));
+    assertThat(Jsoup.parse(twice.asString()).text()).doesNotContain("Use as evidence");
+    Response byScript =
+        form(attempt, item)
+            .with("choice", "b")
+            .with("evidenceText", "in the interests of")
+            .sendByScript();
+    assertThat(byScript.jsonPath().getString("reason"))
+        .endsWith("before or after them. You wrote: “in the interests of”.");
     Response nowhere =
         form(attempt, item).with("choice", "b").with("evidenceText", "nobody wrote this").send();
     assertThat(nowhere.statusCode()).isEqualTo(422);

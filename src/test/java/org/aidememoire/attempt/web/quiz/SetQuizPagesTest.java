@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.aidememoire.attempt.web.SentForm;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,17 @@ class SetQuizPagesTest {
     }
     assertThat(quiz.page(quiz.item(number)).select("form[data-autosave]")).isEmpty();
     assertThat(quiz.look().select("#several")).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_is_given_back_says_of_which_question_and_until_when() {
+    SetQuiz quiz = begun(Map.of("attempts", "1"), "40");
+    int dated = 6;
+    Response refused = quiz.form(dated).with("text", "3/4/1954").send();
+    refused.then().statusCode(422);
+    Document page = Jsoup.parse(refused.asString());
+    assertThat(page.select("[data-timer]").attr("data-ends")).isNotEmpty();
+    assertThat(page.select(".page-head").text()).contains("Question 6 of 17", "Time ends at");
   }
 
   @Test
