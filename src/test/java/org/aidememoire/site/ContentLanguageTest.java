@@ -21,7 +21,8 @@ class ContentLanguageTest {
           "corpus/apparatus.html", "a citation in Chicago style",
           "tags/citation-line.html", "citations in styles that are written in English",
           "settings/settings-page.html", "a sentence to try the settings on",
-          "course/courses-page.html", "the names of time zones");
+          "course/courses-page.html", "the names of time zones",
+          "attempt/result-page.html", "the line of a receipt, which a program reads");
 
   @Test
   void no_template_says_in_which_language_content_is() throws IOException {

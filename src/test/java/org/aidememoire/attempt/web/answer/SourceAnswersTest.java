@@ -86,7 +86,8 @@ class SourceAnswersTest {
         .send();
     Element result = handedIn(attempt, "before-the-note");
     assertThat(result.text())
-        .contains("January 1969 ✓ right", "October 1968 ✗ wrong", "November 1968");
+        .contains(
+            "January 1969 ✓ right", "October 1968 ½ partly right 1 place away", "November 1968");
     assertThat(result.select(".verdict").eachText()).contains("0.92 of 1");
   }
 
