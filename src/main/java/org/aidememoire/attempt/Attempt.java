@@ -142,12 +142,11 @@ public class Attempt extends PanacheEntityBase {
 
   /** Goes on from an item for good, where there is no way back; elsewhere nothing is left. */
   public void pass(int itemNumber, Instant now) {
-    if (!delivery().oneWay()) {
-      return;
-    }
-    lock();
-    if (isOpen() && enrolled && now.isBefore(dueAt())) {
-      reached = Math.max(reached, Math.min(itemNumber + 1, items().size() + 1));
+    if (delivery().oneWay()) {
+      lock();
+      if (isOpen() && enrolled && now.isBefore(dueAt())) {
+        reached = Math.max(reached, Math.min(itemNumber + 1, items().size() + 1));
+      }
     }
   }
 

@@ -190,24 +190,6 @@ public interface QuestionMessages {
   @Message("Part")
   String prompt();
 
-  @Message("right: {earned}")
-  String if_right(String earned);
-
-  @Message("wrong: {earned}")
-  String if_wrong(String earned);
-
-  @Message("If you choose nothing here, this counts:")
-  String certainty_unsaid();
-
-  @Message("An answer that is partly right earns its part and costs nothing.")
-  String certainty_partly();
-
-  @Message("What you choose here does not change your points.")
-  String certainty_not_weighed();
-
-  @Message("You say")
-  String certainty_said();
-
   @Message("Points if right")
   String points_if_right();
 
@@ -250,18 +232,6 @@ public interface QuestionMessages {
 
   @Message("Gap {number}")
   String gap(int number);
-
-  @Message("How sure are you?")
-  String how_sure();
-
-  @Message("not sure")
-  String not_sure();
-
-  @Message("fairly sure")
-  String fairly_sure();
-
-  @Message("very sure")
-  String very_sure();
 
   @Message("Choose from:")
   String choose_from();

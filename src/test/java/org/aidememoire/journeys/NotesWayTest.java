@@ -141,6 +141,8 @@ class NotesWayTest {
     tool("evidence").click();
     assertThat(page.locator("[data-evidence-list] li").first()).containsText("organ");
     new Words(page).selectByKeyboard(0, 3);
+    assertThat(tool("evidence")).isFocused();
+    page.keyboard().press("ArrowRight");
     page.keyboard().press("Enter");
     assertThat(notes()).hasCount(4);
     window.lookWideAndNarrow("27-notes-in-a-reading");

@@ -12,6 +12,7 @@ import org.aidememoire.question.Verdict;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.rule.Certainty;
+import org.aidememoire.site.CertaintyMessages;
 import org.aidememoire.site.QuestionMessages;
 import org.aidememoire.site.Words;
 import org.aidememoire.site.writing.DatesInWords;
@@ -134,11 +135,11 @@ final class AnswerCards {
 
   /** How sure somebody was. */
   static String inWords(Certainty certainty) {
-    QuestionMessages answers = Words.in(QuestionMessages.class);
+    CertaintyMessages sure = Words.in(CertaintyMessages.class);
     return switch (certainty) {
-      case NOT_SURE -> answers.not_sure();
-      case FAIRLY_SURE -> answers.fairly_sure();
-      case VERY_SURE -> answers.very_sure();
+      case NOT_SURE -> sure.not_sure();
+      case FAIRLY_SURE -> sure.fairly_sure();
+      case VERY_SURE -> sure.very_sure();
     };
   }
 
