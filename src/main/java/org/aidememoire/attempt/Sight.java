@@ -73,6 +73,9 @@ public final class Sight {
    * @param seen now
    */
   public static Optional<Later> findLater(Attempt attempt, Set<Seen> seen, Instant now) {
+    if (isWhole(seen)) {
+      return Optional.empty();
+    }
     Instant handedIn = attempt.findHandedInAt().orElseThrow();
     Optional<Instant> close = closesForAllAt(attempt);
     return listMoments(handedIn, close, now)

@@ -17,6 +17,7 @@ import org.aidememoire.attempt.web.Editions;
 import org.aidememoire.attempt.web.QuizHead;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.ReviewOptions.Seen;
+import org.aidememoire.people.Person;
 import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,13 @@ record ResultPage(
     @Nullable AttemptsCard again)
     implements TemplateInstance {
 
-  static ResultPage of(Attempt attempt, Submission submission, Instant now) {
+  static ResultPage of(Person student, Attempt attempt, Submission submission, Instant now) {
     Set<Seen> seen = Sight.of(attempt, now);
     Optional<Result> shown = seen.isEmpty() ? Optional.empty() : Optional.of(Result.of(attempt));
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
-        attempt.person().displayName(),
+        student.displayName(),
         new ReceiptNote(attempt.id(), submission.receipt()).line(QuizHead.zoneOf(attempt)),
         AttemptPaths.receipt(attempt),
         AttemptPaths.answers(attempt),

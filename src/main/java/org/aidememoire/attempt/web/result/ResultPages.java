@@ -15,6 +15,7 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.people.Person;
 
 /** What came of an attempt: the receipt, and the marks once they may be seen. */
 @Path("/attempts/{id}/result")
@@ -32,12 +33,12 @@ public class ResultPages {
   /** An attempt that is open, perhaps again, has no result: its owner goes on with it. */
   @GET
   public Object show(@PathParam("id") long unsafeId) {
-    Attempt attempt =
-        Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+    Person student = current.getPerson();
+    Attempt attempt = Attempt.findOwnedBy(student, unsafeId).orElseThrow(NotFoundException::new);
     Optional<Submission> submission = Submission.findStanding(attempt);
     if (submission.isEmpty()) {
       return Response.seeOther(URI.create(AttemptPaths.of(attempt))).build();
     }
-    return ResultPage.of(attempt, submission.get(), clock.instant());
+    return ResultPage.of(student, attempt, submission.get(), clock.instant());
   }
 }
