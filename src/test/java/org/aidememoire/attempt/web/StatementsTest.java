@@ -44,6 +44,7 @@ class StatementsTest {
     assertThat(statements(attempt + "/items/5")).isEqualTo(first);
     assertThat(statements(attempt + "/submission")).isLessThanOrEqualTo(first);
     SentForm.on(session, attempt + "/submission", "form[action$=/submission]").send();
+    assertThat(statements(attempt + "/result")).isLessThanOrEqualTo(first);
   }
 
   @Test
