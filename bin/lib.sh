@@ -71,10 +71,11 @@ build_quietly() {
   fail "The build failed: see the lines above (log: $log)."
 }
 
-# Everything that decides what bin/start runs.
+# Everything that decides what bin/start, bin/faults and bin/bench run.
 fingerprint() {
   (cd "$project" && find pom.xml src/main src/test/java/org/aidememoire/local \
-    src/test/java/org/aidememoire/testing src/test/java/org/aidememoire/faults -type f -exec cksum {} + | LC_ALL=C sort | cksum)
+    src/test/java/org/aidememoire/testing src/test/java/org/aidememoire/faults \
+    src/test/java/org/aidememoire/bench -type f -exec cksum {} + | LC_ALL=C sort | cksum)
 }
 
 # Maven copies templates and messages and never takes one away: one that is gone from the sources

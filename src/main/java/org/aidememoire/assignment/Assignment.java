@@ -172,6 +172,10 @@ public class Assignment extends PanacheEntityBase {
     record("withdraw", by);
   }
 
+  public boolean isWithdrawn() {
+    return withdrawnAt != null;
+  }
+
   /** Gives one student a due date of their own. It may also be earlier than everybody's. */
   public void extend(Person student, Instant newDueAt, Authorship by) {
     extend(student, OwnTimes.dueAt(newDueAt), by);

@@ -35,16 +35,25 @@ record AnsweredItem(Attempt attempt, Item item) {
 
   private SaveOutcome weighed(SaveRequest request, Instant now) {
     Saving saving = new Saving(request, Step.listBearingOn(attempt, request), attempt.dueAt());
-    if (!saving.isReplay() && attempt.isSuspended()) {
-      return new SaveOutcome.Suspended();
-    }
-    if (!saving.isReplay() && isClosed(now)) {
-      return new SaveOutcome.Closed();
-    }
-    if (!saving.isReplay() && isOver(saving)) {
-      return new SaveOutcome.Settled();
-    }
+    return saving.isReplay()
+        ? kept(saving, request, now)
+        : refusal(saving, now).orElseGet(() -> kept(saving, request, now));
+  }
+
+  private SaveOutcome kept(Saving saving, SaveRequest request, Instant now) {
     return saving.save(place -> new Step(request, item.question(), place, now).addTo(attempt));
+  }
+
+  /** Why nothing new is kept; empty where it is. */
+  private Optional<SaveOutcome> refusal(Saving saving, Instant now) {
+    if (isClosed(now)) {
+      return Optional.of(new SaveOutcome.Closed());
+    }
+    if (attempt.isSuspended()) {
+      return Optional.of(
+          attempt.isWithdrawn() ? new SaveOutcome.Withdrawn() : new SaveOutcome.Suspended());
+    }
+    return isOver(saving) ? Optional.of(new SaveOutcome.Settled()) : Optional.empty();
   }
 
   private boolean isClosed(Instant now) {

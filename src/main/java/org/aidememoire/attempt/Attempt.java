@@ -102,11 +102,7 @@ public class Attempt extends PanacheEntityBase {
     return TimedAttempt.find(person, unsafeId);
   }
 
-  /**
-   * Remembers the times that hold for it, for as long as this request lasts.
-   *
-   * @param read null where they have to be read again
-   */
+  /** Remembers the times that hold for it, for this request; null where they have to be read. */
   void keep(@Nullable Times read) {
     times = read;
   }
@@ -144,7 +140,7 @@ public class Attempt extends PanacheEntityBase {
   public void pass(int itemNumber, Instant now) {
     if (delivery().oneWay()) {
       lock();
-      if (isOpen() && enrolled && now.isBefore(dueAt())) {
+      if (isOpen() && !isSuspended() && now.isBefore(dueAt())) {
         reached = Math.max(reached, Math.min(itemNumber + 1, items().size() + 1));
       }
     }
@@ -256,9 +252,13 @@ public class Attempt extends PanacheEntityBase {
     return handedInAt == null;
   }
 
-  /** Whether nothing can be done at it, as its person was taken out of the course. */
+  /** Whether nothing can be done at it: its person is out of the course, or it was taken back. */
   public boolean isSuspended() {
-    return !enrolled;
+    return !enrolled || isWithdrawn();
+  }
+
+  public boolean isWithdrawn() {
+    return assignment != null && assignment.isWithdrawn();
   }
 
   public long id() {

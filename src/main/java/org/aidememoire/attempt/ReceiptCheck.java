@@ -1,8 +1,11 @@
 package org.aidememoire.attempt;
 
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +33,42 @@ public record ReceiptCheck(Verdict verdict, @Nullable Attempt attempt, @Nullable
   }
 
   /**
-   * @param find an attempt that the asking teacher may see here, by its id
+   * Whoever has left the course, and work that was taken back, are known by a receipt that was
+   * given, and by no other.
+   *
+   * @param courseId of the course whose teacher asks
+   * @param isSeen whether the teacher sees this attempt elsewhere, too
    */
-  public static ReceiptCheck of(String unsafeText, LongFunction<Optional<Attempt>> find) {
+  public static ReceiptCheck of(String unsafeText, long courseId, Predicate<Attempt> isSeen) {
+    ReceiptCheck check = of(unsafeText, courseId);
+    return check.verdict == Verdict.DIFFERS && !isSeen.test(requireNonNull(check.attempt))
+        ? new ReceiptCheck(Verdict.UNKNOWN, null, null)
+        : check;
+  }
+
+  private static ReceiptCheck of(String unsafeText, long courseId) {
     Optional<ReceiptNote> note = ReceiptNote.read(unsafeText);
     if (note.isEmpty()) {
       return new ReceiptCheck(Verdict.UNREADABLE, null, null);
     }
-    return find.apply(note.get().attemptId())
+    return findIn(courseId, note.get().attemptId())
         .map(attempt -> of(note.get().receipt(), attempt))
         .orElseGet(() -> new ReceiptCheck(Verdict.UNKNOWN, null, null));
+  }
+
+  private static Optional<Attempt> findIn(long courseId, long unsafeId) {
+    return Panache.getEntityManager()
+        .createQuery(
+            """
+            from Attempt a join fetch a.person join fetch a.version v join fetch v.lesson
+              join fetch a.assignment s join fetch s.course c
+            where c.id = :course and a.id = :attempt
+            """,
+            Attempt.class)
+        .setParameter("course", courseId)
+        .setParameter("attempt", unsafeId)
+        .getResultStream()
+        .findFirst();
   }
 
   private static ReceiptCheck of(Receipt shown, Attempt attempt) {

@@ -13,7 +13,8 @@ public sealed interface SaveOutcome {
       case Saved saved -> OptionalInt.of(saved.number());
       case Replayed replayed -> OptionalInt.of(replayed.number());
       case Late late -> OptionalInt.of(late.number());
-      case Stale _, Closed _, Suspended _, Settled _, KeyTaken _, Unfit _ -> OptionalInt.empty();
+      case Stale _, Closed _, Suspended _, Withdrawn _, Settled _, KeyTaken _, Unfit _ ->
+          OptionalInt.empty();
     };
   }
 
@@ -39,6 +40,9 @@ public sealed interface SaveOutcome {
 
   /** Not kept: the person was taken out of the course. */
   record Suspended() implements SaveOutcome {}
+
+  /** Not kept: the work was taken back. */
+  record Withdrawn() implements SaveOutcome {}
 
   /** Not kept: the item has been checked, and there is no try left. */
   record Settled() implements SaveOutcome {}

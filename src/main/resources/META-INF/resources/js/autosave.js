@@ -6,7 +6,7 @@
  * person in data-person.
  *
  * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
- * stale (and newest, newestAnswer), or closed; or with 4xx anything else, which is shown as refused.
+ * stale (and newest, newestAnswer), suspended (for now) or closed; or with 4xx anything else: refused.
  */
 import { AnswerForm } from "./answer-form.js";
 import { deliver, send } from "./answers.js";
@@ -190,6 +190,10 @@ class Autosave {
     switch (answer.outcome) {
       case "stale":
         this.stale(answer, save);
+        return false;
+      case "suspended":
+        this.state.say("suspended"); // kept here: its person may come back
+        unsent.tell("stuck");
         return false;
       case "closed":
         this.closed(save);

@@ -7,7 +7,7 @@
  * [data-hand-in-now] (the button), a [data-hand-in-state] with data-saving, data-saved, data-late and
  * data-sending, and a [data-hand-in-stuck]: in it [data-hand-in-count],
  * [data-hand-in-loss] and the button [data-hand-in-without], each with data-one and data-many, a
- * [data-hand-in-list] with data-unsent, data-signed-out, data-stale and data-refused, and the button
+ * [data-hand-in-list] with data-unsent, data-signed-out, data-suspended, data-stale and data-refused, and the button
  * [data-hand-in-download]. Items of the page's list have data-item, and a [data-not-saved] in them.
  */
 import { deliver } from "./answers.js";
@@ -20,7 +20,9 @@ const PATIENCE = 8_000;
 const LONGEST_HAND_IN = 20_000;
 const SAVED = ["saved", "replayed", "late"];
 /** Then the others need not be tried. */
-const HOPELESS = ["unsent", "signed-out"];
+const HOPELESS = ["unsent", "signed-out", "suspended"];
+/** The list's words for an outcome; all others are refused. */
+const WHY = { unsent: "unsent", "signed-out": "signedOut", suspended: "suspended", stale: "stale" };
 
 class HandIn {
   constructor(form) {
@@ -155,8 +157,7 @@ class HandIn {
     const item = CSS.escape(record.form.slice(this.form.dataset.handIn.length));
     const link = document.querySelector(`[data-item="${item}"] :is(a, span)`);
     if (link) line.append(link.cloneNode(true), " · ");
-    const why = { unsent: "unsent", "signed-out": "signedOut", stale: "stale" }[outcome] ?? "refused";
-    line.append(list.dataset[why], reason ? ` ${reason}` : "");
+    line.append(list.dataset[WHY[outcome] ?? "refused"], reason ? ` ${reason}` : "");
     return line;
   }
 

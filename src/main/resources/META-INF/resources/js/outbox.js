@@ -77,6 +77,7 @@ async function sendOne(record) {
     if (outcome === "late") late.set(record.form, record);
     if (outcome === "stale") await unsent.meet(record);
     else if (outcome === "signed-out") return isStuck();
+    else if (outcome === "suspended") stuck = true;
     else if (outcome === "closed") await unsent.close(record);
     else if (!DONE.includes(outcome)) await unsent.refuse(record);
     return true;

@@ -8,15 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.SaveOutcome.Replayed;
 import org.aidememoire.attempt.SaveOutcome.Saved;
 import org.aidememoire.attempt.SaveOutcome.Suspended;
+import org.aidememoire.attempt.SaveOutcome.Withdrawn;
 import org.aidememoire.common.Score;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.testing.Desk;
 import org.junit.jupiter.api.Test;
 
-/** A student is taken out of the course while they are at a quiz of it. */
+/** A student is taken out of the course, or the work is taken back, while they are at a quiz. */
 @QuarkusTest
 @TestTransaction
 class SuspendedTest {
@@ -53,6 +55,20 @@ class SuspendedTest {
     new HandIn(attempt).bySweeper(over);
     assertThat(attempt.handIn(over).score()).isEqualTo(Score.of(1, 2));
     assertThat(attempt.answer(request("second", "right", 0), over)).isEqualTo(new Suspended());
+  }
+
+  @Test
+  void nothing_new_is_kept_of_work_that_was_taken_back() {
+    Desk desk = new Desk();
+    SaveRequest first = request("first", "right", 0);
+    begun(desk).answer(first, NOW);
+    desk.assignment.withdraw(new Authorship(desk.teacher, NOW));
+    Attempt attempt = read(desk);
+    assertThat(attempt.answer(first, NOW)).isInstanceOf(Replayed.class);
+    assertThat(attempt.answer(request("first", "wrong", 1), NOW)).isEqualTo(new Withdrawn());
+    assertThat(attempt.answer(request("second", "right", 0), NOW)).isEqualTo(new Withdrawn());
+    assertThatIllegalStateException().isThrownBy(() -> attempt.handIn(NOW));
+    assertThat(attempt.answers()).hasSize(1);
   }
 
   private static Attempt afterRemoval(Desk desk) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
 import org.aidememoire.attempt.ReceiptCheck;
@@ -27,7 +28,7 @@ record ReceiptCheckPage(
    *
    * @param verdict the name of it, in small letters
    * @param student whose attempt the receipt names; empty where there is none
-   * @param workPath to that student's work
+   * @param workPath to that student's work; empty where the teacher does not see it any more
    * @param handedInAt as the record has it; null where nothing was handed in
    */
   public record Found(
@@ -40,7 +41,7 @@ record ReceiptCheckPage(
       long answers,
       String checksum) {
 
-    static Found of(ReceiptCheck check) {
+    static Found of(ReceiptCheck check, Predicate<Attempt> isSeen) {
       Optional<Attempt> attempt = Optional.ofNullable(check.attempt());
       Optional<Receipt> record = Optional.ofNullable(check.onRecord());
       return new Found(
@@ -48,7 +49,7 @@ record ReceiptCheckPage(
           attempt.map(a -> a.person().displayName()).orElse(""),
           attempt.map(a -> a.version().title()).orElse(""),
           attempt.map(a -> a.version().language()).orElse(""),
-          attempt.map(Found::workPath).orElse(""),
+          attempt.filter(isSeen).map(Found::workPath).orElse(""),
           record.map(Receipt::handedInAt).orElse(null),
           record.map(Receipt::answers).orElse(0L),
           record.map(Receipt::checksum).orElse(""));
@@ -62,12 +63,20 @@ record ReceiptCheckPage(
     }
   }
 
-  static ReceiptCheckPage of(Course course, String entered, @Nullable ReceiptCheck check) {
+  static ReceiptCheckPage asking(Course course) {
+    return of(course, "", null);
+  }
+
+  /**
+   * @param isSeen whether the teacher sees this attempt elsewhere, too
+   */
+  static ReceiptCheckPage of(
+      Course course, String entered, ReceiptCheck check, Predicate<Attempt> isSeen) {
+    return of(course, entered, Found.of(check, isSeen));
+  }
+
+  private static ReceiptCheckPage of(Course course, String entered, @Nullable Found found) {
     return new ReceiptCheckPage(
-        course.name(),
-        "/courses/" + course.id(),
-        course.timeZone(),
-        entered,
-        check == null ? null : Found.of(check));
+        course.name(), "/courses/" + course.id(), course.timeZone(), entered, found);
   }
 }

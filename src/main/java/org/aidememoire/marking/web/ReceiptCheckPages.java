@@ -31,7 +31,7 @@ public class ReceiptCheckPages {
 
   @GET
   public TemplateInstance ask(@PathParam("id") long unsafeId) {
-    return ReceiptCheckPage.of(taught(unsafeId), "", null);
+    return ReceiptCheckPage.asking(taught(unsafeId));
   }
 
   /** The text may be pasted, or come as the file that the student kept. */
@@ -44,14 +44,12 @@ public class ReceiptCheckPages {
     String file = Optional.ofNullable(fields.getFirst("file")).orElse("");
     String text = pasted.isEmpty() ? file : pasted;
     return ReceiptCheckPage.of(
-        course, pasted, ReceiptCheck.of(text, unsafeAttemptId -> findIn(course, unsafeAttemptId)));
+        course, pasted, ReceiptCheck.of(text, course.id(), this::isSeen), this::isSeen);
   }
 
-  private Optional<Attempt> findIn(Course course, long unsafeAttemptId) {
-    return Attempt.findTaughtBy(current.getPerson(), unsafeAttemptId)
-        .filter(
-            attempt ->
-                attempt.findAssignment().filter(a -> a.course().id() == course.id()).isPresent());
+  /** Not of somebody who has left the course, and not where the work was taken back. */
+  private boolean isSeen(Attempt attempt) {
+    return Attempt.findTaughtBy(current.getPerson(), attempt.id()).isPresent();
   }
 
   private Course taught(long unsafeId) {

@@ -11,6 +11,7 @@ import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,6 +66,20 @@ class ReceiptCheckPagesTest {
     assertThat(verdict(new TaughtClass(), receipt)).startsWith("No work in this course");
   }
 
+  @Test
+  void the_receipt_of_somebody_who_has_left_is_known_and_a_wrong_one_names_nobody() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    String receipt = receipt(taught.handedIn(Cast.MEMBER, "right"));
+    String student = "/enrolments/" + TaughtClass.person(Cast.MEMBER).id();
+    TaughtClass.post(taught.coursePath + student + "/removal", Map.of()).then().statusCode(303);
+    assertThat(verdict(taught, receipt)).startsWith("The receipt is right.");
+    assertThat(page(taught, receipt).select("section[role=status] a")).isEmpty();
+    Document wrong = page(taught, receipt.replace("answers 1", "answers 2"));
+    assertThat(wrong.select("#verdict").text()).startsWith("No work in this course");
+    assertThat(wrong.select("section[role=status]").text())
+        .doesNotContain(TaughtClass.person(Cast.MEMBER).displayName());
+  }
+
   private static String receipt(long attempt) {
     return given()
         .cookies(SignedIn.as(Cast.MEMBER))
@@ -76,12 +91,15 @@ class ReceiptCheckPagesTest {
   }
 
   private static String verdict(TaughtClass taught, String receipt) {
-    String page =
+    return page(taught, receipt).select("#verdict").text();
+  }
+
+  private static Document page(TaughtClass taught, String receipt) {
+    return Jsoup.parse(
         TaughtClass.post(taught.coursePath + "/receipts", Map.of("receipt", receipt))
             .then()
             .statusCode(200)
             .extract()
-            .asString();
-    return Jsoup.parse(page).select("#verdict").text();
+            .asString());
   }
 }

@@ -55,6 +55,8 @@ public record SaveReply(
       case SaveOutcome.Closed closed ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.Suspended suspended ->
+          json(Response.Status.CONFLICT.getStatusCode(), bare("suspended"));
+      case SaveOutcome.Withdrawn withdrawn ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
       case SaveOutcome.Settled settled ->
           json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));

@@ -85,6 +85,7 @@ public class Saves {
       case SaveOutcome.Stale stale -> page(409, back.asStale(stale));
       case SaveOutcome.Closed closed -> page(409, back.because(UnsavedPage.Reason.CLOSED));
       case SaveOutcome.Suspended suspended -> page(409, back.because(UnsavedPage.Reason.SUSPENDED));
+      case SaveOutcome.Withdrawn withdrawn -> page(409, back.because(UnsavedPage.Reason.WITHDRAWN));
       case SaveOutcome.Settled settled -> page(409, back.because(UnsavedPage.Reason.SETTLED));
       case SaveOutcome.KeyTaken taken -> refused(back);
       case SaveOutcome.Unfit unfit -> refused(back);

@@ -3,7 +3,7 @@ package org.aidememoire.attempt.web.answer;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words for a student who was taken out of a course while at a quiz of it. */
+/** Words for a student who was taken out of a course, or whose work was taken back, at a quiz. */
 @MessageBundle("suspended")
 public interface SuspendedMessages {
   @Message("You are no longer in this course")
@@ -19,6 +19,23 @@ public interface SuspendedMessages {
           + " hand in any more. What you had saved is kept: if your teacher takes you back, you go on"
           + " where you stopped, as long as there is time.")
   String text(String course);
+
+  @Message("Not saved: you are no longer in this course. Kept on this device; ask your teacher")
+  String state();
+
+  @Message("This work was taken back")
+  String withdrawn_title();
+
+  @Message(
+      "Your teacher has taken this work back, so this answer was not saved. Copy it from here if"
+          + " you still need it, and ask your teacher.")
+  String withdrawn_unsaved();
+
+  @Message(
+      "Your teacher in {course} has taken this work back while you were at the quiz. You cannot"
+          + " answer or hand in any more. What you had saved is kept; ask your teacher what to do"
+          + " instead.")
+  String withdrawn_text(String course);
 
   @Message("What you had saved")
   String saved();

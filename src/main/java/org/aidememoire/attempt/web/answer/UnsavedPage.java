@@ -50,6 +50,7 @@ record UnsavedPage(
     STALE,
     CLOSED,
     SUSPENDED,
+    WITHDRAWN,
     SETTLED,
     OTHER_PERSON
   }

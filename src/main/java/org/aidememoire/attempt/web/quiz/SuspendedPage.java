@@ -14,11 +14,13 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.site.writing.AnswerWords;
 
 /**
- * An attempt whose student was taken out of the course: their own answers, and that it cannot go
- * on.
+ * An attempt whose student was taken out of the course, or that was taken back: their own answers,
+ * and that it cannot go on.
+ *
+ * @param withdrawn whether the work was taken back
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SuspendedPage(QuizHead head, List<Row> rows) implements TemplateInstance {
+record SuspendedPage(QuizHead head, boolean withdrawn, List<Row> rows) implements TemplateInstance {
 
   /**
    * An answer that was saved.
@@ -39,6 +41,6 @@ record SuspendedPage(QuizHead head, List<Row> rows) implements TemplateInstance 
               .filter(said -> !said.isEmpty());
       words.ifPresent(said -> rows.add(new Row(items.indexOf(item) + 1, said)));
     }
-    return new SuspendedPage(QuizHead.of(attempt, now), rows);
+    return new SuspendedPage(QuizHead.of(attempt, now), attempt.isWithdrawn(), rows);
   }
 }

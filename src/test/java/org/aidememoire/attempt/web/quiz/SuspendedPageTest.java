@@ -17,13 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A student is taken out of the course while they are at a quiz of it. */
+/** A student is taken out of the course, or the work is taken back, while they are at a quiz. */
 @QuarkusTest
 class SuspendedPageTest {
   /** The second item has options to tick: a to e. */
   private static final int TICKS = 2;
 
   private SetQuiz quiz;
+  private boolean isWithdrawn;
 
   @BeforeEach
   void saveAnAnswer() {
@@ -33,7 +34,9 @@ class SuspendedPageTest {
 
   @AfterEach
   void take_the_quiz_back() {
-    quiz.withdraw();
+    if (!isWithdrawn) {
+      quiz.withdraw();
+    }
   }
 
   @Test
@@ -61,9 +64,28 @@ class SuspendedPageTest {
     Document back = Jsoup.parse(given.asString());
     assertThat(back.select(".lead").text()).contains("taken out of the course");
     assertThat(back.select("input[name=choices][checked]").val()).isEqualTo("b");
-    assertThat(typing.sendByScript().jsonPath().getString("outcome")).isEqualTo("closed");
+    assertThat(typing.sendByScript().jsonPath().getString("outcome")).isEqualTo("suspended");
     assertThat(to(submission.send())).isEqualTo(quiz.attempt);
     assertThat(quiz.page(quiz.attempt).select("h1").text()).startsWith("You are no longer");
+  }
+
+  @Test
+  void who_was_at_work_that_was_taken_back_reads_so_and_what_they_send_is_given_back() {
+    SentForm typing = quiz.form(TICKS).with("choices", "b").with("then", "stay");
+    quiz.withdraw();
+    isWithdrawn = true;
+    for (String path : new String[] {"", "/items/2", "/submission"}) {
+      Document page = quiz.page(quiz.attempt + path);
+      assertThat(page.select("h1").text()).isEqualTo("This work was taken back");
+      assertThat(page.select("dl").text()).contains("Question 2");
+      assertThat(page.select("main form")).isEmpty();
+    }
+    Response given = typing.send();
+    assertThat(given.statusCode()).isEqualTo(409);
+    Document back = Jsoup.parse(given.asString());
+    assertThat(back.select(".lead").text()).contains("taken this work back");
+    assertThat(back.select("input[name=choices][checked]").val()).isEqualTo("b");
+    assertThat(typing.sendByScript().jsonPath().getString("outcome")).isEqualTo("closed");
   }
 
   @Test
