@@ -16,7 +16,8 @@ const TOKEN = "csrf-token";
  * @param save { key, follows, fields, action }
  * @param form that holds the token of the page; any of the page's will do
  * @param patience in milliseconds; a sending that outlives its page has as long as the browser gives it
- * @returns { outcome, … } as the server's JSON says; also signed-out and refused
+ * @returns as the server's JSON says: { outcome, number, at, finished }, the outcome being saved, replayed
+ *     or late; stale, with newest and newestAnswer; suspended (for now) or closed; signed-out; or refused
  * @throws where nobody knows what became of it
  */
 export async function send(save, form = document, { keepalive = false, patience = LONGEST_WAIT } = {}) {

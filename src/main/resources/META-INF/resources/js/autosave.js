@@ -3,10 +3,7 @@
  *
  * Markup: <form data-autosave="an id of this answer" method="post" action="…"> with hidden inputs
  * "key" and "follows", and what save-state.js and save-conflict.js need. The page's body names the
- * person in data-person.
- *
- * The server answers JSON: { outcome, number, at, finished }; outcome is saved, replayed or late, or with 409
- * stale (and newest, newestAnswer), suspended (for now) or closed; or with 4xx anything else: refused.
+ * person in data-person. What the server answers: see answers.js.
  */
 import { AnswerForm } from "./answer-form.js";
 import { deliver, send } from "./answers.js";
@@ -19,6 +16,7 @@ import * as unsent from "./unsent.js";
 const TYPING = 900;
 const CHOOSING = 120;
 const SAVED = ["saved", "replayed", "late"];
+const AWAY = ["signed-out", "suspended"];
 const RETRIES = [3, 8, 20, 60].map((seconds) => seconds * 1000);
 
 class Autosave {
@@ -187,26 +185,19 @@ class Autosave {
   read(answer, save) {
     this.failures = 0;
     if (SAVED.includes(answer.outcome)) return this.saved(answer, save);
-    switch (answer.outcome) {
-      case "stale":
-        this.stale(answer, save);
-        return false;
-      case "suspended":
-        this.state.say("suspended"); // kept here: its person may come back
-        unsent.tell("stuck");
-        return false;
-      case "closed":
-        this.closed(save);
-        return false;
-      case "signed-out":
-        this.signedOut = true;
-        this.unsure = save;
-        this.state.say("signed-out");
-        unsent.tell("stuck");
-        return false;
-      default:
-        return this.refused(answer, save);
-    }
+    if (answer.outcome === "stale") this.stale(answer, save);
+    else if (answer.outcome === "closed") this.closed(save);
+    else if (AWAY.includes(answer.outcome)) this.away(answer.outcome, save);
+    else return this.refused(answer, save);
+    return false;
+  }
+
+  /** The device keeps it until its person is back. */
+  away(outcome, save) {
+    this.signedOut = outcome === "signed-out";
+    if (this.signedOut) this.unsure = save;
+    this.state.say(outcome);
+    unsent.tell("stuck");
   }
 
   /** A date without a year, say, is not wrong but not finished: the server says why. */

@@ -14,10 +14,13 @@ import { download } from "./unsent-file.js";
 const AGAIN = 60_000;
 const DONE = ["saved", "replayed", "late"];
 /** What can be said of an answer, and whether its question's page is where to go. */
-const KINDS = { waiting: false, met: true, refused: true, closed: false, over: false, late: false };
+const KINDS = {
+  waiting: false, suspended: false, met: true, refused: true, closed: false, over: false, late: false,
+};
 
 const box = document.querySelector("section[data-unsent]");
 const late = new Map(); // what was late, as long as this page stays: the server has it
+const suspended = new Set(); // keys of what is of a course that its person is not in now
 let stuck = false;
 
 /** Those of a form on this page, or of the work that is handed in on it, are its own business. */
@@ -38,7 +41,11 @@ const isSaidHere = (record) =>
 /** Nothing changes by sending it again. */
 const isFinal = ({ closed, refused, met }) => Boolean(closed || refused || met);
 
-function kindOf({ closed, over, refused, met }) {
+/** Sending it again may never help: its person may want it gone. */
+const isDroppable = (record) => isFinal(record) || suspended.has(record.key);
+
+function kindOf({ key, closed, over, refused, met }) {
+  if (suspended.has(key)) return "suspended";
   if (closed) return "closed";
   if (over) return "over";
   if (refused) return "refused";
@@ -74,10 +81,11 @@ async function endAll() {
 async function sendOne(record) {
   try {
     const { outcome } = await deliver(record);
+    suspended.delete(record.key);
     if (outcome === "late") late.set(record.form, record);
     if (outcome === "stale") await unsent.meet(record);
     else if (outcome === "signed-out") return isStuck();
-    else if (outcome === "suspended") stuck = true;
+    else if (outcome === "suspended") suspend(record);
     else if (outcome === "closed") await unsent.close(record);
     else if (!DONE.includes(outcome)) await unsent.refuse(record);
     return true;
@@ -85,6 +93,11 @@ async function sendOne(record) {
     setTimeout(sendAll, AGAIN);
     return isStuck();
   }
+}
+
+function suspend({ key }) {
+  suspended.add(key);
+  stuck = true;
 }
 
 function isStuck() {
@@ -101,7 +114,7 @@ async function show() {
   say(lines.filter(Boolean));
   box.querySelector(".buttons").hidden = left.length === 0;
   box.querySelector("[data-unsent-send]").hidden = left.every(isFinal);
-  box.querySelector("[data-unsent-drop]").hidden = !left.every(isFinal);
+  box.querySelector("[data-unsent-drop]").hidden = !left.every(isDroppable);
 }
 
 /** What is said already is not said again, and keeps the focus. */
@@ -129,8 +142,8 @@ function lineOf(kind, records) {
 }
 
 async function drop() {
-  const final = (await unsent.list()).filter(isFinal);
-  await unsent.forget(...final.map(({ key }) => key));
+  const dropped = (await unsent.list()).filter(isDroppable);
+  await unsent.forget(...dropped.map(({ key }) => key));
 }
 
 if (unsent.signedIn()) {

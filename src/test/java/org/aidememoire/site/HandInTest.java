@@ -14,27 +14,20 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.aidememoire.testing.Cast;
-import org.aidememoire.testing.SignedIn;
-import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A hand-in in a real browser while answers are still on their way. */
 @QuarkusTest
-class HandInTest extends WithBrowser {
+class HandInTest extends AtAnItem {
   private static final String SAVES = "**/answers";
 
   private final List<Route> held = new ArrayList<>();
-  private World world;
   private StoredWork stored;
 
   @BeforeEach
-  void openItem() {
-    world = World.fresh();
+  void findWork() {
     stored = new StoredWork(world);
-    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
-    page.navigate(item());
   }
 
   @Test
@@ -239,28 +232,12 @@ class HandInTest extends WithBrowser {
     }
   }
 
-  private void choose(String option) {
-    page.locator("form[data-autosave] input[value='%s']".formatted(option)).check();
-  }
-
   private Locator handInLink() {
     return page.locator(".lesson-bar a[href$='/submission']");
   }
 
-  private Locator state() {
-    return page.locator("[data-save-state]");
-  }
-
   private Locator handingIn() {
     return page.locator("[data-hand-in-state]");
-  }
-
-  private String item() {
-    return world.address("/attempts/{id}/items/1");
-  }
-
-  private String handIn() {
-    return world.address("/attempts/{id}/submission");
   }
 
   /** How many answers this person has left on the device. */

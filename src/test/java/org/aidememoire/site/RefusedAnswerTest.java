@@ -7,25 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
-import org.aidememoire.testing.Cast;
-import org.aidememoire.testing.SignedIn;
-import org.aidememoire.testing.WithBrowser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What pages say, in a real browser, of an answer that cannot be saved as it is. */
 @QuarkusTest
-class RefusedAnswerTest extends WithBrowser {
+class RefusedAnswerTest extends AtAnItem {
   private static final String SAVES = "**/answers";
-
-  private World world;
-
-  @BeforeEach
-  void openItem() {
-    world = World.fresh();
-    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
-    page.navigate(item());
-  }
 
   @Test
   void what_cannot_be_saved_as_it_is_is_named_above_the_questions_before_anybody_hands_in() {
@@ -84,21 +71,5 @@ class RefusedAnswerTest extends WithBrowser {
             .setStatus(422)
             .setContentType("application/json")
             .setBody("{\"outcome\":\"refused\"}"));
-  }
-
-  private void choose(String option) {
-    page.locator("form[data-autosave] input[value='%s']".formatted(option)).check();
-  }
-
-  private Locator state() {
-    return page.locator("[data-save-state]");
-  }
-
-  private String item() {
-    return world.address("/attempts/{id}/items/1");
-  }
-
-  private String handIn() {
-    return world.address("/attempts/{id}/submission");
   }
 }

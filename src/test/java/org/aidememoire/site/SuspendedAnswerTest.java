@@ -3,7 +3,6 @@ package org.aidememoire.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -12,22 +11,15 @@ import org.aidememoire.course.Course;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.Person;
 import org.aidememoire.testing.Cast;
-import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
-import org.aidememoire.testing.WithBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A student is taken out of the course with a question open in a real browser. */
 @QuarkusTest
-class SuspendedAnswerTest extends WithBrowser {
-  private World world;
-
+class SuspendedAnswerTest extends AtAnItem {
   @BeforeEach
-  void openItem() {
-    world = World.fresh();
-    page = browser.window(SignedIn.as(Cast.MEMBER), "en");
-    page.navigate(item());
+  void answerAfterRemoval() {
     remove();
     choose("b");
   }
@@ -37,8 +29,12 @@ class SuspendedAnswerTest extends WithBrowser {
     assertThat(state()).containsText("you are no longer in this course");
     assertThat(new Device(page).left()).hasSize(1);
     page.navigate("/settings");
-    assertThat(page.locator("section[data-unsent]")).isVisible();
+    assertThat(page.locator("[data-unsent-text]")).containsText("sent if you are taken back");
     assertThat(new Device(page).left()).hasSize(1);
+    lookAt("unsent-suspended");
+    page.locator("[data-unsent-drop]").click();
+    assertThat(page.locator("section[data-unsent]")).isHidden();
+    assertThat(new Device(page).left()).isEmpty();
   }
 
   @Test
@@ -64,17 +60,5 @@ class SuspendedAnswerTest extends WithBrowser {
               Course course = Course.findTaughtBy(teacher, world.course()).orElseThrow();
               Enrolment.join(course, TaughtClass.person(Cast.MEMBER), Instant.now());
             });
-  }
-
-  private void choose(String option) {
-    page.locator("form[data-autosave] input[value='%s']".formatted(option)).check();
-  }
-
-  private Locator state() {
-    return page.locator("[data-save-state]");
-  }
-
-  private String item() {
-    return world.address("/attempts/{id}/items/1");
   }
 }

@@ -23,6 +23,16 @@ public interface SuspendedMessages {
   @Message("Not saved: you are no longer in this course. Kept on this device; ask your teacher")
   String state();
 
+  @Message(
+      "One of your answers is of a course that you are not in any more. It is kept on this device"
+          + " and sent if you are taken back.")
+  String waiting_one();
+
+  @Message(
+      "{count} of your answers are of a course that you are not in any more. They are kept on this"
+          + " device and sent if you are taken back.")
+  String waiting_many(String count);
+
   @Message("This work was taken back")
   String withdrawn_title();
 
