@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +133,13 @@ public class Repair extends Undoable {
 
   /** What the repairs that stand in an assignment do, by the id of their question. */
   public static Map<String, Amendment> amendmentsIn(Assignment assignment) {
-    return standingIn(assignment).values().stream()
+    return amendmentsOf(standingIn(assignment).values());
+  }
+
+  /** What those of these that stand do, by the id of their question. */
+  static Map<String, Amendment> amendmentsOf(Collection<Repair> repairs) {
+    return repairs.stream()
+        .filter(Repair::stands)
         .collect(Collectors.toMap(Repair::questionId, Repair::amendment));
   }
 

@@ -116,6 +116,13 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
   }
 
   /**
+   * @param repairs all in the attempt's assignment, where somebody has read them already
+   */
+  public static Result of(Attempt attempt, List<Repair> repairs) {
+    return of(attempt, Marking.of(attempt), Repair.amendmentsOf(repairs));
+  }
+
+  /**
    * @param amendments all in the attempt's assignment, by the id of their question
    */
   static Result of(Attempt attempt, Marking marking, Map<String, Amendment> amendments) {

@@ -34,7 +34,7 @@ public final class Bench {
   private static final String LESSON = "Atoms and ambassadors";
   private static final int ANSWERS = 10;
   private static final int CONNECTIONS = 16;
-  private static final int WARM_UP = 4000;
+  private static final int WARM_UP = 8000;
 
   /** Far from every other number, so that the ids can be told from them in a log. */
   private static final long FIRST_PERSON = 30_000_001;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.Statements;
+import org.aidememoire.testing.TaughtClass;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,12 @@ class StatementsTest {
     assertThat(statements(attempt + "/submission")).isLessThanOrEqualTo(first);
     SentForm.on(session, attempt + "/submission", "form[action$=/submission]").send();
     assertThat(statements(attempt + "/result")).isLessThanOrEqualTo(first);
+  }
+
+  @Test
+  void the_result_of_work_that_is_set_takes_eight() {
+    long attempt = new TaughtClass().joinedBy(Cast.NEWCOMER).handedIn(Cast.NEWCOMER, "right");
+    assertThat(statements("/attempts/" + attempt + "/result")).isLessThanOrEqualTo(8);
   }
 
   @Test

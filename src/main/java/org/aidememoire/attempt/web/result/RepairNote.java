@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record RepairNote(Instant at, String what, String points, @Nullable Instant undoneAt) {
 
   /** The repairs that touch questions of the attempt, those taken back included. */
-  static List<RepairNote> listOf(Attempt attempt, Result result) {
-    return attempt.findAssignment().map(Repair::listIn).orElse(List.of()).stream()
+  static List<RepairNote> listOf(Attempt attempt, List<Repair> repairs, Result result) {
+    return repairs.stream()
         .filter(repair -> repair.amendment().concerns(attempt.version()))
         .flatMap(
             repair ->

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Receipt;
 import org.aidememoire.attempt.ReceiptNote;
+import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Sight;
 import org.aidememoire.attempt.Submission;
@@ -62,7 +63,10 @@ record ResultPage(
 
   static ResultPage of(Person student, Attempt attempt, Submission submission, Instant now) {
     Set<Seen> seen = Sight.of(attempt, now);
-    Optional<Result> shown = seen.isEmpty() ? Optional.empty() : Optional.of(Result.of(attempt));
+    List<Repair> repairs =
+        seen.isEmpty() ? List.of() : attempt.findAssignment().map(Repair::listIn).orElse(List.of());
+    Optional<Result> shown =
+        seen.isEmpty() ? Optional.empty() : Optional.of(Result.of(attempt, repairs));
     return new ResultPage(
         QuizHead.of(attempt, now),
         submission.receipt(),
@@ -79,7 +83,7 @@ record ResultPage(
         shown.map(result -> cards(attempt, result, seen)).orElse(List.of()),
         shown
             .filter(result -> seen.contains(Seen.MARK))
-            .map(result -> RepairNote.listOf(attempt, result))
+            .map(result -> RepairNote.listOf(attempt, repairs, result))
             .orElse(List.of()),
         Sight.isWhole(seen) ? AttemptPaths.explanation(attempt) : "",
         attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug(),
