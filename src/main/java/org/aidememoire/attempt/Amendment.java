@@ -1,16 +1,24 @@
 package org.aidememoire.attempt;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.attempt.Result.MarkedItem;
+import org.aidememoire.common.Quote;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.lesson.PinnedEdition;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.Question;
+import org.aidememoire.question.Response;
 
 /**
  * What putting a question right does to the marks of those who answered it.
@@ -79,7 +87,8 @@ public record Amendment(Kind kind, Optional<LessonContent> content, int version)
   /**
    * Marked by the other question. What a person marks stays as they found it, and a question that
    * the other version does not have keeps its marks. An answer that does not fit the other question
-   * keeps its share of the points.
+   * keeps its share of the points; so does one whose words were chosen in an edition of a document
+   * that the other version does not know.
    */
   private MarkedItem regraded(MarkedItem item, Marking marking) {
     return findOther(item.item()).map(by -> regraded(item, by, marking)).orElse(item);
@@ -110,11 +119,32 @@ public record Amendment(Kind kind, Optional<LessonContent> content, int version)
     return !Result.isMarkedByRubric(item) && !Result.isMarkedByRubric(by);
   }
 
-  private static MarkedItem regraded(MarkedItem item, Item by, Marking marking) {
+  private MarkedItem regraded(MarkedItem item, Item by, Marking marking) {
     return marking
         .find(by)
+        .filter(this::knowsWords)
         .map(anew -> anew.insteadOf(item))
         .orElseGet(() -> item.scored(scaled(item.score(), by.question().prompt().points())));
+  }
+
+  /** Words are known by where they stand in an edition: those of another would all seem wrong. */
+  private boolean knowsWords(MarkedItem anew) {
+    Set<String> editions =
+        content.stream()
+            .flatMap(lesson -> lesson.editions().stream())
+            .map(PinnedEdition::edition)
+            .collect(toSet());
+    return anew.answer().stream()
+        .flatMap(answer -> weighed(anew.item().question(), answer))
+        .allMatch(quote -> editions.contains(quote.edition()));
+  }
+
+  /** The words that a mark goes by. */
+  private static Stream<Quote> weighed(Question question, Answer answer) {
+    List<Quote> own =
+        Optional.ofNullable(answer.response()).map(Response::quotes).orElse(List.of());
+    boolean weighs = question.prompt().evidenceRule().filter(rule -> rule.weight() > 0).isPresent();
+    return Stream.concat(own.stream(), weighs ? answer.evidence().stream() : Stream.empty());
   }
 
   private static MarkedItem better(MarkedItem before, MarkedItem after) {

@@ -61,6 +61,7 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
             .filter(step -> step.number() == number)
             .filter(step -> step.kind() == Step.Kind.SAVE && step.answer().answered());
     if (attempt.isOpen()
+        && !attempt.isSuspended()
         && due.isPresent()
         && areOffered(attempt, now)
         && !UnderWay.of(attempt).isSettled(item)) {
@@ -123,7 +124,7 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   /** An answer that does not fit the question, which may be another now, is no right one. */
   private static boolean isFailed(Item item, Step check) {
     return Mark.find(item.question(), check.answer())
-        .filter(mark -> mark.waits() || mark.score().isFull())
+        .filter(mark -> mark.waits() || mark.isFull())
         .isEmpty();
   }
 

@@ -19,10 +19,12 @@ import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.Person;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One person's guided answers to one lesson, in one assignment or as practice. */
 @Entity
+@DynamicUpdate
 public class Notebook extends PanacheEntityBase {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -57,7 +59,7 @@ public class Notebook extends PanacheEntityBase {
 
   /**
    * The person's notebook for this work, opened now where there is none. Opening twice at once
-   * makes one notebook.
+   * makes one notebook. It goes on with the version of the lesson that the work has now.
    */
   public static Notebook open(Workplace place, Instant now) {
     getEntityManager()
@@ -73,7 +75,11 @@ public class Notebook extends PanacheEntityBase {
         .setParameter("assignment", place.findAssignment().orElse(null))
         .setParameter("now", now)
         .executeUpdate();
-    return findAt(place).orElseThrow();
+    Notebook notebook = findAt(place).orElseThrow();
+    if (notebook.version.id() != place.version().id()) {
+      notebook.version = place.version();
+    }
+    return notebook;
   }
 
   public static Optional<Notebook> findAt(Workplace place) {

@@ -126,7 +126,19 @@ public final class Sight {
   }
 
   private static Set<Seen> at(Moment moment, Attempt attempt) {
-    return at(moment, attempt.delivery(), attempt.policy(), attempt.number());
+    return at(moment, attempt.delivery(), attempt.policy(), made(attempt));
+  }
+
+  /** After the last attempt, that of those before it is seen which waited for it. */
+  private static int made(Attempt attempt) {
+    boolean mayBeFollowed = !attempt.isOpen() && attempt.number() < attempt.delivery().attempts();
+    return attempt
+        .findAssignment()
+        .filter(set -> mayBeFollowed)
+        .map(set -> Attempt.listIn(set, attempt.person()))
+        .map(all -> (int) all.stream().filter(one -> !one.isOpen()).count())
+        .map(ended -> Math.max(ended, attempt.number()))
+        .orElse(attempt.number());
   }
 
   /** The first moment at which a student sees what answers are worth; empty where there is none. */
@@ -142,9 +154,9 @@ public final class Sight {
 
   /**
    * What is seen at a moment. Where the teacher has not chosen, right answers and explanations wait
-   * between attempts until there is no other attempt to use them in.
+   * until there is no other attempt to use them in.
    *
-   * @param made how many attempts the student has begun
+   * @param made how many attempts the student has ended, with the one that is looked at
    */
   public static Set<Seen> at(Moment moment, Delivery rules, FeedbackPolicy policy, int made) {
     if (rules.review() != null) {
@@ -152,8 +164,7 @@ public final class Sight {
     }
     Set<Seen> usual = EnumSet.noneOf(Seen.class);
     usual.addAll(ReviewOptions.of(policy).at(moment));
-    boolean between = moment == Moment.STRAIGHT_AFTER || moment == Moment.WHILE_OPEN;
-    if (between && rules.allowsMoreThan(made)) {
+    if (moment != Moment.AFTER_CLOSE && rules.allowsMoreThan(made)) {
       usual.remove(Seen.RIGHT_ANSWER);
       usual.remove(Seen.EXPLANATION);
     }

@@ -83,8 +83,9 @@ public record Cloze(Prompt prompt, Quote passage, List<Gap> gaps) implements Que
 
   /**
    * The share of the gaps that hold the author's words, or others that are accepted, each by its
-   * weight over the sum of all weights (Moodle's embedded answers; QTI 2.1, mapResponse). Words are
-   * compared as {@link Wording} reads them.
+   * weight over the sum of all weights (Moodle's embedded answers; QTI 2.1, mapResponse). Words
+   * that are typed are compared as {@link Wording} reads them; what is chosen from a list is that
+   * choice or another.
    */
   @Override
   public AnswerMark markResponse(Response response) {
@@ -111,7 +112,11 @@ public record Cloze(Prompt prompt, Quote passage, List<Gap> gaps) implements Que
     if (!gap.others().isEmpty() && !isChoice(gap, wording)) {
       throw new IllegalArgumentException("No such choice in gap " + gap.id());
     }
-    return Wording.of(words(gap)).agreesWith(wording)
+    Wording authors = Wording.of(words(gap));
+    if (!gap.others().isEmpty()) {
+      return authors.equals(wording);
+    }
+    return authors.agreesWith(wording)
         || gap.accept().stream().anyMatch(other -> Wording.of(other).agreesWith(wording));
   }
 

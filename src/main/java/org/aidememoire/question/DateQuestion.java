@@ -53,6 +53,21 @@ public record DateQuestion(
         .orElseThrow();
   }
 
+  /**
+   * The accepted date by which a part of a mark came to its credit: the first that gives it as
+   * much.
+   */
+  public HistoricalDate accepted(AnswerMark.Part part) {
+    Optional<HistoricalDate> given = Optional.ofNullable(part.given()).map(HistoricalDate::of);
+    return given
+        .flatMap(
+            date ->
+                accept.stream()
+                    .filter(one -> compare(one, date).parts().contains(part))
+                    .findFirst())
+        .orElse(accept.getFirst());
+  }
+
   private AnswerMark.ByParts compare(HistoricalDate accepted, HistoricalDate given) {
     List<AnswerMark.Part> parts = new ArrayList<>();
     if (accepted.extent() == HistoricalDate.Extent.PERIOD) {

@@ -70,6 +70,11 @@ public record Mark(AnswerMark answer, Optional<EvidenceMark> evidence, Score sco
     return answer.verdict() == Verdict.WAITING;
   }
 
+  /** Whether it earns all there is; where there is nothing to earn, whether the answer is right. */
+  public boolean isFull() {
+    return score.possible().signum() == 0 ? answer.verdict() == Verdict.RIGHT : score.isFull();
+  }
+
   private static AnswerMark markResponse(Question question, Answer answer) {
     Response response = answer.response();
     if (response == null) {

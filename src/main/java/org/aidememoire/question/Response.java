@@ -44,6 +44,11 @@ public sealed interface Response {
   /** Whether nothing was chosen, written or selected: counts as no response. */
   boolean blank();
 
+  /** The words of documents that it consists of. */
+  default List<Quote> quotes() {
+    return List.of();
+  }
+
   record Choice(String option) implements Response {
     @Override
     public boolean blank() {
@@ -153,6 +158,11 @@ public sealed interface Response {
       if (passages.size() > MOST_PASSAGES) {
         throw new IllegalArgumentException("At most %d passages".formatted(MOST_PASSAGES));
       }
+    }
+
+    @Override
+    public List<Quote> quotes() {
+      return words;
     }
 
     @Override

@@ -7,6 +7,9 @@ const SIGNED_OUT = [401, 499];
 /** The form's token went with the session: this is found out before anybody looks for a session. */
 const FORM_TOO_OLD = 400;
 
+/** The work is not this person's now: they were taken out, or it was, or practice is closed. */
+const NOT_THERE = 404;
+
 /** What was written after such an answer follows it. */
 const SAVED = ["saved", "replayed", "late"];
 
@@ -41,6 +44,7 @@ export async function send(save, form = document, { keepalive = false, patience 
   if (response.type === "opaqueredirect" || SIGNED_OUT.includes(response.status)) {
     return { outcome: "signed-out" };
   }
+  if (response.status === NOT_THERE) return { outcome: "suspended" };
   if (response.status >= 500) throw new Error("The server failed");
   const answer = await response.json().catch(() => ({}));
   if (answer.outcome) return answer;

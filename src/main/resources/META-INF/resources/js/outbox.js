@@ -142,7 +142,7 @@ function lineOf(kind, records) {
 }
 
 async function drop() {
-  const dropped = (await unsent.list()).filter(isDroppable);
+  const dropped = (await unsent.list()).filter((each) => isDroppable(each) && !isSaidHere(each));
   await unsent.forget(...dropped.map(({ key }) => key));
 }
 

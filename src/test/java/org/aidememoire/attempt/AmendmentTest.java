@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aidememoire.attempt.Amendment.Kind;
 import org.aidememoire.attempt.Result.MarkedItem;
+import org.aidememoire.common.Quote;
 import org.aidememoire.common.Score;
 import org.aidememoire.common.Slug;
 import org.aidememoire.lesson.FeedbackPolicy;
@@ -23,6 +24,7 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Prompt;
 import org.aidememoire.question.Response;
+import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.rule.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,30 @@ class AmendmentTest {
     assertThat(score(regrade, "a")).isEqualTo(Score.of(2, 2));
     assertThat(apply(regrade, "a").item()).isEqualTo(item("a", 1));
     assertThat(score(regrade, "b")).isEqualTo(Score.of(0, 2));
+  }
+
+  @Test
+  void words_chosen_in_an_edition_that_the_other_version_does_not_know_keep_their_share() {
+    Item before = words("before");
+    Item after = words("after");
+    Marking marking =
+        marking(
+            checks(FeedbackPolicy.AFTER_HAND_IN),
+            Answer.of(new Response.Passage(List.of(quote("before")))));
+    Amendment regrade = amendment(Kind.REGRADE, lesson("after", after));
+    assertThat(regrade.apply(marking.mark(before), marking).score()).isEqualTo(Score.of(1, 1));
+    Amendment known = amendment(Kind.REGRADE, lesson("before", after));
+    assertThat(known.apply(marking.mark(before), marking).score()).isEqualTo(Score.of(0, 1));
+  }
+
+  private static Item words(String edition) {
+    return new Item(
+        DOCUMENT,
+        new SelectWords(Prompt.of("q", "Which?"), DOCUMENT, List.of(quote(edition)), 0.6));
+  }
+
+  private static Quote quote(String edition) {
+    return new Quote(DOCUMENT, edition, "the words", "", "", 4, 13);
   }
 
   @Test
@@ -255,10 +281,14 @@ class AmendmentTest {
   }
 
   private static LessonContent lesson(Item item) {
+    return lesson("e1", item);
+  }
+
+  private static LessonContent lesson(String edition, Item item) {
     return new LessonContent(
         "A letter",
         null,
-        List.of(new PinnedEdition(DOCUMENT, "e1")),
+        List.of(new PinnedEdition(DOCUMENT, edition)),
         List.of(),
         List.of(new Section("All", List.of(item))),
         FeedbackPolicy.AFTER_HAND_IN,

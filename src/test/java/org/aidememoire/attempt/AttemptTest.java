@@ -12,10 +12,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Grading;
 import org.aidememoire.attempt.SaveOutcome.Saved;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.progress.QuizState;
 import org.aidememoire.question.Answer;
 import org.aidememoire.testing.Desk;
@@ -139,6 +142,21 @@ class AttemptTest {
     attempt.handIn(NOW);
     assertThat(Sight.of(attempt, NOW)).isEmpty();
     assertThat(Sight.of(attempt, desk.dueAt())).isNotEmpty();
+  }
+
+  @Test
+  void after_the_last_attempt_that_is_shown_of_those_before_it_which_waited_for_it() {
+    Desk desk = new Desk();
+    Delivery two = new Delivery(2, Grading.BEST, 0, null, null, false, false);
+    desk.assignment.deliver(two, new Authorship(desk.teacher, NOW));
+    Attempt first = begun(desk);
+    first.handIn(NOW);
+    assertThat(Sight.of(first, NOW)).doesNotContain(Seen.RIGHT_ANSWER);
+    Attempt second = begun(desk);
+    assertThat(Sight.of(first, NOW)).doesNotContain(Seen.RIGHT_ANSWER);
+    second.handIn(NOW);
+    assertThat(Sight.of(first, NOW)).contains(Seen.RIGHT_ANSWER, Seen.EXPLANATION);
+    assertThat(Sight.of(second, NOW)).contains(Seen.RIGHT_ANSWER, Seen.EXPLANATION);
   }
 
   @Test

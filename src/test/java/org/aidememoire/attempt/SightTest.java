@@ -41,6 +41,11 @@ class SightTest {
     assertThat(Sight.at(Moment.WHILE_OPEN, two, FeedbackPolicy.AFTER_HAND_IN, 1))
         .contains(Seen.MARK)
         .doesNotContain(Seen.RIGHT_ANSWER, Seen.EXPLANATION);
+    assertThat(Sight.at(Moment.DURING, two, FeedbackPolicy.IMMEDIATE, 1))
+        .contains(Seen.RIGHT_OR_WRONG)
+        .doesNotContain(Seen.RIGHT_ANSWER, Seen.EXPLANATION);
+    assertThat(Sight.at(Moment.DURING, two, FeedbackPolicy.IMMEDIATE, 2))
+        .contains(Seen.RIGHT_ANSWER, Seen.EXPLANATION);
     assertThat(Sight.at(Moment.WHILE_OPEN, two, FeedbackPolicy.AFTER_HAND_IN, 2))
         .contains(Seen.RIGHT_ANSWER);
   }

@@ -15,6 +15,8 @@ import org.aidememoire.attempt.SaveOutcome.Suspended;
 import org.aidememoire.attempt.SaveOutcome.Withdrawn;
 import org.aidememoire.common.Score;
 import org.aidememoire.course.Enrolment;
+import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.Item;
 import org.aidememoire.testing.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,16 @@ class SuspendedTest {
     assertThat(attempt.answer(request("second", "right", 0), NOW)).isEqualTo(new Withdrawn());
     assertThatIllegalStateException().isThrownBy(() -> attempt.handIn(NOW));
     assertThat(attempt.answers()).hasSize(1);
+  }
+
+  @Test
+  void nothing_is_checked_and_no_try_is_lost() {
+    Desk desk = new Desk(FeedbackPolicy.INTERACTIVE);
+    begun(desk).answer(request("first", "wrong", 0), NOW);
+    Attempt attempt = afterRemoval(desk);
+    Item first = attempt.items().getFirst();
+    Sitting.check(attempt, first, NOW);
+    assertThat(Checks.of(attempt).tries(first)).isZero();
   }
 
   private static Attempt afterRemoval(Desk desk) {

@@ -83,6 +83,17 @@ class ClozeTest {
   }
 
   @Test
+  void a_choice_that_differs_by_an_accent_is_another() {
+    Gap accents = new Gap("z", 4, 9, List.of(), List.of(new Other("órgan", null)), 1);
+    assertThat(shareOf(accents, "órgan")).isZero();
+    assertThat(shareOf(accents, "organ")).isEqualTo(1);
+  }
+
+  private static double shareOf(Gap gap, String chosen) {
+    return cloze(gap).markResponse(new Response.Pairs(Map.of(gap.id(), chosen))).share();
+  }
+
+  @Test
   void what_is_typed_into_gaps_has_a_limit() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Response.Pairs(Map.of("a", "x".repeat(501))));

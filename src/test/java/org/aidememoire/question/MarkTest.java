@@ -92,6 +92,16 @@ class MarkTest {
   }
 
   @Test
+  void where_there_is_nothing_to_earn_only_a_right_answer_is_full() {
+    Prompt prompt = new Prompt("where", "Where?", BigDecimal.ZERO, null, null);
+    ShortText ungraded = new ShortText(prompt, List.of("Moscow"), List.of());
+    assertThat(ungraded.mark(Answer.of(new Response.Words("Moscow"))).isFull()).isTrue();
+    assertThat(ungraded.mark(Answer.of(new Response.Words("Paris"))).isFull()).isFalse();
+    assertThat(question(null).mark(Answer.of(RIGHT)).isFull()).isTrue();
+    assertThat(question(null).mark(Answer.of(WRONG)).isFull()).isFalse();
+  }
+
+  @Test
   void a_blank_answer_is_no_answer() {
     ShortText question =
         new ShortText(Prompt.of("where", "Where?"), List.of("Moscow"), List.of(".*"));

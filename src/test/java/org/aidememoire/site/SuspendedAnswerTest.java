@@ -26,10 +26,10 @@ class SuspendedAnswerTest extends AtAnItem {
 
   @Test
   void the_page_says_why_nothing_is_saved_and_the_answer_stays_on_the_device() {
-    assertThat(state()).containsText("you are no longer in this course");
+    assertThat(state()).containsText("not open to you at the moment");
     assertThat(new Device(page).left()).hasSize(1);
     page.navigate("/settings");
-    assertThat(page.locator("[data-unsent-text]")).containsText("sent if you are taken back");
+    assertThat(page.locator("[data-unsent-text]")).containsText("sent when it can be saved");
     assertThat(new Device(page).left()).hasSize(1);
     lookAt("unsent-suspended");
     page.locator("[data-unsent-drop]").click();

@@ -177,7 +177,7 @@ public record PartRow(
   }
 
   private static PartRow ofDate(DateQuestion question, Part part) {
-    HistoricalDate accepted = question.accept().getFirst();
+    HistoricalDate accepted = question.accepted(part);
     String given = part.given();
     Said said = given == null ? new Said.Nothing() : new Said.Dated(HistoricalDate.of(given));
     return switch (part.id()) {

@@ -41,8 +41,11 @@ public record DateTolerance(int amount, DatePoint.Precision unit) {
     return day.minus(period());
   }
 
+  /** From the end of a month to the end of another, however long each is. */
   LocalDate after(LocalDate day) {
-    return day.plus(period());
+    LocalDate plain = day.plus(period());
+    LocalDate toTheEnd = day.plusDays(1).plus(period()).minusDays(1);
+    return plain.isAfter(toTheEnd) ? plain : toTheEnd;
   }
 
   private Period period() {

@@ -57,6 +57,20 @@ class PartRowTest {
   }
 
   @Test
+  void of_several_accepted_dates_that_is_named_which_was_met() {
+    DateQuestion twoCalendars =
+        new DateQuestion(
+            Prompt.of("when", "When?"),
+            List.of(HistoricalDate.of("1917-10-25"), HistoricalDate.of("1917-11-07")),
+            null,
+            DateQuestion.DEFAULT_COARSER);
+    assertThat(rows(twoCalendars, new Response.Words("7 November 1917")))
+        .containsExactly(side(Aspect.DATE, dated("1917-11-07"), dated("1917-11-07"), true, 1));
+    assertThat(rows(twoCalendars, new Response.Words("8 November 1917")))
+        .containsExactly(side(Aspect.DATE, dated("1917-11-08"), dated("1917-10-25"), false, 0));
+  }
+
+  @Test
   void a_gap_left_open_was_given_nothing() {
     assertThat(rows(QuestionCast.CLOZE, new Response.Pairs(Map.of("a", "shall"))))
         .extracting(PartRow::given, PartRow::expected)

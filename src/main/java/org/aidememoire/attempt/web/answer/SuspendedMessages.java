@@ -20,17 +20,18 @@ public interface SuspendedMessages {
           + " where you stopped, as long as there is time.")
   String text(String course);
 
-  @Message("Not saved: you are no longer in this course. Kept on this device; ask your teacher")
+  @Message(
+      "Not saved: this work is not open to you at the moment. Kept on this device; ask your teacher")
   String state();
 
   @Message(
-      "One of your answers is of a course that you are not in any more. It is kept on this device"
-          + " and sent if you are taken back.")
+      "One of your answers is of work that is not open to you at the moment. It is kept on this"
+          + " device and sent when it can be saved.")
   String waiting_one();
 
   @Message(
-      "{count} of your answers are of a course that you are not in any more. They are kept on this"
-          + " device and sent if you are taken back.")
+      "{count} of your answers are of work that is not open to you at the moment. They are kept on"
+          + " this device and sent when they can be saved.")
   String waiting_many(String count);
 
   @Message("This work was taken back")

@@ -143,6 +143,9 @@ public class QuizPages {
             .filter(i -> items.get(i).id().equals(question))
             .findFirst()
             .orElseThrow(NotFoundException::new);
+    if (attempt.delivery().oneWay() && index + 1 > attempt.reached()) {
+      throw new NotFoundException();
+    }
     Item item = items.get(index);
     Quotations quotations = new Quotations(attempt.version().content());
     SentAnswer sent = new AnswerForm(fields, quotations, item.beside()).read(item.question());

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.aidememoire.attempt.ReceiptNote;
 import org.aidememoire.attempt.web.SentForm;
 import org.aidememoire.testing.Form;
@@ -81,6 +82,18 @@ class SetQuizPagesTest {
         .isEqualTo(LESSON);
     assertThat(TaughtClass.page(SetQuiz.STUDENT, LESSON).text())
         .contains("it is not open as practice");
+  }
+
+  @Test
+  void an_item_ahead_can_neither_be_opened_nor_answered_where_there_is_no_way_back() {
+    SetQuiz quiz = begun(Map.of("attempts", "1"), "");
+    SentForm ahead = quiz.form(TICKS).with("choices", "a").with("then", "stay");
+    quiz.deliver(ONE_WAY);
+    assertThat(quiz.look().select("#items [data-item]")).hasSize(1);
+    assertThat(ahead.send().statusCode()).isEqualTo(404);
+    assertThat(ahead.with("key", "none").send().statusCode()).isEqualTo(404);
+    quiz.leave(1);
+    assertThat(ahead.with("key", UUID.randomUUID().toString()).send().statusCode()).isEqualTo(303);
   }
 
   @Test
