@@ -10,7 +10,8 @@ import org.aidememoire.question.rule.Shuffle;
 /**
  * What one attempt has of a quiz: a pure function of the seed that all attempts of a person at the
  * same work share, and of the attempt's number. What a section draws from its items is not drawn
- * again before all of them have had their turn.
+ * again before all of them have had their turn. Attempts before are taken to have been at the same
+ * quiz: where a newer version has other items in a pool, some can come again before that.
  *
  * @param seed shared by the attempts
  * @param number of the attempt, from 1
