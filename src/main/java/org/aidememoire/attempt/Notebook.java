@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.Lesson;
 import org.aidememoire.lesson.LessonVersion;
@@ -119,6 +120,19 @@ public class Notebook extends PanacheEntityBase {
     return find("assignment = ?1 and person = ?2", assignment, student).firstResultOptional();
   }
 
+  /** In work that is the student's no more: taken out of the course, or taken back. */
+  public static Optional<Notebook> findFormer(Person student, long unsafeAssignmentId) {
+    return find(
+            "from Notebook n join fetch n.version v join fetch v.lesson"
+                + " join fetch n.assignment a join fetch a.course"
+                + " where n.person = ?1 and a.id = ?2 and (a.withdrawnAt is not null or not "
+                + SetWork.isSetTo("a", "n.person")
+                + ")",
+            student,
+            unsafeAssignmentId)
+        .firstResultOptional();
+  }
+
   /** The notebooks in an assignment, persons loaded. */
   public static List<Notebook> listIn(Assignment assignment) {
     return list("from Notebook n join fetch n.person where n.assignment = ?1", assignment);
@@ -138,6 +152,17 @@ public class Notebook extends PanacheEntityBase {
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
     return new Saving(request, Step.listBearingOn(this, request), dueAt())
         .save(place -> new Step(request, guided.get().question(), place, now).addTo(this));
+  }
+
+  /** Keeps nothing new, as this is former work; what was kept before is said to be. */
+  public SaveOutcome refuse(SaveRequest request) {
+    Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
+    if (saving.isReplay()) {
+      return saving.replayed();
+    }
+    return assignment != null && assignment.isWithdrawn()
+        ? new SaveOutcome.Withdrawn()
+        : new SaveOutcome.Suspended();
   }
 
   private Instant dueAt() {

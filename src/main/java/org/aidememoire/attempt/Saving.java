@@ -36,6 +36,11 @@ record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
     return findSame().map(this::replayed).orElseGet(() -> added(add));
   }
 
+  /** What the save that was made before became. */
+  SaveOutcome replayed() {
+    return replayed(findSame().orElseThrow());
+  }
+
   private SaveOutcome added(Function<Place, Step> add) {
     Optional<Step> holding = findHolding();
     boolean stale = holding.filter(step -> step.number() > request.follows()).isPresent();

@@ -33,7 +33,7 @@ class Autosave {
     form.addEventListener("change", (event) => this.changed(event, CHOOSING));
     form.addEventListener("submit", (event) => this.submitted(event));
     form.addEventListener("answer-chosen", (event) => this.chosen(event));
-    addEventListener("online", () => this.resend());
+    addEventListener("online", () => this.save());
     addEventListener("pagehide", () => this.flush());
     addEventListener("beforeunload", (event) => this.warn(event));
     document.addEventListener("visibilitychange", () => this.returned());
@@ -149,11 +149,7 @@ class Autosave {
 
   /** Perhaps from signing in again in another tab. */
   returned() {
-    if (this.signedOut && !document.hidden) this.resend();
-  }
-
-  resend() {
-    if (this.pending && !this.sending) this.save();
+    if (this.signedOut && !document.hidden) this.save();
   }
 
   async save() {
@@ -244,7 +240,7 @@ class Autosave {
     await this.sayUnsent();
     unsent.tell("stuck");
     const wait = RETRIES[Math.min(this.failures++, RETRIES.length - 1)];
-    this.timer = setTimeout(() => this.resend(), wait);
+    this.timer = setTimeout(() => this.save(), wait);
   }
 
   async sayUnsent() {
@@ -261,7 +257,11 @@ class Autosave {
   settledElsewhere({ keys, number }) {
     if (!this.keys.some((key) => keys.includes(key))) return;
     keys.forEach((key) => this.settled.add(key));
-    if (keys.includes(this.pending?.after)) this.follow(number);
+    const { key, after } = this.pending ?? {};
+    if (after ? keys.includes(after) : key && key !== this.sending?.key && !keys.includes(key)) {
+      this.follow(number);
+      this.kept = unsent.keep(this.pending);
+    }
     this.answer.follows = number;
   }
 

@@ -13,6 +13,8 @@ import { download } from "./unsent-file.js";
 
 const AGAIN = 60_000;
 const DONE = ["saved", "replayed", "late"];
+/** Then nothing is written down about the answer here. */
+const NO_VERDICT = [...DONE, "signed-out", "suspended"];
 /** What can be said of an answer, and whether its question's page is where to go. */
 const KINDS = {
   waiting: false, suspended: false, met: true, refused: true, closed: false, over: false, late: false,
@@ -83,6 +85,7 @@ async function sendOne(record) {
     const { outcome } = await deliver(record);
     suspended.delete(record.key);
     if (outcome === "late") late.set(record.form, record);
+    if (!NO_VERDICT.includes(outcome) && (await unsent.isGone(record))) return true;
     if (outcome === "stale") await unsent.meet(record);
     else if (outcome === "signed-out") return isStuck();
     else if (outcome === "suspended") suspend(record);

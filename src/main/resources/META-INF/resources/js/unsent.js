@@ -95,6 +95,11 @@ export async function listEverywhere() {
   return [...kept, ...others].sort((one, other) => one.at.localeCompare(other.at));
 }
 
+/** Whether its page has replaced it since, or another has settled it: then nobody need hear of it. */
+export async function isGone({ key }) {
+  return !(await list()).some((record) => record.key === key);
+}
+
 /** The keys of those records that one was written after, on the same page. */
 export function writtenBefore({ after }, records) {
   const before = records.find(({ key }) => key === after);

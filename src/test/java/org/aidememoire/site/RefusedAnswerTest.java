@@ -65,7 +65,7 @@ class RefusedAnswerTest extends AtAnItem {
     assertThat(page.locator("[data-unsent-download]")).isVisible();
   }
 
-  private static void refuse(Route route) {
+  static void refuse(Route route) {
     route.fulfill(
         new Route.FulfillOptions()
             .setStatus(422)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.annotation.Annotation;
+import org.aidememoire.assignment.SetWork;
 import org.aidememoire.attempt.AnswerChoice;
 import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Notebook;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** What can be done in a reading, wherever it is read. */
 @ApplicationScoped
 class Readings {
+  /** Where somebody is led whose work cannot be opened any more. */
+  private static final String ELSEWHERE = "/today";
+
   private final Saves saves;
   private final Clock clock;
 
@@ -64,29 +68,53 @@ class Readings {
   }
 
   Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
-    GuidedQuestion guided =
-        Optional.ofNullable(fields.getFirst("question"))
-            .flatMap(place.version().content()::findGuided)
-            .orElseThrow(NotFoundException::new);
-    Quotations quotations = new Quotations(place.version().content());
-    SentAnswer sent =
-        new AnswerForm(fields, quotations, guided.at().document()).read(guided.question());
-    WorkHead head = new WorkHead(place, clock.instant());
+    GuidedQuestion guided = asked(place, fields);
+    String question = new WorkHead(place, clock.instant()).readingPath() + "#question-";
     return saves.save(
-        sent,
+        read(place, guided, fields),
         sender,
         new Saves.Destination(
             guided.question(),
-            () ->
-                new AskedForm.Sheet(
-                    head.answersPath(),
-                    head.choicesPath(),
-                    AskCard.Manner.PLAIN,
-                    Editions.of(place.version())),
+            () -> sheet(place),
             request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
             Optional::empty,
-            head.readingPath() + "#question-" + guided.id(),
-            head.readingPath() + "#question-" + next(place, guided)));
+            question + guided.id(),
+            question + next(place, guided)));
+  }
+
+  /** Gives back what is sent to work that is its student's no more. */
+  Response refuse(Notebook former, Sender sender, MultivaluedMap<String, String> fields) {
+    Optional<SetWork> set = former.findAssignment().map(work -> new SetWork(work, work.times()));
+    Workplace place = new Workplace(former.person(), former.version(), set);
+    GuidedQuestion guided = asked(place, fields);
+    return saves.save(
+        read(place, guided, fields),
+        sender,
+        new Saves.Destination(
+            guided.question(),
+            () -> sheet(place),
+            former::refuse,
+            Optional::empty,
+            ELSEWHERE,
+            ELSEWHERE));
+  }
+
+  private static GuidedQuestion asked(Workplace place, MultivaluedMap<String, String> fields) {
+    return Optional.ofNullable(fields.getFirst("question"))
+        .flatMap(place.version().content()::findGuided)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private static SentAnswer read(
+      Workplace place, GuidedQuestion guided, MultivaluedMap<String, String> fields) {
+    Quotations quotations = new Quotations(place.version().content());
+    return new AnswerForm(fields, quotations, guided.at().document()).read(guided.question());
+  }
+
+  private AskedForm.Sheet sheet(Workplace place) {
+    WorkHead head = new WorkHead(place, clock.instant());
+    return new AskedForm.Sheet(
+        head.answersPath(), head.choicesPath(), AskCard.Manner.PLAIN, Editions.of(place.version()));
   }
 
   /** Leads back to the question, which shows what holds, and asks anew where others came. */

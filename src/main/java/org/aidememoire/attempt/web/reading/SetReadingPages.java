@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
+import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.attempt.web.answer.Saves;
 import org.aidememoire.attempt.web.answer.Sender;
@@ -56,9 +58,12 @@ public class SetReadingPages {
       @HeaderParam("X-Requested-With") @Nullable String requestedWith) {
     MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
-    return current.isSignedIn()
-        ? readings.answer(place(unsafeId), sender, fields)
-        : Saves.signedOut("/assignments/" + unsafeId + "/reading/answers", sender, fields);
+    if (!current.isSignedIn()) {
+      return Saves.signedOut("/assignments/" + unsafeId + "/reading/answers", sender, fields);
+    }
+    return findPlace(unsafeId)
+        .map(place -> readings.answer(place, sender, fields))
+        .orElseGet(() -> readings.refuse(former(unsafeId), sender, fields));
   }
 
   @POST
@@ -81,7 +86,14 @@ public class SetReadingPages {
   }
 
   private Workplace place(long unsafeId) {
-    return Workplace.findSet(current.getPerson(), unsafeId, clock.instant())
-        .orElseThrow(NotFoundException::new);
+    return findPlace(unsafeId).orElseThrow(NotFoundException::new);
+  }
+
+  private Optional<Workplace> findPlace(long unsafeId) {
+    return Workplace.findSet(current.getPerson(), unsafeId, clock.instant());
+  }
+
+  private Notebook former(long unsafeId) {
+    return Notebook.findFormer(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
   }
 }
