@@ -20,8 +20,15 @@ final class PageFacts {
         """
         const root = document.documentElement;
         if (root.scrollWidth <= root.clientWidth) return [];
-        return [root.scrollWidth + " px", ...[...document.body.querySelectorAll("*")]
-          .filter((e) => shown(e) && (e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1))
+        const sticksOut = ({ left, right }) => right > innerWidth + 1 || left < -1;
+        const elements = [...document.body.querySelectorAll("*")].filter(shown);
+        const holdsWords = (e) => [...e.childNodes].some((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return node.nodeType === Node.TEXT_NODE && [...range.getClientRects()].some(sticksOut);
+        });
+        return [root.scrollWidth + " px", ...elements
+          .filter((e) => sticksOut(e.getBoundingClientRect()) || holdsWords(e))
           .map(name).slice(0, 6)];
         """);
   }
