@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aidememoire.attempt.Amendment.Kind;
 import org.aidememoire.attempt.Result.MarkedItem;
-import org.aidememoire.common.Quote;
 import org.aidememoire.common.Score;
 import org.aidememoire.common.Slug;
 import org.aidememoire.lesson.FeedbackPolicy;
@@ -24,7 +23,6 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Prompt;
 import org.aidememoire.question.Response;
-import org.aidememoire.question.SelectWords;
 import org.aidememoire.question.SingleChoice;
 import org.aidememoire.question.rule.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class AmendmentTest {
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
-  private static final Slug DOCUMENT = new Slug("a-letter");
+  static final Slug DOCUMENT = new Slug("a-letter");
 
   @Test
   void marking_anew_takes_the_other_questions_word_for_what_is_right() {
@@ -88,30 +86,6 @@ class AmendmentTest {
     assertThat(score(regrade, "a")).isEqualTo(Score.of(2, 2));
     assertThat(apply(regrade, "a").item()).isEqualTo(item("a", 1));
     assertThat(score(regrade, "b")).isEqualTo(Score.of(0, 2));
-  }
-
-  @Test
-  void words_chosen_in_an_edition_that_the_other_version_does_not_know_keep_their_share() {
-    Item before = words("before");
-    Item after = words("after");
-    Marking marking =
-        marking(
-            checks(FeedbackPolicy.AFTER_HAND_IN),
-            Answer.of(new Response.Passage(List.of(quote("before")))));
-    Amendment regrade = amendment(Kind.REGRADE, lesson("after", after));
-    assertThat(regrade.apply(marking.mark(before), marking).score()).isEqualTo(Score.of(1, 1));
-    Amendment known = amendment(Kind.REGRADE, lesson("before", after));
-    assertThat(known.apply(marking.mark(before), marking).score()).isEqualTo(Score.of(0, 1));
-  }
-
-  private static Item words(String edition) {
-    return new Item(
-        DOCUMENT,
-        new SelectWords(Prompt.of("q", "Which?"), DOCUMENT, List.of(quote(edition)), 0.6));
-  }
-
-  private static Quote quote(String edition) {
-    return new Quote(DOCUMENT, edition, "the words", "", "", 4, 13);
   }
 
   @Test
@@ -221,7 +195,7 @@ class AmendmentTest {
   }
 
   /** Of a version newer than that of the attempt, where there is one. */
-  private static Amendment amendment(Kind kind, @Nullable LessonContent content) {
+  static Amendment amendment(Kind kind, @Nullable LessonContent content) {
     return new Amendment(kind, Optional.ofNullable(content), content == null ? 0 : 2);
   }
 
@@ -259,11 +233,11 @@ class AmendmentTest {
         Map.of());
   }
 
-  private static Marking marking(Checks checks, Answer answer) {
+  static Marking marking(Checks checks, Answer answer) {
     return new Marking(Map.of("q", step(1, answer)), checks, Map.of());
   }
 
-  private static Checks checks(FeedbackPolicy policy) {
+  static Checks checks(FeedbackPolicy policy) {
     return new Checks(policy, Map.of());
   }
 
@@ -284,7 +258,7 @@ class AmendmentTest {
     return lesson("e1", item);
   }
 
-  private static LessonContent lesson(String edition, Item item) {
+  static LessonContent lesson(String edition, Item item) {
     return new LessonContent(
         "A letter",
         null,

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aidememoire.annotation.Annotation;
 import org.aidememoire.assignment.SetWork;
 import org.aidememoire.attempt.AnswerChoice;
@@ -68,35 +69,41 @@ class Readings {
   }
 
   Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
-    GuidedQuestion guided = asked(place, fields);
     String question = new WorkHead(place, clock.instant()).readingPath() + "#question-";
-    return saves.save(
-        read(place, guided, fields),
-        sender,
-        new Saves.Destination(
-            guided.question(),
-            () -> sheet(place),
-            request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
-            Optional::empty,
-            question + guided.id(),
-            question + next(place, guided)));
+    return save(
+        new Sent(place, sender, fields),
+        guided ->
+            new Saves.Destination(
+                guided.question(),
+                () -> sheet(place),
+                request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
+                Optional::empty,
+                question + guided.id(),
+                question + next(place, guided)));
   }
 
   /** Gives back what is sent to work that is its student's no more. */
   Response refuse(Notebook former, Sender sender, MultivaluedMap<String, String> fields) {
     Optional<SetWork> set = former.findAssignment().map(work -> new SetWork(work, work.times()));
     Workplace place = new Workplace(former.person(), former.version(), set);
-    GuidedQuestion guided = asked(place, fields);
-    return saves.save(
-        read(place, guided, fields),
-        sender,
-        new Saves.Destination(
-            guided.question(),
-            () -> sheet(place),
-            former::refuse,
-            Optional::empty,
-            ELSEWHERE,
-            ELSEWHERE));
+    return save(
+        new Sent(place, sender, fields),
+        guided ->
+            new Saves.Destination(
+                guided.question(),
+                () -> sheet(place),
+                former::refuse,
+                Optional::empty,
+                ELSEWHERE,
+                ELSEWHERE));
+  }
+
+  /** A form, and where it was sent to. */
+  private record Sent(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {}
+
+  private Response save(Sent sent, Function<GuidedQuestion, Saves.Destination> to) {
+    GuidedQuestion guided = asked(sent.place(), sent.fields());
+    return saves.save(read(sent.place(), guided, sent.fields()), sent.sender(), to.apply(guided));
   }
 
   private static GuidedQuestion asked(Workplace place, MultivaluedMap<String, String> fields) {
