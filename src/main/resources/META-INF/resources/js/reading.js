@@ -6,8 +6,18 @@ const reading = document.querySelector("[data-reading]");
 const margin = reading.querySelector("[data-margin]");
 const cards = [...margin.querySelectorAll("[data-beside]")];
 
-/** Each card as high as its words, but never over the card before it. */
+/** Aligns the cards; one that has the focus and can be seen stays where it is on the screen. */
 function align() {
+  const focused = margin.contains(document.activeElement) ? document.activeElement : margin;
+  const before = focused.getBoundingClientRect();
+  place();
+  const moved = focused.getBoundingClientRect().top - before.top;
+  const seen = before.bottom > 0 && before.top < innerHeight;
+  if (moved && seen) scrollBy({ top: moved, behavior: "instant" });
+}
+
+/** Each card as high as its words, but never over the card before it. */
+function place() {
   const left = (element) => element.getBoundingClientRect().left;
   const beside = Math.abs(left(margin) - left(reading.querySelector(".page-text"))) > 50;
   for (const card of cards) card.style.marginBlockStart = "";
