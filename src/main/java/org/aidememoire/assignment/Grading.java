@@ -27,11 +27,19 @@ public enum Grading {
     if (attempts.isEmpty()) {
       return Optional.empty();
     }
+    List<T> worth = worthAnything(attempts, score);
     return switch (this) {
-      case BEST -> attempts.stream().max(Comparator.comparing(score.andThen(Grading::share)));
-      case LAST, MEAN -> Optional.of(attempts.getLast());
-      case FIRST -> Optional.of(attempts.getFirst());
+      case BEST -> worth.stream().max(Comparator.comparing(score.andThen(Grading::share)));
+      case LAST, MEAN -> Optional.of(worth.getLast());
+      case FIRST -> Optional.of(worth.getFirst());
     };
+  }
+
+  /** An attempt all of whose items were dropped says nothing, unless there is no other. */
+  private static <T> List<T> worthAnything(List<T> attempts, Function<T, Score> score) {
+    List<T> worth =
+        attempts.stream().filter(each -> score.apply(each).possible().signum() > 0).toList();
+    return worth.isEmpty() ? attempts : worth;
   }
 
   /**
@@ -41,7 +49,7 @@ public enum Grading {
    */
   public Optional<Score> grade(List<Score> scores) {
     return this == MEAN && !scores.isEmpty()
-        ? Optional.of(mean(scores))
+        ? Optional.of(mean(worthAnything(scores, Function.identity())))
         : findCounting(scores, Function.identity());
   }
 

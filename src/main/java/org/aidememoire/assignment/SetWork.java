@@ -85,10 +85,14 @@ public record SetWork(Assignment assignment, Times times) {
    * lesson is not open to them as practice.
    */
   public static List<SetWork> listNotClosed(Person student, Lesson lesson, Instant now) {
+    return listOn(lesson, student).stream().filter(work -> !work.window().isClosed(now)).toList();
+  }
+
+  /** All that is set to a student on a lesson, closed or not; what is due first comes first. */
+  public static List<SetWork> listOn(Lesson lesson, Person student) {
     return query(" and v.lesson = ?2", student)
         .setParameter(2, lesson)
         .getResultStream()
-        .filter(work -> !work.window().isClosed(now))
         .sorted(BY_DUE_DATE)
         .toList();
   }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ public class BroughtAnswer extends PanacheEntityBase {
   @Column
   private String answer;
 
+  @Column(name = "as_sent")
+  private @Nullable String asSent;
+
   @Column(name = "claimed_at")
   private Instant claimedAt;
 
@@ -62,9 +66,11 @@ public class BroughtAnswer extends PanacheEntityBase {
   /**
    * What a file says.
    *
+   * @param asSent the form's fields, where not all of them could be read; else null
    * @param claimedAt when the answer was written, by the clock of the student's device
    */
-  public record Claim(String questionId, UUID key, Answer answer, Instant claimedAt) {
+  public record Claim(
+      String questionId, UUID key, Answer answer, @Nullable String asSent, Instant claimedAt) {
     boolean fits(Attempt attempt) {
       SaveRequest request = new SaveRequest(questionId, key, 0, answer);
       return attempt.version().content().findItem(questionId).filter(request::fits).isPresent();
@@ -78,6 +84,7 @@ public class BroughtAnswer extends PanacheEntityBase {
     this.questionId = claim.questionId();
     this.key = claim.key();
     this.answer = QuestionJson.writeAnswer(claim.answer());
+    this.asSent = claim.asSent();
     this.claimedAt = claim.claimedAt();
     this.broughtBy = teacher;
     this.broughtAt = now;
@@ -114,6 +121,11 @@ public class BroughtAnswer extends PanacheEntityBase {
 
   public Answer answer() {
     return QuestionJson.readAnswer(answer);
+  }
+
+  /** What was in the form; empty where all of it could be read. */
+  public Optional<String> findAsSent() {
+    return Optional.ofNullable(asSent);
   }
 
   public Instant claimedAt() {

@@ -141,17 +141,16 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
   }
 
   /**
-   * How many tries with another answer failed before this one, where that costs points: in an
+   * The tries with another answer that failed before this one, where that costs points: in an
    * interactive quiz.
    */
-  int failedBefore(Item item, Step counted) {
+  List<Step> costlyBefore(Item item, Step counted) {
     return policy != FeedbackPolicy.INTERACTIVE
-        ? 0
-        : (int)
-            of(item).stream()
-                .filter(check -> check.number() < counted.number())
-                .filter(check -> !check.answer().equals(counted.answer()))
-                .filter(check -> isFailed(item, check))
-                .count();
+        ? List.of()
+        : of(item).stream()
+            .filter(check -> check.number() < counted.number())
+            .filter(check -> !check.answer().equals(counted.answer()))
+            .filter(check -> isFailed(item, check))
+            .toList();
   }
 }

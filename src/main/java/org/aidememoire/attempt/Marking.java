@@ -69,12 +69,32 @@ record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) 
         : find(item, step.get(), checks);
   }
 
+  /**
+   * Where tries cost points, the best of them counts: who has earned a part of the points, and
+   * tries for the rest, cannot lose by it. Moodle marks so in its adaptive mode (the highest of the
+   * tries less their penalties).
+   */
   private static Optional<MarkedItem> find(Item item, Step step, Checks checks) {
     Step settling = checks.findSettling(item, step).orElse(step);
-    Answer answer = settling.answer();
+    return after(item, settling, checks).map(last -> best(last, settling, checks));
+  }
+
+  private static MarkedItem best(MarkedItem last, Step settling, Checks checks) {
+    MarkedItem best = last;
+    for (Step earlier : checks.costlyBefore(last.item(), settling)) {
+      MarkedItem other = after(last.item(), earlier, checks).orElse(best);
+      if (other.score().earned().compareTo(best.score().earned()) > 0) {
+        best = other.before(last);
+      }
+    }
+    return best;
+  }
+
+  private static Optional<MarkedItem> after(Item item, Step step, Checks checks) {
+    Answer answer = step.answer();
     return Mark.find(item.question(), answer)
         .map(mark -> new MarkedItem(item, Optional.of(answer), mark))
-        .map(marked -> marked.after(checks.failedBefore(item, settling)));
+        .map(marked -> marked.after(checks.costlyBefore(item, step).size()));
   }
 
   /** As a person found it; empty where nobody has judged this state of the answer. */

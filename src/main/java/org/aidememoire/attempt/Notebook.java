@@ -154,15 +154,16 @@ public class Notebook extends PanacheEntityBase {
         .save(place -> new Step(request, guided.get().question(), place, now).addTo(this));
   }
 
-  /** Keeps nothing new, as this is former work; what was kept before is said to be. */
+  /** Keeps nothing new, as this is not open to its person; what was kept before is said to be. */
   public SaveOutcome refuse(SaveRequest request) {
     Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
     if (saving.isReplay()) {
       return saving.replayed();
     }
-    return assignment != null && assignment.isWithdrawn()
-        ? new SaveOutcome.Withdrawn()
-        : new SaveOutcome.Suspended();
+    if (assignment == null) {
+      return new SaveOutcome.PracticeClosed();
+    }
+    return assignment.isWithdrawn() ? new SaveOutcome.Withdrawn() : new SaveOutcome.Suspended();
   }
 
   private Instant dueAt() {

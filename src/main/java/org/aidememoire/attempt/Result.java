@@ -32,6 +32,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
    * @param granted whether a repair gives everybody the same, whatever they answered and however
    *     sure they were
    * @param before as it would be without a repair; empty where none was made
+   * @param later the last answer, where an earlier try counts because it earned more; else empty
    */
   public record MarkedItem(
       Item item,
@@ -39,10 +40,11 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
       Mark mark,
       int failed,
       boolean granted,
-      Optional<MarkedItem> before) {
+      Optional<MarkedItem> before,
+      Optional<MarkedItem> later) {
 
     MarkedItem(Item item, Optional<Answer> answer, Mark mark) {
-      this(item, answer, mark, 0, false, Optional.empty());
+      this(item, answer, mark, 0, false, Optional.empty(), Optional.empty());
     }
 
     /** After so many tries that failed, each of which costs a part of the points. */
@@ -52,7 +54,12 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
       }
       Score plain = score();
       Score left = Score.share(plain.share() * item.tries().left(tries), plain.possible());
-      return new MarkedItem(item, answer, mark.withScore(left), tries, granted, before);
+      return new MarkedItem(item, answer, mark.withScore(left), tries, granted, before, later);
+    }
+
+    /** As the try that counts, though this answer came after it. */
+    MarkedItem before(MarkedItem last) {
+      return new MarkedItem(item, answer, mark, failed, granted, before, Optional.of(last));
     }
 
     public Score score() {
@@ -61,17 +68,19 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
 
     /** With the points that everybody gets. */
     MarkedItem granted(Score score) {
-      return new MarkedItem(item, answer, mark.withScore(score), failed, true, Optional.of(this));
+      return new MarkedItem(
+          item, answer, mark.withScore(score), failed, true, Optional.of(this), later);
     }
 
     /** With other points for the same answer. */
     MarkedItem scored(Score score) {
-      return new MarkedItem(item, answer, mark.withScore(score), failed, false, Optional.of(this));
+      return new MarkedItem(
+          item, answer, mark.withScore(score), failed, false, Optional.of(this), later);
     }
 
     /** As a repair of the other item. */
     MarkedItem insteadOf(MarkedItem other) {
-      return new MarkedItem(item, answer, mark, failed, granted, Optional.of(other));
+      return new MarkedItem(item, answer, mark, failed, granted, Optional.of(other), later);
     }
 
     /** Whether a person has yet to mark it. */

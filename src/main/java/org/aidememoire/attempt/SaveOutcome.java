@@ -13,7 +13,14 @@ public sealed interface SaveOutcome {
       case Saved saved -> OptionalInt.of(saved.number());
       case Replayed replayed -> OptionalInt.of(replayed.number());
       case Late late -> OptionalInt.of(late.number());
-      case Stale _, Closed _, Suspended _, Withdrawn _, Settled _, KeyTaken _, Unfit _ ->
+      case Stale _,
+          Closed _,
+          Suspended _,
+          Withdrawn _,
+          PracticeClosed _,
+          Settled _,
+          KeyTaken _,
+          Unfit _ ->
           OptionalInt.empty();
     };
   }
@@ -43,6 +50,9 @@ public sealed interface SaveOutcome {
 
   /** Not kept: the work was taken back. */
   record Withdrawn() implements SaveOutcome {}
+
+  /** Not kept: the lesson is set to the person as work, so that it is not practice for now. */
+  record PracticeClosed() implements SaveOutcome {}
 
   /** Not kept: the item has been checked, and there is no try left. */
   record Settled() implements SaveOutcome {}

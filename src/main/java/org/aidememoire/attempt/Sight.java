@@ -25,10 +25,12 @@ public final class Sight {
 
   /**
    * What may be seen now; of an open attempt, of those items that are checked. What another attempt
-   * showed is withheld while the same lesson is set to the student and not yet closed.
+   * showed is withheld while the same lesson is set to the student and not yet closed, or they are
+   * at it.
    */
   public static Set<Seen> of(Attempt attempt, Instant now) {
-    if (!setElsewhere(attempt, now).isEmpty()) {
+    List<SetWork> set = listSet(attempt);
+    if (!elsewhere(set, attempt, now).isEmpty() || isAtAnother(set, attempt)) {
       return EnumSet.noneOf(Seen.class);
     }
     Moment moment =
@@ -46,7 +48,8 @@ public final class Sight {
   public static Optional<Instant> findRelease(Attempt attempt, Instant now) {
     Instant handedIn = attempt.findHandedInAt().orElseThrow();
     Optional<Instant> close = closesForAllAt(attempt);
-    List<Window> elsewhere = setElsewhere(attempt, now).stream().map(SetWork::window).toList();
+    List<Window> elsewhere =
+        elsewhere(listSet(attempt), attempt, now).stream().map(SetWork::window).toList();
     return Stream.concat(
             elsewhere.stream().map(Window::dueAt),
             Stream.concat(close.stream(), Stream.of(now, handedIn.plus(STRAIGHT_AFTER))))
@@ -93,12 +96,28 @@ public final class Sight {
         .sorted();
   }
 
+  private static List<SetWork> listSet(Attempt attempt) {
+    return SetWork.listOn(attempt.version().lesson(), attempt.person());
+  }
+
   /** What is set to the student on the same lesson, beside this attempt, and has not closed. */
-  private static List<SetWork> setElsewhere(Attempt attempt, Instant now) {
+  private static List<SetWork> elsewhere(List<SetWork> set, Attempt attempt, Instant now) {
     Optional<Long> own = attempt.findAssignment().map(Assignment::id);
-    return SetWork.listNotClosed(attempt.person(), attempt.version().lesson(), now).stream()
+    return set.stream()
+        .filter(work -> !work.window().isClosed(now))
         .filter(work -> own.filter(id -> id == work.assignment().id()).isEmpty())
         .toList();
+  }
+
+  /**
+   * Whether its person is at another attempt of the lesson, closed or not: late answers may come to
+   * count. Where an assignment has one attempt, there is no other in it.
+   */
+  private static boolean isAtAnother(List<SetWork> set, Attempt attempt) {
+    boolean only = attempt.findAssignment().isPresent() && attempt.delivery().attempts() == 1;
+    return !set.isEmpty()
+        && !only
+        && Workplace.isUnderWay(attempt.person(), attempt.version().lesson(), attempt.id());
   }
 
   private static Optional<Instant> closesForAllAt(Attempt attempt) {

@@ -100,10 +100,13 @@ public class Submission extends PanacheEntityBase {
         .forEach(submission -> submission.keep(results.resultOf(submission, amendments).score()));
   }
 
-  /** Waits for hand-ins under way; those that come wait until this transaction ends. */
+  /**
+   * Waits for hand-ins under way and for other teachers, and sees what these changed; hand-ins that
+   * come wait until this transaction ends.
+   */
   static void awaitHandIns(Assignment assignment) {
     getEntityManager().flush();
-    getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_WRITE);
+    getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**

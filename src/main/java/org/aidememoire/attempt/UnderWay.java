@@ -27,12 +27,16 @@ public record UnderWay(Checks checks, Map<String, Amendment> amendments) {
                 .orElse(Map.of()));
   }
 
-  /** The answer that was checked last, with the mark that it has; empty where none was. */
+  /**
+   * The answer that was checked last, with the mark that it has, or once nothing can be changed the
+   * try that counts; empty where none was checked.
+   */
   public Optional<MarkedItem> findVerdict(Item item) {
     return checks
         .findLast(item)
         .map(last -> new Marking(Map.of(item.id(), last), checks, Map.of()))
-        .map(marking -> Result.amended(item, marking, amendments));
+        .map(marking -> Result.amended(item, marking, amendments))
+        .map(marked -> isSettled(item) ? marked : marked.later().orElse(marked));
   }
 
   /** What was done to its question after it had been answered. */

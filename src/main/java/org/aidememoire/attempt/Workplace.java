@@ -30,19 +30,25 @@ public record Workplace(Person person, LessonVersion version, Optional<SetWork> 
   public static Optional<Workplace> findPractice(Person person, String unsafeSlug, Instant now) {
     return LessonVersion.findOffered(unsafeSlug)
         .filter(version -> SetWork.listNotClosed(person, version.lesson(), now).isEmpty())
-        .filter(version -> !isUnderWay(person, version.lesson()))
+        .filter(version -> !isUnderWay(person, version.lesson(), 0))
         .map(version -> new Workplace(person, version, Optional.empty()));
   }
 
-  /** Whether the person has begun the lesson in an assignment and not handed it in. */
-  private static boolean isUnderWay(Person person, Lesson lesson) {
+  /**
+   * Whether the person has begun the lesson in an assignment and not handed it in.
+   *
+   * @param beside the id of an attempt that is not meant; 0 for none
+   */
+  static boolean isUnderWay(Person person, Lesson lesson, long beside) {
     return Panache.getEntityManager()
             .createQuery(
                 "select count(*) from Attempt a join a.assignment s where a.person = :person"
-                    + " and a.lesson = :lesson and a.handedInAt is null and s.withdrawnAt is null",
+                    + " and a.lesson = :lesson and a.handedInAt is null and s.withdrawnAt is null"
+                    + " and a.id <> :beside",
                 Long.class)
             .setParameter("person", person)
             .setParameter("lesson", lesson)
+            .setParameter("beside", beside)
             .getSingleResult()
         > 0;
   }

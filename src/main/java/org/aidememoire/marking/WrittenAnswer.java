@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.CountedAnswers;
 import org.aidememoire.attempt.Result;
@@ -65,7 +66,7 @@ public record WrittenAnswer(
   }
 
   /**
-   * All of an assignment, question by question, so that like is compared with like; read with three
+   * All of an assignment, question by question, so that like is compared with like; read with four
    * queries, however many there are.
    */
   public static List<WrittenAnswer> listIn(Assignment assignment) {
@@ -116,9 +117,10 @@ public record WrittenAnswer(
   }
 
   private static List<String> questions(Assignment assignment) {
-    return assignment.version().content().items().stream()
+    return AskedItems.in(assignment).items().stream()
         .filter(Result::isMarkedByRubric)
         .map(Item::id)
+        .distinct()
         .toList();
   }
 

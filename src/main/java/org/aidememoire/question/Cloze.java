@@ -45,6 +45,15 @@ public record Cloze(Prompt prompt, Quote passage, List<Gap> gaps) implements Que
               id)
           .done();
     }
+
+    /** What is said to somebody who chose these words. */
+    public Optional<String> findSay(String given) {
+      Wording wording = Wording.of(given);
+      return others.stream()
+          .filter(other -> Wording.of(other.text()).equals(wording))
+          .findFirst()
+          .map(Other::say);
+    }
   }
 
   /**
@@ -129,6 +138,15 @@ public record Cloze(Prompt prompt, Quote passage, List<Gap> gaps) implements Que
     Map<String, String> right = new LinkedHashMap<>();
     gaps.forEach(gap -> right.put(gap.id(), words(gap)));
     return Optional.of(new Response.Pairs(right));
+  }
+
+  @Override
+  public List<String> saysTo(Response response) {
+    return response instanceof Response.Pairs(Map<String, String> given)
+        ? gaps.stream()
+            .flatMap(gap -> gap.findSay(given.getOrDefault(gap.id(), "")).stream())
+            .toList()
+        : List.of();
   }
 
   /** What the author wrote there. */

@@ -121,6 +121,13 @@ public record Numeric(Prompt prompt, List<Accepted> accept, List<Unit> units, do
   }
 
   /** What the student who gave this value is told. */
+  @Override
+  public List<String> saysTo(Response response) {
+    return response instanceof Response.Words(String typed)
+        ? findSay(typed).stream().toList()
+        : List.of();
+  }
+
   public Optional<String> findSay(String typed) {
     return NumberReading.of(typed) instanceof NumberReading.Read read
         ? findAccepted(

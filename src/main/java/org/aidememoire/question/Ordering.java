@@ -23,13 +23,15 @@ public record Ordering(Prompt prompt, List<Entry> entries) implements Question {
   /**
    * The share of right neighbouring pairs: of the n − 1 entries that have a successor, how many the
    * student put directly before it (Moodle's ordering question, "relative to the next item,
-   * excluding last"). One entry out of place thus costs no more than its neighbourhood.
+   * excluding last"). One entry out of place thus costs no more than its neighbourhood. A place
+   * that was left open has no neighbours.
    */
   @Override
   public AnswerMark markResponse(Response response) {
     List<String> given = response.as(Response.Order.class, this).entries();
     List<String> right = ids();
-    if (!right.containsAll(given)) {
+    boolean known = given.stream().allMatch(id -> id.isEmpty() || right.contains(id));
+    if (!known || given.size() > right.size()) {
       throw new IllegalArgumentException("No such entry in " + id());
     }
     int pairs = right.size() - 1;
@@ -37,6 +39,9 @@ public record Ordering(Prompt prompt, List<Entry> entries) implements Question {
     List<AnswerMark.Part> parts = new ArrayList<>();
     for (int i = 0; i + 1 < given.size(); i++) {
       String next = given.get(i + 1);
+      if (given.get(i).isEmpty() || next.isEmpty()) {
+        continue;
+      }
       boolean follows = right.indexOf(next) == right.indexOf(given.get(i)) + 1;
       hits += follows ? 1 : 0;
       parts.add(new AnswerMark.Part(given.get(i), next, follows, follows ? 1.0 / pairs : 0));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.common.Quote;
 import org.aidememoire.common.Slug;
 import org.aidememoire.question.rule.Overlap;
@@ -52,6 +53,12 @@ public sealed interface Proof {
               "A proof needs at least one right passage.")
           .ids(passages.stream().map(Passage::id).toList(), "passage")
           .done();
+    }
+
+    Stream<String> saysTo(Set<String> chosen) {
+      return passages.stream()
+          .filter(passage -> chosen.contains(passage.id()))
+          .flatMap(passage -> Stream.ofNullable(passage.say()));
     }
 
     /** As a multiple choice: 1/n for each of n right passages, −1/n for each wrong one chosen. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is asked and how it is marked: the same for an item of a quiz and a guided question. Each
@@ -79,13 +81,53 @@ public sealed interface Question
     return Mark.of(this, answer);
   }
 
-  /** Whether there is a response and, where it is required, evidence. */
+  /** What the author says to what was chosen or given, in the author's order. */
+  default List<String> saysTo(Response response) {
+    Set<String> chosen =
+        switch (response) {
+          case Response.Choice(String id) -> Set.of(id);
+          case Response.Choices(Set<String> ids) -> ids;
+          case Response.Claim claim -> Set.of(claim.option());
+          case Response.Words _,
+              Response.Pairs _,
+              Response.Order _,
+              Response.Passage _,
+              Response.Prose _ ->
+              Set.of();
+        };
+    return options().stream()
+        .filter(option -> chosen.contains(option.id()))
+        .flatMap(option -> Optional.ofNullable(option.say()).stream())
+        .toList();
+  }
+
+  /** Whether a response leaves out nothing that is asked for: no pair, no entry, no part. */
+  default boolean isWhole(Response response) {
+    return switch (response) {
+      case Response.Pairs(Map<String, String> given) ->
+          rightAnswer().orElse(response) instanceof Response.Pairs(Map<String, String> right)
+              && given.keySet().containsAll(right.keySet());
+      case Response.Order(List<String> given) ->
+          rightAnswer().orElse(response) instanceof Response.Order(List<String> right)
+              && given.containsAll(right);
+      case Response.Claim claim ->
+          !claim.option().isEmpty() && !(claim.passages().isEmpty() && claim.words().isEmpty());
+      case Response.Choice _,
+          Response.Choices _,
+          Response.Words _,
+          Response.Passage _,
+          Response.Prose _ ->
+          !response.blank();
+    };
+  }
+
+  /** Whether there is a whole response and, where it is required, evidence. */
   default boolean finishedBy(Answer answer) {
     boolean proven =
         prompt().evidenceRule().isEmpty()
             || !prompt().evidenceRule().get().required()
             || !answer.evidence().isEmpty();
-    return answer.answered() && proven;
+    return answer.response() != null && isWhole(answer.response()) && proven;
   }
 
   /** The version of the stored form. */

@@ -101,13 +101,18 @@ public sealed interface Response {
   }
 
   /**
-   * @param entries ids in the student's order, each once; entries may be left out
+   * @param entries ids in the student's order, each once; entries may be left out. An empty id is a
+   *     place that was left open, before one that was not
    */
   record Order(List<String> entries) implements Response {
     public Order {
       entries = List.copyOf(entries);
-      if (new HashSet<>(entries).size() < entries.size()) {
+      List<String> placed = entries.stream().filter(id -> !id.isEmpty()).toList();
+      if (new HashSet<>(placed).size() < placed.size()) {
         throw new IllegalArgumentException("An entry can have one place only");
+      }
+      if (!entries.isEmpty() && entries.getLast().isEmpty()) {
+        throw new IllegalArgumentException("No place is left open after the last entry");
       }
     }
 

@@ -42,6 +42,13 @@ public record TrueFalse(
     return Optional.of(new Response.Choice(rightChoice()));
   }
 
+  @Override
+  public List<String> saysTo(Response response) {
+    boolean chosen = response instanceof Response.Choice choice && !choice.blank();
+    String say = response.equals(new Response.Choice(TRUE)) ? sayTrue : sayFalse;
+    return chosen && say != null ? List.of(say) : List.of();
+  }
+
   private String rightChoice() {
     return right ? TRUE : FALSE;
   }

@@ -19,6 +19,9 @@ public record TwoPart(Prompt prompt, List<Option> options, Proof proof, boolean 
   /** The id of the part of a mark that is about the claim. */
   public static final String CLAIM = "claim";
 
+  /** Tells the order of the passages from that of the options. */
+  public static final String PROOF = "proof";
+
   public TwoPart {
     options = List.copyOf(options);
     long right = options.stream().filter(Option::right).count();
@@ -81,12 +84,14 @@ public record TwoPart(Prompt prompt, List<Option> options, Proof proof, boolean 
         });
   }
 
-  /** Only both parts together are an answer. */
+  /** With what is said to the passages that were chosen as proof. */
   @Override
-  public boolean finishedBy(Answer answer) {
-    return answer.response() instanceof Response.Claim claim
-        && !claim.option().isEmpty()
-        && !(claim.passages().isEmpty() && claim.words().isEmpty());
+  public List<String> saysTo(Response response) {
+    Set<String> chosen =
+        response instanceof Response.Claim claim ? claim.passages() : Set.<String>of();
+    return proof instanceof Proof.Offered offered
+        ? Stream.concat(Question.super.saysTo(response).stream(), offered.saysTo(chosen)).toList()
+        : Question.super.saysTo(response);
   }
 
   /** Throws IllegalArgumentException where there is no such option. */

@@ -47,8 +47,14 @@ export async function send(save, form = document, { keepalive = false, patience 
   if (response.status === NOT_THERE) return { outcome: "suspended" };
   if (response.status >= 500) throw new Error("The server failed");
   const answer = await response.json().catch(() => ({}));
+  if (answer.endsAt) tellEnd(save.action, answer.endsAt);
   if (answer.outcome) return answer;
   return { outcome: response.status === FORM_TOO_OLD ? "signed-out" : "refused" };
+}
+
+/** When the attempt ends by now, which somebody may have changed since the page was made. */
+function tellEnd(action, endsAt) {
+  document.dispatchEvent(new CustomEvent("attempt-end", { detail: { action, endsAt } }));
 }
 
 /**

@@ -4,7 +4,8 @@
  * Markup: a [data-timer] (the tag timer) with data-ends and data-now, both instants of the server;
  * data-left with #time# in it; data-ten, data-five, data-one and data-over for what is said to
  * screen readers, data-stopped for the clock; a [data-clock], a [data-toggle] and a [data-said]
- * inside. What has [data-time-over] is shown when time is over.
+ * inside. What has [data-time-over] is shown while time is over. The end may move: the event
+ * attempt-end says so, and data-end with #time# in it is what [data-end-said] says then.
  */
 import { ask } from "./server.js";
 
@@ -28,10 +29,34 @@ class Timer {
     this.toggle.hidden = false;
     this.toggle.addEventListener("click", () => this.hide(!this.isHidden()));
     document.addEventListener("visibilitychange", () => this.returned());
+    document.addEventListener("attempt-end", ({ detail }) => this.moved(detail));
+    this.begin();
+  }
+
+  begin() {
     this.before = this.left() + 1;
     this.hide(this.isHidden());
     this.tick();
-    this.beat = setInterval(() => this.tick(), 1000);
+    if (this.left() > 0) this.beat = setInterval(() => this.tick(), 1000);
+  }
+
+  /** A teacher gave more time, or less, to the attempt of this page. */
+  moved({ action, endsAt }) {
+    const ends = Date.parse(endsAt);
+    const attempt = this.element.dataset.submission.replace(/submission$/, "");
+    if (ends === this.ends || !new URL(action, location.href).pathname.startsWith(attempt)) return;
+    this.ends = ends;
+    clearInterval(this.beat);
+    delete this.element.dataset.state;
+    this.toggle.hidden = false;
+    const { zone: timeZone, end } = this.element.dataset;
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+      timeStyle: "short", hourCycle: "h23", timeZone,
+    }).format(ends);
+    this.element.querySelector("[data-end-said]").textContent = end.replace("#time#", time);
+    for (const notice of document.querySelectorAll("[data-time-over]")) notice.hidden = true;
+    this.begin();
+    this.said.textContent = this.element.querySelector("[data-end-said]").textContent;
   }
 
   /** When the page's first byte came: the server wrote its time shortly before. */

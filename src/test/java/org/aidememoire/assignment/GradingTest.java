@@ -32,6 +32,15 @@ class GradingTest {
   }
 
   @Test
+  void an_attempt_all_of_whose_items_were_dropped_says_nothing_beside_others() {
+    List<Score> two = List.of(Score.NOTHING, Score.of(1, 1));
+    for (Grading grading : Grading.values()) {
+      assertThat(grading.grade(two)).contains(Score.of(1, 1));
+      assertThat(grading.grade(two.reversed())).contains(Score.of(1, 1));
+    }
+  }
+
+  @Test
   void a_quiz_worth_nothing_has_a_grade_of_nothing() {
     assertThat(Grading.MEAN.grade(List.of(Score.NOTHING))).contains(Score.NOTHING);
   }

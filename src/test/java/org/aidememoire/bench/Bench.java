@@ -101,6 +101,7 @@ public final class Bench {
       add(measured.run("journey", Math.min(256, size), size));
       add(measured.run("pages", 32, size));
       add(measured.run("hand-in", Math.min(500, size), Math.min(500, size)));
+      findCosts(database, server.pid(), students);
       findCeiling(database, students);
       if (stored > 0) {
         says.printf("Storing %d attempts of ten answers ...%n", stored);
@@ -187,6 +188,17 @@ public final class Bench {
       return new Report.Row(
           scenario, atOnce, whole, stored, outcome, cost, Cost.memoryMb(server, false), grown);
     }
+  }
+
+  /** Where the time goes. */
+  private void findCosts(Database database, long server, LargeClass students) throws Exception {
+    says.println("Taking the steps of a journey one by one ...");
+    String assignment = students.set(LESSON);
+    database.execute("vacuum analyze");
+    long postmaster = database.postmaster();
+    StepCosts costs = new StepCosts(students.students(), () -> Cost.now(server, postmaster));
+    report.costs(costs.of(assignment, answers()));
+    students.withdraw(assignment);
   }
 
   private void findCeiling(Database database, LargeClass students) throws Exception {

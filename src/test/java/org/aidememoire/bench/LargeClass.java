@@ -112,6 +112,10 @@ final class LargeClass {
     return students.get(number);
   }
 
+  List<PlainBrowser> students() {
+    return students;
+  }
+
   /** The name of the server's session cookie. */
   String sessionCookie() {
     return students.getFirst().cookies().keySet().stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aidememoire.bench.LoadRun.Outcome;
+import org.aidememoire.bench.StepCosts.StepCost;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of one run, as a table or as one JSON object. */
@@ -47,10 +48,15 @@ final class Report {
   record Top(int statements, int connections, double journeysPerSecond, double databaseMs) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private List<StepCost> costs = List.of();
   private @Nullable Top ceiling;
 
   void add(Row row) {
     rows.add(row);
+  }
+
+  void costs(List<StepCost> measured) {
+    costs = measured;
   }
 
   void ceiling(Top measured) {
@@ -89,6 +95,7 @@ final class Report {
     }
     out.println("\nserver, database and both: CPU milliseconds a journey; requests: a second");
     rows.forEach(row -> printSteps(row, out));
+    printCosts(out);
     if (ceiling != null) {
       out.printf(
           Locale.ROOT,
@@ -127,10 +134,25 @@ final class Report {
                     step.max()));
   }
 
+  private void printCosts(PrintStream out) {
+    out.printf("%none student at a time: CPU milliseconds of a step%n");
+    out.printf("%-28s %9s %11s %11s%n", "step", "requests", "server ms", "database ms");
+    costs.forEach(
+        cost ->
+            out.printf(
+                Locale.ROOT,
+                "%-28s %9d %11.2f %11.2f%n",
+                cost.step(),
+                cost.requests(),
+                cost.serverMs(),
+                cost.databaseMs()));
+  }
+
   String json() {
     try {
       Map<String, Object> all = new LinkedHashMap<>();
       all.put("rows", rows);
+      all.put("costs", costs);
       all.put("ceiling", ceiling == null ? Map.of() : ceiling);
       return new ObjectMapper()
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

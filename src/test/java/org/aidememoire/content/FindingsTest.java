@@ -168,6 +168,25 @@ class FindingsTest {
   }
 
   @Test
+  void a_long_answer_of_a_quiz_that_nobody_can_mark_is_an_error() {
+    folder.write(
+        SampleFolder.LESSON,
+        """
+        title: Why
+        documents: [harbour-note]
+        quiz:
+          - section: All
+            items:
+              - { id: why, type: long, ask: Why?, model: So. }
+              - { id: for-yourself, type: long, ask: And why not?, points: 0, model: So. }
+        """);
+    assertThat(folder.findings())
+        .containsExactly(
+            "quizzes/harbour.yaml:6: error: a long answer of a quiz needs a \"rubric\" to be marked"
+                + " by, or 0 points");
+  }
+
+  @Test
   void a_lesson_needs_a_reading_or_a_quiz() {
     folder.write(SampleFolder.LESSON, "title: Nothing\ndocuments: [harbour-note]\n");
     assertThat(folder.findings())

@@ -35,6 +35,20 @@ class OrderingTest {
   }
 
   @Test
+  void entries_with_an_open_place_between_them_are_no_neighbours() {
+    assertThat(QUESTION.markResponse(new Response.Order(List.of("a", "", "b"))).share()).isZero();
+    AnswerMark mark = QUESTION.markResponse(new Response.Order(List.of("", "a", "b")));
+    assertThat(mark.share()).isEqualTo(1 / 3.0);
+  }
+
+  @Test
+  void no_place_is_beyond_the_last() {
+    var beyond = new Response.Order(List.of("", "", "", "", "a"));
+    assertThatIllegalArgumentException().isThrownBy(() -> QUESTION.markResponse(beyond));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Response.Order(List.of("a", "")));
+  }
+
+  @Test
   void two_entries_are_right_or_wrong() {
     assertThat(ordering("a", "b").markResponse(order("a b")).share()).isEqualTo(1);
     assertThat(ordering("a", "b").markResponse(order("b a")).share()).isZero();

@@ -38,6 +38,11 @@ public interface OvertimeMessages {
           + " not over")
   String person_go_on();
 
+  @Message(
+      "Answers that came after time was over count, if they came before the new end. If results are"
+          + " shown already, right answers may have been seen before they were written.")
+  String may_have_seen();
+
   @Message("The new times are saved, and those who have time left can go on with the quiz.")
   String done_goes_on();
 

@@ -56,6 +56,9 @@ public interface AttemptMessages {
   @Message("open")
   String is_open();
 
+  @Message("Save and stay here")
+  String save_here();
+
   @Message("Save and go on")
   String save_and_go_on();
 

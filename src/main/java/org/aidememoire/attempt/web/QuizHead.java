@@ -59,6 +59,14 @@ public record QuizHead(
         AttemptPaths.departures(attempt));
   }
 
+  /** When its time limit ends it; empty where it has none. */
+  public static Optional<Instant> findEnd(Attempt attempt) {
+    return attempt
+        .findTimes()
+        .filter(times -> times.limit().isPresent())
+        .map(times -> times.deadline(attempt.begunAt()));
+  }
+
   /** In which its times are shown: that of its course. */
   public static ZoneId zoneOf(Attempt attempt) {
     return attempt.findAssignment().map(set -> set.course().timeZone()).orElse(ZoneId.of("UTC"));

@@ -132,6 +132,7 @@ public final class LessonReader {
     return questions
         .read(node, node, beside)
         .filter(question -> Slug.isSlug(beside))
+        .filter(question -> canBeMarked(question, node))
         .flatMap(
             question ->
                 RetryReader.read(node, report)
@@ -142,6 +143,18 @@ public final class LessonReader {
                                 question,
                                 tries.orElse(null),
                                 about(node, beside))));
+  }
+
+  /** Nobody could ever give the points of a long answer without a rubric. */
+  private boolean canBeMarked(Question question, Mapping node) {
+    boolean marked =
+        !(question instanceof LongText prose)
+            || prose.rubric() != null
+            || prose.prompt().points().signum() == 0;
+    if (!marked) {
+      report.error(node, "a long answer of a quiz needs a \"rubric\" to be marked by, or 0 points");
+    }
+    return marked;
   }
 
   /** Null where the author does not say what an item is about. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.ClassResults;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Result;
@@ -71,10 +72,11 @@ public record DryRun(List<Change> changes, int unchanged) {
   }
 
   /** What would become of an assignment's marks if these repairs stood instead of those that do. */
-  public static DryRun of(Assignment assignment, Map<String, Amendment> instead) {
+  public static DryRun of(AskedItems asked, Map<String, Amendment> instead) {
+    Assignment assignment = asked.assignment();
     Map<String, Amendment> now = Repair.amendmentsIn(assignment);
     ClassResults results = ClassResults.of(assignment);
-    List<String> questions = assignment.version().content().items().stream().map(Item::id).toList();
+    List<String> questions = asked.distinct().stream().map(Item::id).toList();
     List<Change> changes = new ArrayList<>();
     List<Submission> ofClass = ofClass(assignment, results);
     for (Submission submission : ofClass) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.Amendment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.Submission;
@@ -76,26 +77,22 @@ public final class Repairs {
    * The version by which a question can be marked anew: the lesson's newest, where it has it and a
    * person marks it in neither.
    */
-  public static Optional<LessonVersion> findNewer(Assignment assignment, String questionId) {
+  public static Optional<LessonVersion> findNewer(Assignment assignment, Item item) {
     return LessonVersion.findCurrent(assignment.lesson())
-        .filter(version -> canMarkAnew(assignment, questionId, version));
+        .filter(version -> canMarkAnew(item, version));
   }
 
-  private static boolean canMarkAnew(Assignment assignment, String questionId, LessonVersion by) {
-    Optional<Item> item = item(assignment.version(), questionId);
-    Optional<Item> other = item(by, questionId);
-    return item.isPresent() && other.isPresent() && Amendment.canMarkAnew(item.get(), other.get());
-  }
-
-  private static Optional<Item> item(LessonVersion version, String id) {
-    return version.content().items().stream().filter(item -> item.id().equals(id)).findFirst();
+  private static boolean canMarkAnew(Item item, LessonVersion by) {
+    return by.content().items().stream()
+        .anyMatch(other -> other.id().equals(item.id()) && Amendment.canMarkAnew(item, other));
   }
 
   private static boolean fits(Assignment assignment, Draft draft) {
     LessonVersion by = draft.version();
-    return item(assignment.version(), draft.questionId()).isPresent()
+    Optional<Item> item = AskedItems.in(assignment).find(draft.questionId());
+    return item.isPresent()
         && (by != null) == draft.kind().marksAnew()
-        && (by == null || canMarkAnew(assignment, draft.questionId(), by));
+        && (by == null || canMarkAnew(item.get(), by));
   }
 
   /** Waits until nobody else repairs, and sees what they made of it. */

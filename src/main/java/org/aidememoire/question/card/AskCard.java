@@ -16,6 +16,7 @@ import org.aidememoire.question.MultipleChoice;
 import org.aidememoire.question.Numeric;
 import org.aidememoire.question.Option;
 import org.aidememoire.question.Ordering;
+import org.aidememoire.question.Proof;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
 import org.aidememoire.question.Rubric;
@@ -63,8 +64,24 @@ public sealed interface AskCard {
       this(seed, certainty, false);
     }
 
-    List<Option> inOrder(List<Option> options, Question question) {
-      return shuffled ? Shuffle.of(options, seed, question.id()) : options;
+    <T> List<T> inOrder(List<T> options, String id) {
+      return shuffled ? Shuffle.of(options, seed, id) : options;
+    }
+
+    /** With the options of both parts in order. */
+    TwoPart inOrder(TwoPart question) {
+      Proof proof =
+          switch (question.proof()) {
+            case Proof.Offered(String ask, double weight, List<Proof.Passage> passages) ->
+                new Proof.Offered(
+                    ask, weight, inOrder(passages, question.id() + "/" + TwoPart.PROOF));
+            case Proof.InText words -> words;
+          };
+      return new TwoPart(
+          question.prompt(),
+          inOrder(question.options(), question.id()),
+          proof,
+          question.allOrNothing());
     }
   }
 
@@ -163,13 +180,13 @@ public sealed interface AskCard {
           new Choose(
               asked,
               choices(
-                  manner.inOrder(single.options(), question),
+                  manner.inOrder(single.options(), question.id()),
                   response instanceof Response.Choice(String id) ? Set.of(id) : Set.of()));
       case MultipleChoice multiple ->
           new Choose(
               asked,
               choices(
-                  manner.inOrder(multiple.options(), question),
+                  manner.inOrder(multiple.options(), question.id()),
                   response instanceof Response.Choices(Set<String> ids) ? ids : Set.of()));
       case TrueFalse statement ->
           new Judge(asked, response instanceof Response.Choice(String id) ? id : "");
@@ -188,7 +205,7 @@ public sealed interface AskCard {
               asked,
               SourceAsk.filed(sorting.shownEntries(seed), response, places),
               sorting.groups());
-      case TwoPart claim -> SourceAsk.of(claim, response, asked, places);
+      case TwoPart claim -> SourceAsk.of(manner.inOrder(claim), response, asked, places);
       case Corroboration matrix -> SourceAsk.of(matrix, response, asked);
       case Timeline timeline -> SourceAsk.of(timeline, response, seed, asked);
     };

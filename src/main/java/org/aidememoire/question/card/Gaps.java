@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.Cloze;
 import org.aidememoire.question.Response;
-import org.aidememoire.question.rule.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +35,6 @@ public record Gaps(String language, List<Gap> gaps, String end) {
       @Nullable String expected,
       @Nullable String say) {}
 
-  /** The same without what the author says to what was chosen. */
-  public Gaps withoutSays() {
-    return new Gaps(
-        language,
-        gaps.stream()
-            .map(
-                gap ->
-                    new Gap(
-                        gap.before(),
-                        gap.id(),
-                        gap.number(),
-                        gap.choices(),
-                        gap.given(),
-                        gap.right(),
-                        gap.expected(),
-                        null))
-            .toList(),
-        end);
-  }
-
   static Gaps ask(Cloze cloze, @Nullable Response response, long seed, Places places) {
     List<Gap> gaps = new ArrayList<>();
     int at = 0;
@@ -76,12 +55,11 @@ public record Gaps(String language, List<Gap> gaps, String end) {
   }
 
   static Gaps review(
-      Cloze cloze, @Nullable Response response, @Nullable AnswerMark mark, Places places) {
+      Cloze cloze, @Nullable Response response, AnswerMark mark, Shown shown, Places places) {
     List<Gap> gaps = new ArrayList<>();
     int at = 0;
     for (Cloze.Gap gap : cloze.gaps()) {
       String given = given(response, gap);
-      boolean reveal = mark != null;
       gaps.add(
           new Gap(
               cloze.text(at, gap.start()),
@@ -89,9 +67,9 @@ public record Gaps(String language, List<Gap> gaps, String end) {
               gaps.size() + 1,
               List.of(),
               given,
-              reveal && isRight(mark, gap),
-              reveal ? cloze.words(gap) : null,
-              reveal ? say(gap, given) : null));
+              shown.right() && isRight(mark, gap),
+              shown.right() ? cloze.words(gap) : null,
+              shown.says() ? gap.findSay(given).orElse(null) : null));
       at = gap.end();
     }
     return new Gaps(places.language(cloze.passage()), gaps, rest(cloze, at));
@@ -108,18 +86,9 @@ public record Gaps(String language, List<Gap> gaps, String end) {
         : "";
   }
 
-  private static boolean isRight(@Nullable AnswerMark mark, Cloze.Gap gap) {
+  private static boolean isRight(AnswerMark mark, Cloze.Gap gap) {
     Optional<AnswerMark.Part> part =
         mark instanceof AnswerMark.ByParts parts ? parts.findPart(gap.id()) : Optional.empty();
     return part.map(AnswerMark.Part::right).orElse(false);
-  }
-
-  private static @Nullable String say(Cloze.Gap gap, String given) {
-    for (Cloze.Other other : gap.others()) {
-      if (Wording.of(other.text()).equals(Wording.of(given))) {
-        return other.say();
-      }
-    }
-    return null;
   }
 }

@@ -115,6 +115,7 @@ public sealed interface ReviewBody {
   record Order(List<OrderRow> rows, List<Entry> expected) implements ReviewBody {}
 
   /**
+   * @param text empty where the place was left open
    * @param wrong whether the next entry should not follow; false where that may not be seen
    */
   record OrderRow(String text, boolean wrong) {}
@@ -181,7 +182,7 @@ public sealed interface ReviewBody {
       case Numeric q -> measured(q, response, shown);
       case Cloze q ->
           new Filled(
-              gaps(q, response, mark, shown, places),
+              Gaps.review(q, response, mark, shown, places),
               shown.right() ? QuoteCard.list(List.of(q.passage()), places) : List.of());
       case LongText q -> prose(q, response, mark, shown);
       case Matching q -> SourceReview.of(q, response, shown);
@@ -209,12 +210,6 @@ public sealed interface ReviewBody {
     return question.rubric() == null
         ? written
         : SourceReview.judged(written, question.rubric(), mark, shown);
-  }
-
-  private static Gaps gaps(
-      Cloze cloze, @Nullable Response response, AnswerMark mark, Shown shown, Places places) {
-    Gaps review = Gaps.review(cloze, response, shown.right() ? mark : null, places);
-    return shown.says() ? review : review.withoutSays();
   }
 
   static Options options(List<Option> options, Set<String> chosen, Shown shown) {
@@ -263,7 +258,8 @@ public sealed interface ReviewBody {
             .map(
                 id ->
                     new OrderRow(
-                        textOf(ordering.entries(), id), shown.right() && followedWrongly(mark, id)))
+                        id.isEmpty() ? "" : textOf(ordering.entries(), id),
+                        shown.right() && followedWrongly(mark, id)))
             .toList(),
         shown.right() ? expected(ordering, shown) : List.of());
   }

@@ -112,7 +112,7 @@ final class SourceReview {
         chosen,
         shown.right() && passage.right(),
         shown.right() && chosen && !passage.right(),
-        shown.saysRight() && chosen ? passage.say() : null);
+        shown.says() && chosen ? passage.say() : null);
   }
 
   static ReviewBody.Matrix of(

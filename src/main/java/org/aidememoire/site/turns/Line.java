@@ -46,6 +46,13 @@ final class Line {
     }
   }
 
+  /** Whether anybody waits. */
+  boolean isWaitedIn() {
+    synchronized (waiting) {
+      return !waiting.isEmpty();
+    }
+  }
+
   /** Gives the place to the next. */
   void leave() {
     Runnable next;

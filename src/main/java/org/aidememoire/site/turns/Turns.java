@@ -24,14 +24,17 @@ public class Turns {
 
   private final Line pages;
   private final Duration longestWait;
+  private final Arrival arrival;
 
   Turns(
+      Arrival arrival,
       @ConfigProperty(name = "aide-memoire.turns.forms") int forms,
       @ConfigProperty(name = "aide-memoire.turns.pages") int pages,
       @ConfigProperty(name = "aide-memoire.turns.longest-wait") Duration longestWait) {
     this.forms = new Line(forms);
     this.pages = new Line(pages);
     this.longestWait = longestWait;
+    this.arrival = arrival;
   }
 
   /**
@@ -41,6 +44,7 @@ public class Turns {
   @ServerRequestFilter
   @WithFormRead
   public Uni<@Nullable Void> await(ContainerRequestContext request, RoutingContext exchange) {
+    arrival.stamp(exchange);
     Line line = HttpMethod.POST.equals(request.getMethod()) ? forms : pages;
     return Uni.createFrom().emitter(turn -> enter(line, exchange, turn));
   }

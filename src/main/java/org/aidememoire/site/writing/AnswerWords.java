@@ -58,7 +58,9 @@ public final class AnswerWords {
               .map(pair -> pairText(question, pair.getKey(), pair.getValue()))
               .collect(Collectors.joining("; "));
       case Response.Order(var entries) ->
-          entries.stream().map(id -> entryText(question, id)).collect(Collectors.joining(" – "));
+          entries.stream()
+              .map(id -> id.isEmpty() ? "…" : entryText(question, id))
+              .collect(Collectors.joining(" – "));
       case Response.Passage(var quotes) -> quoted(quotes);
       case Response.Claim claim -> claimText(question, claim);
     };

@@ -83,6 +83,22 @@ final class MarkedDesk {
     return content("A letter judged anew", content.feedback(), "a", 5);
   }
 
+  /** Without the choice, and with another question in the place of the long answer. */
+  static LessonContent withOneOther(LessonContent content) {
+    Prompt prompt = Prompt.of("other", "Which other?");
+    SingleChoice other = new SingleChoice(prompt, choice("a").options());
+    Section all = new Section("All", List.of(item(other)));
+    return new LessonContent(
+        "A letter asked about anew",
+        null,
+        content.editions(),
+        List.of(),
+        List.of(all),
+        content.feedback(),
+        null,
+        null);
+  }
+
   /** Wrong, then right; checked each time where the policy lets items be checked. */
   Submission triedTwice() {
     return tried("b", "a");

@@ -17,13 +17,16 @@ import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.Amendment;
 import org.aidememoire.attempt.Amendment.Kind;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.marking.WrittenAnswer;
 import org.aidememoire.marking.repair.DryRun.Direction;
 import org.aidememoire.marking.repair.Repairs.Outcome;
 import org.aidememoire.marking.repair.VersionMove.Marks;
@@ -102,6 +105,25 @@ class RegradeTest {
   }
 
   @Test
+  void what_the_new_version_does_not_ask_can_still_be_repaired_and_marked() {
+    MarkedDesk marked = new MarkedDesk(FeedbackPolicy.AFTER_HAND_IN);
+    Submission chose = marked.tried("b");
+    marked.written();
+    Assignment assignment = marked.desk.assignment;
+    LessonVersion other = marked.publish(MarkedDesk::withOneOther);
+    VersionMove.make(assignment, other, Marks.KEEP, UUID.randomUUID(), by(marked));
+
+    assertThat(WrittenAnswer.listIn(assignment))
+        .extracting(WrittenAnswer::state)
+        .containsExactly(WrittenAnswer.State.TO_MARK);
+    assertThat(make(marked, new Draft(MarkedDesk.CHOICE, Kind.FULL_CREDIT, null)))
+        .isEqualTo(Outcome.MADE);
+    assertThat(chose.score()).isEqualTo(Score.of(1, 7));
+    assertThat(make(marked, new Draft("nobody-was-asked", Kind.DROP, null)))
+        .isEqualTo(Outcome.UNFIT);
+  }
+
+  @Test
   void a_failed_try_costs_its_penalty_by_the_corrected_question_too() {
     MarkedDesk marked = new MarkedDesk(FeedbackPolicy.INTERACTIVE);
     Submission neitherThenCorrected = marked.tried("c", "b", "a");
@@ -130,7 +152,8 @@ class RegradeTest {
     LessonVersion other = marked.publish(MarkedDesk::withOtherRubric);
     assertThat(make(marked, new Draft(MarkedDesk.WRITTEN, Kind.REGRADE, other)))
         .isEqualTo(Outcome.UNFIT);
-    assertThat(Repairs.findNewer(marked.desk.assignment, MarkedDesk.WRITTEN)).isEmpty();
+    Item written = AskedItems.in(marked.desk.assignment).find(MarkedDesk.WRITTEN).orElseThrow();
+    assertThat(Repairs.findNewer(marked.desk.assignment, written)).isEmpty();
     assertThat(judged.score()).isEqualTo(Score.of(4, 7));
   }
 
@@ -184,7 +207,7 @@ class RegradeTest {
       marked.judged();
       marked.leaves(marked.triedTwice());
     }
-    assertThat(statementsOfDryRun(marked)).isEqualTo(few).isLessThanOrEqualTo(7);
+    assertThat(statementsOfDryRun(marked)).isEqualTo(few).isLessThanOrEqualTo(8);
   }
 
   @Test
@@ -210,7 +233,7 @@ class RegradeTest {
     Assignment assignment =
         Assignment.findTaughtBy(marked.desk.teacher, marked.desk.assignment.id()).orElseThrow();
     Map<String, Amendment> instead = Repairs.with(assignment, List.of(full));
-    return Statements.during(sessions, () -> DryRun.of(assignment, instead));
+    return Statements.during(sessions, () -> DryRun.of(AskedItems.in(assignment), instead));
   }
 
   private static Draft regrade(MarkedDesk marked) {
@@ -219,7 +242,7 @@ class RegradeTest {
 
   private static DryRun dryRun(MarkedDesk marked, Draft draft) {
     Assignment assignment = marked.desk.assignment;
-    return DryRun.of(assignment, Repairs.with(assignment, List.of(draft)));
+    return DryRun.of(AskedItems.in(assignment), Repairs.with(assignment, List.of(draft)));
   }
 
   private static Outcome make(MarkedDesk marked, Draft draft) {

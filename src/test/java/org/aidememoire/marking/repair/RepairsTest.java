@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.Amendment.Kind;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
@@ -121,7 +122,8 @@ class RepairsTest {
     Submission one = handedIn(desk, desk.student, "right");
     handedIn(desk, desk.other, "wrong");
     Draft full = new Draft("first", Kind.FULL_CREDIT, null);
-    DryRun run = DryRun.of(desk.assignment, Repairs.with(desk.assignment, List.of(full)));
+    DryRun run =
+        DryRun.of(AskedItems.in(desk.assignment), Repairs.with(desk.assignment, List.of(full)));
     assertThat(run.unchanged()).isEqualTo(1);
     assertThat(run.changes()).hasSize(1);
     DryRun.Change change = run.changes().getFirst();
@@ -143,7 +145,7 @@ class RepairsTest {
     attempt.answer(new SaveRequest("first", UUID.randomUUID(), 1, choice("right")), desk.dueAt());
     Submission handedIn = attempt.handIn(desk.dueAt());
     assertThat(handedIn.score()).isEqualTo(Score.of(0, 2));
-    DryRun run = DryRun.of(desk.assignment, Map.of());
+    DryRun run = DryRun.of(AskedItems.in(desk.assignment), Map.of());
     assertThat(run.changes()).isEmpty();
     make(desk, Kind.FULL_CREDIT);
     undo(desk);

@@ -1,17 +1,25 @@
 package org.aidememoire.site.turns;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.aidememoire.attempt.web.SentForm;
+import org.aidememoire.lesson.Lesson;
 import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
+import org.aidememoire.testing.TaughtClass;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -61,6 +69,48 @@ class TurnsTest {
     } finally {
       empty();
     }
+  }
+
+  @Test
+  void what_came_in_time_is_not_late_because_it_had_to_wait() throws Exception {
+    Map<String, String> session = SignedIn.as(Cast.MEMBER);
+    String assignment = set();
+    String item =
+        TaughtClass.path(Form.post(session, assignment + "/attempts", Map.of("begin", "yes")));
+    SentForm answer = SentForm.on(session, item, "form[data-autosave]").with("choice", "a");
+    CompletableFuture<Response> sent;
+    fill();
+    try {
+      sent = CompletableFuture.supplyAsync(answer::sendByScript);
+      while (!turns.forms.isWaitedIn() && !sent.isDone()) {
+        Thread.onSpinWait();
+      }
+      closeNow(assignment.replaceAll("\\D", ""));
+    } finally {
+      empty();
+    }
+    assertThat(sent.get().jsonPath().getString("outcome")).isEqualTo("saved");
+    TaughtClass.post(assignment + "/withdrawal", Map.of("sure", "yes"));
+  }
+
+  private static String set() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    long lesson =
+        QuarkusTransaction.requiringNew()
+            .call(() -> Lesson.findOffered("atoms-and-ambassadors").orElseThrow().id());
+    Map<String, ?> fields =
+        Map.of("lesson", lesson, "opens", "2020-01-01T10:00", "due", "2036-11-20T10:00");
+    return TaughtClass.path(TaughtClass.post(taught.coursePath + "/assignments", fields));
+  }
+
+  private static void closeNow(String assignment) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Panache.getEntityManager()
+                    .createNativeQuery(
+                        "update assignment set due_at = now() where id = " + assignment)
+                    .executeUpdate());
   }
 
   private static RequestSpecification filled(Element form, Map<String, String> session) {

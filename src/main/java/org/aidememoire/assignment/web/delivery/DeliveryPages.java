@@ -61,7 +61,10 @@ public class DeliveryPages {
   private static FormErrors check(DeliveryForm form, Assignment assignment) {
     boolean orderStays =
         form.shuffled() == assignment.delivery().shuffled() || !OneWay.isUnderWayIn(assignment);
+    boolean wayStays =
+        !form.oneWay() || assignment.delivery().oneWay() || !OneWay.isBegunIn(assignment);
     return form.check(assignment.version().feedback())
+        .require(wayStays, "oneWay", Words.in(TakingMessages.class).way_in_use())
         .require(orderStays, "shuffled", Words.in(TakingMessages.class).order_in_use());
   }
 }

@@ -86,6 +86,11 @@ public interface TakingMessages {
           + " order has to stay as it is.")
   String order_in_use();
 
+  @Message(
+      "Students are at this quiz now, and may be at any of its questions. The way back can be taken"
+          + " away once they have handed in.")
+  String way_in_use();
+
   @Message("What students see, and when")
   String review();
 

@@ -2,14 +2,16 @@ package org.aidememoire.attempt.web.answer;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.common.Quote;
@@ -184,20 +186,23 @@ public final class AnswerForm {
     return places;
   }
 
-  /** The entries that were given a place, by that place; two at one place is a problem. */
+  /** The entries that were given a place, each at that place; two at one place is a problem. */
   private List<String> order(Ordering ordering) {
-    Map<String, Integer> places = new LinkedHashMap<>();
+    NavigableMap<Integer, String> byPlace = new TreeMap<>();
     for (Entry entry : ordering.entries()) {
-      if (!text("place." + entry.id()).isEmpty()) {
-        places.put(entry.id(), readNumber("place." + entry.id()));
+      if (text("place." + entry.id()).isEmpty()) {
+        continue;
+      }
+      int place = readNumber("place." + entry.id());
+      if (place < 1 || place > ordering.entries().size()) {
+        add(AnswerProblem.BAD_FORM, "");
+      } else if (byPlace.put(place, entry.id()) != null) {
+        add(AnswerProblem.SAME_PLACE, "");
       }
     }
-    if (places.values().stream().distinct().count() < places.size()) {
-      add(AnswerProblem.SAME_PLACE, "");
-    }
-    return places.entrySet().stream()
-        .sorted(Comparator.comparing(Map.Entry::getValue))
-        .map(Map.Entry::getKey)
+    int last = byPlace.isEmpty() ? 0 : byPlace.lastKey();
+    return IntStream.rangeClosed(1, last)
+        .mapToObj(place -> byPlace.getOrDefault(place, ""))
         .toList();
   }
 

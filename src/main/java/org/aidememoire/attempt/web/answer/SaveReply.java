@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Question;
 import org.aidememoire.site.writing.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestAnswer what that step says, in words
  * @param finished whether nothing that the question asks for is missing; null where nothing was
  *     saved
+ * @param endsAt when the time limit of the attempt ends, as things are now; null without one
  * @param reason why it was refused, in words; null where there is no more to say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,35 +31,38 @@ public record SaveReply(
     @Nullable Integer newest,
     @Nullable String newestAnswer,
     @Nullable Boolean finished,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Instant endsAt) {
 
   static final int UNPROCESSABLE = 422;
 
-  static Response to(SaveOutcome outcome, Question question, Answer sent) {
-    boolean finished = question.finishedBy(sent);
+  static Response to(SaveOutcome outcome, Saves.Destination to, Answer sent) {
+    boolean finished = to.question().finishedBy(sent);
+    Instant ends = to.endsAt().get().orElse(null);
     return switch (outcome) {
-      case SaveOutcome.Saved(int number, Instant at) -> ok("saved", number, at, finished);
-      case SaveOutcome.Replayed(int number, Instant at) -> ok("replayed", number, at, finished);
-      case SaveOutcome.Late(int number, Instant at) -> ok("late", number, at, finished);
+      case SaveOutcome.Saved(int number, Instant at) ->
+          json(Response.Status.OK, kept("saved", number, at, finished, ends));
+      case SaveOutcome.Replayed(int number, Instant at) ->
+          json(Response.Status.OK, kept("replayed", number, at, finished, ends));
+      case SaveOutcome.Late(int number, Instant at) ->
+          json(Response.Status.OK, kept("late", number, at, finished, ends));
       case SaveOutcome.Stale stale ->
           json(
-              Response.Status.CONFLICT.getStatusCode(),
+              Response.Status.CONFLICT,
               new SaveReply(
                   "stale",
                   stale.number(),
                   stale.at(),
                   stale.newest(),
-                  AnswerWords.of(question, stale.newestAnswer()),
+                  AnswerWords.of(to.question(), stale.newestAnswer()),
                   null,
-                  null));
-      case SaveOutcome.Closed closed ->
-          json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
-      case SaveOutcome.Suspended suspended ->
-          json(Response.Status.CONFLICT.getStatusCode(), bare("suspended"));
-      case SaveOutcome.Withdrawn withdrawn ->
-          json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
-      case SaveOutcome.Settled settled ->
-          json(Response.Status.CONFLICT.getStatusCode(), bare("closed"));
+                  null,
+                  ends));
+      case SaveOutcome.Closed closed -> json(Response.Status.CONFLICT, bare("closed"));
+      case SaveOutcome.Suspended suspended -> json(Response.Status.CONFLICT, bare("suspended"));
+      case SaveOutcome.PracticeClosed practice -> json(Response.Status.CONFLICT, bare("suspended"));
+      case SaveOutcome.Withdrawn withdrawn -> json(Response.Status.CONFLICT, bare("closed"));
+      case SaveOutcome.Settled settled -> json(Response.Status.CONFLICT, bare("closed"));
       case SaveOutcome.KeyTaken taken -> refused(List.of());
       case SaveOutcome.Unfit unfit -> refused(List.of());
     };
@@ -73,22 +76,26 @@ public record SaveReply(
                 .map(SentAnswer.Problem::inWords)
                 .distinct()
                 .collect(Collectors.joining(" "));
-    return json(UNPROCESSABLE, new SaveReply("refused", null, null, null, null, null, reason));
+    return json(
+        UNPROCESSABLE, new SaveReply("refused", null, null, null, null, null, reason, null));
   }
 
   /** For a page of somebody who is not, or no longer, signed in here. */
   static Response signedOut() {
-    return json(Response.Status.UNAUTHORIZED.getStatusCode(), bare("signed-out"));
+    return json(Response.Status.UNAUTHORIZED, bare("signed-out"));
   }
 
-  private static Response ok(String outcome, int number, Instant at, boolean finished) {
-    return json(
-        Response.Status.OK.getStatusCode(),
-        new SaveReply(outcome, number, at, null, null, finished, null));
+  private static SaveReply kept(
+      String outcome, int number, Instant at, boolean finished, @Nullable Instant ends) {
+    return new SaveReply(outcome, number, at, null, null, finished, null, ends);
   }
 
   private static SaveReply bare(String outcome) {
-    return new SaveReply(outcome, null, null, null, null, null, null);
+    return new SaveReply(outcome, null, null, null, null, null, null, null);
+  }
+
+  private static Response json(Response.Status status, SaveReply reply) {
+    return json(status.getStatusCode(), reply);
   }
 
   private static Response json(int status, SaveReply reply) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public class Saves {
    * @param sheet made only where the answer has to be given back
    * @param save stores it
    * @param place in a quiz; made only where the answer has to be given back
+   * @param endsAt when a time limit ends the attempt
    * @param back the page that asked
    * @param next the page to go on to
    */
@@ -42,6 +44,7 @@ public class Saves {
       Supplier<AskedForm.Sheet> sheet,
       Function<SaveRequest, SaveOutcome> save,
       Supplier<Optional<UnsavedPage.Place>> place,
+      Supplier<Optional<Instant>> endsAt,
       String back,
       String next) {}
 
@@ -59,7 +62,7 @@ public class Saves {
       return SaveReply.signedOut();
     }
     return sent.isReadable()
-        ? SaveReply.to(to.save().apply(sent.request()), to.question(), sent.request().answer())
+        ? SaveReply.to(to.save().apply(sent.request()), to, sent.request().answer())
         : SaveReply.refused(sent.problems());
   }
 
@@ -86,6 +89,8 @@ public class Saves {
       case SaveOutcome.Closed closed -> page(409, back.because(UnsavedPage.Reason.CLOSED));
       case SaveOutcome.Suspended suspended -> page(409, back.because(UnsavedPage.Reason.SUSPENDED));
       case SaveOutcome.Withdrawn withdrawn -> page(409, back.because(UnsavedPage.Reason.WITHDRAWN));
+      case SaveOutcome.PracticeClosed practice ->
+          page(409, back.because(UnsavedPage.Reason.PRACTICE_CLOSED));
       case SaveOutcome.Settled settled -> page(409, back.because(UnsavedPage.Reason.SETTLED));
       case SaveOutcome.KeyTaken taken -> refused(back);
       case SaveOutcome.Unfit unfit -> refused(back);

@@ -3,7 +3,7 @@ package org.aidememoire.attempt.web.answer;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words for a student who was taken out of a course, or whose work was taken back, at a quiz. */
+/** Words for a student who was taken out of a course, or whose work is not open to them now. */
 @MessageBundle("suspended")
 public interface SuspendedMessages {
   @Message("You are no longer in this course")
@@ -47,6 +47,14 @@ public interface SuspendedMessages {
           + " answer or hand in any more. What you had saved is kept; ask your teacher what to do"
           + " instead.")
   String withdrawn_text(String course);
+
+  @Message("Practice on this lesson is closed for now")
+  String practice_title();
+
+  @Message(
+      "This lesson has been set to you as work, so you cannot practise it for now, and this answer"
+          + " was not saved. Copy it from here if you still need it, and do the work that is set.")
+  String practice_unsaved();
 
   @Message("What you had saved")
   String saved();

@@ -51,6 +51,7 @@ record UnsavedPage(
     CLOSED,
     SUSPENDED,
     WITHDRAWN,
+    PRACTICE_CLOSED,
     SETTLED,
     OTHER_PERSON
   }

@@ -46,6 +46,9 @@ public interface BroughtMessages {
   @Message("none")
   String nothing_saved();
 
+  @Message("The server could not read all of this answer. What was in its fields:")
+  String as_sent();
+
   @Message("The file says it was written {when} ({zone}).")
   String claims(String when, String zone);
 

@@ -50,8 +50,12 @@ record BroughtPage(
    */
   public record Row(String ask, String saved, List<Brought> brought) {}
 
-  /** One answer from a file, in words. */
-  public record Brought(String words, Instant claimedAt, Instant broughtAt) {}
+  /**
+   * One answer from a file, in words.
+   *
+   * @param asSent the fields of its form, where not all of it could be read; else empty
+   */
+  public record Brought(String words, String asSent, Instant claimedAt, Instant broughtAt) {}
 
   static BroughtPage of(Attempt attempt, Upload upload, int added) {
     Optional<Assignment> assignment = attempt.findAssignment();
@@ -92,6 +96,9 @@ record BroughtPage(
 
   private static Brought brought(Item item, BroughtAnswer answer) {
     return new Brought(
-        AnswerWords.of(item.question(), answer.answer()), answer.claimedAt(), answer.broughtAt());
+        AnswerWords.of(item.question(), answer.answer()),
+        answer.findAsSent().orElse(""),
+        answer.claimedAt(),
+        answer.broughtAt());
   }
 }

@@ -27,6 +27,7 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
 import org.aidememoire.site.FormFields;
+import org.aidememoire.site.trouble.TriedAgain;
 
 /** Where a teacher uploads the file of answers that a student could not send. */
 @Path("/attempts/{id}/brought-answers")
@@ -48,6 +49,7 @@ public class BroughtPages {
 
   @POST
   @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+  @TriedAgain
   @Transactional
   public TemplateInstance upload(@PathParam("id") long unsafeId) {
     Attempt attempt = taught(unsafeId);
@@ -56,26 +58,32 @@ public class BroughtPages {
     if (file.isEmpty()) {
       return BroughtPage.of(attempt, BroughtPage.Upload.UNREADABLE, 0);
     }
-    List<Claim> claims =
-        file.get().answersTo(AttemptPaths.answers(attempt)).stream()
-            .flatMap(entry -> claim(attempt, entry).stream())
-            .toList();
+    List<UnsentFile.Entry> entries = file.get().answersTo(AttemptPaths.answers(attempt));
+    List<Claim> claims = entries.stream().flatMap(entry -> claim(attempt, entry).stream()).toList();
     int added = BroughtAnswer.bring(attempt, claims, current.getPerson(), clock.instant());
-    var done = claims.isEmpty() ? BroughtPage.Upload.OF_OTHER_WORK : BroughtPage.Upload.DONE;
+    var done = entries.isEmpty() ? BroughtPage.Upload.OF_OTHER_WORK : BroughtPage.Upload.DONE;
     return BroughtPage.of(attempt, done, added);
   }
 
-  /** Empty where the quiz has no such item, or the answer is not of its kind. */
+  /**
+   * Empty where the quiz has no such item, or nothing tells the answer from others. One that could
+   * not be sent as it was is kept as it was: that is why it is in a file.
+   */
   private Optional<Claim> claim(Attempt attempt, UnsentFile.Entry entry) {
     MultivaluedMap<String, String> form = entry.form();
     return attempt.version().content().items().stream()
         .filter(item -> item.id().equals(form.getFirst("question")))
         .findFirst()
+        .filter(item -> entry.hasKey())
         .map(item -> read(attempt, item, form))
-        .filter(SentAnswer::isReadable)
-        .map(SentAnswer::request)
         .map(
-            request -> new Claim(request.questionId(), request.key(), request.answer(), at(entry)));
+            sent ->
+                new Claim(
+                    sent.request().questionId(),
+                    sent.request().key(),
+                    sent.request().answer(),
+                    sent.isReadable() ? null : entry.inWords(),
+                    at(entry)));
   }
 
   private static SentAnswer read(Attempt attempt, Item item, MultivaluedMap<String, String> form) {

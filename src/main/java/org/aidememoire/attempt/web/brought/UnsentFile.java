@@ -11,6 +11,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,14 @@ record UnsentFile(@Nullable String format, @Nullable List<@Nullable Entry> answe
     /** Nothing was written with this platform before. */
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
+    private static final Pattern KEY =
+        Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int LONGEST_FORM = 10_000;
+
+    /** Fields by which a page finds its way. */
+    private static final Set<String> NOT_SAID =
+        Set.of("csrf-token", "key", "follows", "question", "person", "then");
+
     /** By how much the clock of a device may be ahead. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
@@ -47,6 +58,22 @@ record UnsentFile(@Nullable String format, @Nullable List<@Nullable Entry> answe
     /** The file may say null in the place of anything. */
     private static boolean isPair(@Nullable List<String> field) {
       return field != null && field.size() == 2 && field.stream().allMatch(Objects::nonNull);
+    }
+
+    boolean hasKey() {
+      return key != null && KEY.matcher(key).matches();
+    }
+
+    /** What the form said, field by field, without what is the page's own. */
+    String inWords() {
+      String all =
+          form().entrySet().stream()
+              .filter(field -> !NOT_SAID.contains(field.getKey()))
+              .map(field -> field.getKey() + ": " + String.join("; ", field.getValue()))
+              .sorted()
+              .collect(Collectors.joining("\n"))
+              .replace("\0", "");
+      return all.substring(0, Math.min(all.length(), LONGEST_FORM));
     }
 
     MultivaluedMap<String, String> form() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import org.aidememoire.attempt.AnswerChoice;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.SaveOutcome;
@@ -24,6 +23,7 @@ import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.FormFields;
 import org.aidememoire.site.trouble.TriedAgain;
+import org.aidememoire.site.turns.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing which of several answers to an item holds. */
@@ -34,11 +34,11 @@ public class ChoicePages {
   static final String CHOSEN = "chosen";
 
   private final CurrentPerson current;
-  private final Clock clock;
+  private final Arrival arrival;
 
-  ChoicePages(CurrentPerson current, Clock clock) {
+  ChoicePages(CurrentPerson current, Arrival arrival) {
     this.current = current;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /**
@@ -57,7 +57,7 @@ public class ChoicePages {
     MultivaluedMap<String, String> fields = FormFields.sent();
     AnswerChoice choice = ChoiceForm.read(fields).orElseThrow(BadRequestException::new);
     String item = AttemptPaths.item(attempt, number(attempt, choice));
-    SaveOutcome outcome = choice.in(attempt, clock.instant());
+    SaveOutcome outcome = choice.in(attempt, arrival.instant());
     return Sender.of(requestedWith, fields).scripted()
         ? Response.noContent().build()
         : Response.seeOther(URI.create(isMade(outcome) ? item + "?done=" + CHOSEN : item)).build();

@@ -45,6 +45,7 @@ import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.FormFields;
 import org.aidememoire.site.trouble.TriedAgain;
+import org.aidememoire.site.turns.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz, item by item, each saved by itself. */
@@ -58,11 +59,13 @@ public class QuizPages {
   private final CurrentPerson current;
   private final Saves saves;
   private final Clock clock;
+  private final Arrival arrival;
 
-  QuizPages(CurrentPerson current, Saves saves, Clock clock) {
+  QuizPages(CurrentPerson current, Saves saves, Clock clock, Arrival arrival) {
     this.current = current;
     this.saves = saves;
     this.clock = clock;
+    this.arrival = arrival;
   }
 
   /** Goes on where the student stopped: at the first item without a finished answer. */
@@ -158,8 +161,9 @@ public class QuizPages {
             () -> sheet(attempt),
             request -> save(attempt, item, request, then),
             () -> Saves.inQuiz(QuizHead.of(attempt, clock.instant()), index + 1),
+            () -> QuizHead.findEnd(attempt),
             AttemptPaths.item(attempt, index + 1),
-            next(attempt, index + 1, Optional.ofNullable(then), clock.instant())));
+            next(attempt, index + 1, Optional.ofNullable(then), arrival.instant())));
   }
 
   /** An item is not left for good without an answer before its student was asked. */
@@ -169,7 +173,7 @@ public class QuizPages {
         "next".equals(unsafeThen)
             && attempt.delivery().oneWay()
             && !attempt.isPassed(item)
-            && clock.instant().isBefore(attempt.dueAt())
+            && arrival.instant().isBefore(attempt.dueAt())
             && !item.question().finishedBy(sent.request().answer());
     return asks ? UNFINISHED : unsafeThen;
   }
@@ -177,7 +181,7 @@ public class QuizPages {
   /** Saves the answer; then asks what it is worth, or leaves the item, as the button says. */
   private SaveOutcome save(
       Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
-    Instant now = clock.instant();
+    Instant now = arrival.instant();
     SaveOutcome outcome = attempt.answer(request, now);
     outcome
         .findNumber()

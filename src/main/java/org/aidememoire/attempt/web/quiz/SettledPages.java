@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
@@ -19,6 +18,7 @@ import org.aidememoire.attempt.Checks;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.site.turns.Arrival;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class SettledPages {
   private final CurrentPerson current;
-  private final Clock clock;
+  private final Arrival arrival;
 
-  SettledPages(CurrentPerson current, Clock clock) {
+  SettledPages(CurrentPerson current, Arrival arrival) {
     this.current = current;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /** Begins the item anew: nothing happens where that is not practice. */
@@ -42,7 +42,7 @@ public class SettledPages {
   public Response redo(@PathParam("id") long unsafeId, @RestForm @Nullable String question) {
     Attempt attempt = getOwned(unsafeId);
     Item item = item(attempt, question);
-    Checks.redo(attempt, item, clock.instant());
+    Checks.redo(attempt, item, arrival.instant());
     return to(AttemptPaths.item(attempt, number(attempt, item)));
   }
 
@@ -54,7 +54,7 @@ public class SettledPages {
   public Response leave(@PathParam("id") long unsafeId, @RestForm @Nullable String question) {
     Attempt attempt = getOwned(unsafeId);
     int number = number(attempt, item(attempt, question));
-    Instant now = clock.instant();
+    Instant now = arrival.instant();
     attempt.pass(number, now);
     return to(QuizPages.next(attempt, number, Optional.of("next"), now));
   }

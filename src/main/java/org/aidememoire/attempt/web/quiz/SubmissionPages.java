@@ -17,6 +17,7 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.trouble.TriedAgain;
+import org.aidememoire.site.turns.Arrival;
 
 /** Handing in: a look at what is still open, then the act. */
 @Path("/attempts/{id}/submission")
@@ -25,10 +26,12 @@ import org.aidememoire.site.trouble.TriedAgain;
 public class SubmissionPages {
   private final CurrentPerson current;
   private final Clock clock;
+  private final Arrival arrival;
 
-  SubmissionPages(CurrentPerson current, Clock clock) {
+  SubmissionPages(CurrentPerson current, Clock clock, Arrival arrival) {
     this.current = current;
     this.clock = clock;
+    this.arrival = arrival;
   }
 
   @GET
@@ -52,7 +55,7 @@ public class SubmissionPages {
     if (attempt.isOpen() && attempt.isSuspended()) {
       return to(AttemptPaths.of(attempt));
     }
-    attempt.handIn(clock.instant());
+    attempt.handIn(arrival.instant());
     return to(AttemptPaths.result(attempt));
   }
 

@@ -20,6 +20,7 @@ import org.aidememoire.attempt.Workplace;
 import org.aidememoire.attempt.web.ClosedPractice;
 import org.aidememoire.attempt.web.answer.Saves;
 import org.aidememoire.attempt.web.answer.Sender;
+import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.FormFields;
 import org.aidememoire.site.trouble.TriedAgain;
@@ -61,8 +62,14 @@ public class PracticeReadingPages {
     MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
-        ? readings.answer(place(unsafeSlug), sender, fields)
+        ? answer(unsafeSlug, sender, fields)
         : Saves.signedOut("/lessons/" + unsafeSlug + "/reading/answers", sender, fields);
+  }
+
+  private Response answer(String unsafeSlug, Sender sender, MultivaluedMap<String, String> fields) {
+    return findPlace(unsafeSlug)
+        .map(place -> readings.answer(place, sender, fields))
+        .orElseGet(() -> readings.refusePractice(closedPlace(unsafeSlug), sender, fields));
   }
 
   @POST
@@ -86,6 +93,12 @@ public class PracticeReadingPages {
 
   private Workplace place(String unsafeSlug) {
     return findPlace(unsafeSlug).orElseThrow(NotFoundException::new);
+  }
+
+  private Workplace closedPlace(String unsafeSlug) {
+    return LessonVersion.findOffered(unsafeSlug)
+        .map(version -> new Workplace(current.getPerson(), version, Optional.empty()))
+        .orElseThrow(NotFoundException::new);
   }
 
   private Optional<Workplace> findPlace(String unsafeSlug) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.aidememoire.assignment.SetWork;
 import org.aidememoire.attempt.AnswerChoice;
 import org.aidememoire.attempt.HeldAnswers;
 import org.aidememoire.attempt.Notebook;
+import org.aidememoire.attempt.SaveOutcome;
+import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Workplace;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.attempt.web.ChoiceForm;
@@ -33,6 +34,7 @@ import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.FormFields;
+import org.aidememoire.site.turns.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done in a reading, wherever it is read. */
@@ -42,11 +44,11 @@ class Readings {
   private static final String ELSEWHERE = "/today";
 
   private final Saves saves;
-  private final Clock clock;
+  private final Arrival arrival;
 
-  Readings(Saves saves, Clock clock) {
+  Readings(Saves saves, Arrival arrival) {
     this.saves = saves;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   TemplateInstance show(Workplace place) {
@@ -55,7 +57,7 @@ class Readings {
     }
     Optional<Notebook> notebook = Notebook.findAt(place);
     return ReadingPage.of(
-        new WorkHead(place, clock.instant()),
+        new WorkHead(place, arrival.instant()),
         Editions.of(place.version()),
         notebook.map(Notebook::heldAnswers).orElse(HeldAnswers.NONE),
         notebook.map(Comment::listByQuestion).orElse(Map.of()),
@@ -65,18 +67,20 @@ class Readings {
   private List<Annotation> own(Workplace place) {
     List<Slug> documents =
         place.version().content().editions().stream().map(PinnedEdition::document).toList();
-    return Annotation.listOf(place.person().key(), documents, clock.instant());
+    return Annotation.listOf(place.person().key(), documents, arrival.instant());
   }
 
   Response answer(Workplace place, Sender sender, MultivaluedMap<String, String> fields) {
-    String question = new WorkHead(place, clock.instant()).readingPath() + "#question-";
+    String question = new WorkHead(place, arrival.instant()).readingPath() + "#question-";
     return save(
         new Sent(place, sender, fields),
         guided ->
             new Saves.Destination(
                 guided.question(),
                 () -> sheet(place),
-                request -> Notebook.open(place, clock.instant()).answer(request, clock.instant()),
+                request ->
+                    Notebook.open(place, arrival.instant()).answer(request, arrival.instant()),
+                Optional::empty,
                 Optional::empty,
                 question + guided.id(),
                 question + next(place, guided)));
@@ -86,16 +90,32 @@ class Readings {
   Response refuse(Notebook former, Sender sender, MultivaluedMap<String, String> fields) {
     Optional<SetWork> set = former.findAssignment().map(work -> new SetWork(work, work.times()));
     Workplace place = new Workplace(former.person(), former.version(), set);
+    return refuse(new Sent(place, sender, fields), former::refuse, ELSEWHERE);
+  }
+
+  /** Gives back what is sent to practice that is closed; the lesson's page says why it is. */
+  Response refusePractice(Workplace closed, Sender sender, MultivaluedMap<String, String> fields) {
+    return refuse(
+        new Sent(closed, sender, fields),
+        request ->
+            Notebook.findAt(closed)
+                .map(notebook -> notebook.refuse(request))
+                .orElseGet(SaveOutcome.PracticeClosed::new),
+        "/lessons/" + closed.version().lesson().slug());
+  }
+
+  private Response refuse(Sent sent, Function<SaveRequest, SaveOutcome> refusal, String elsewhere) {
     return save(
-        new Sent(place, sender, fields),
+        sent,
         guided ->
             new Saves.Destination(
                 guided.question(),
-                () -> sheet(place),
-                former::refuse,
+                () -> sheet(sent.place()),
+                refusal,
                 Optional::empty,
-                ELSEWHERE,
-                ELSEWHERE));
+                Optional::empty,
+                elsewhere,
+                elsewhere));
   }
 
   /** A form, and where it was sent to. */
@@ -119,7 +139,7 @@ class Readings {
   }
 
   private AskedForm.Sheet sheet(Workplace place) {
-    WorkHead head = new WorkHead(place, clock.instant());
+    WorkHead head = new WorkHead(place, arrival.instant());
     return new AskedForm.Sheet(
         head.answersPath(), head.choicesPath(), AskCard.Manner.PLAIN, Editions.of(place.version()));
   }
@@ -129,8 +149,8 @@ class Readings {
     MultivaluedMap<String, String> fields = FormFields.sent();
     AnswerChoice choice = ChoiceForm.read(fields).orElseThrow(BadRequestException::new);
     Notebook notebook = Notebook.findAt(place).orElseThrow(NotFoundException::new);
-    choice.in(notebook, clock.instant());
-    String path = new WorkHead(place, clock.instant()).readingPath();
+    choice.in(notebook, arrival.instant());
+    String path = new WorkHead(place, arrival.instant()).readingPath();
     return Sender.of(requestedWith, fields).scripted()
         ? Response.noContent().build()
         : Response.seeOther(URI.create(path + "#question-" + choice.questionId())).build();
@@ -144,7 +164,7 @@ class Readings {
   }
 
   Response visit(Workplace place, MultivaluedMap<String, String> fields) {
-    Notebook.open(place, clock.instant()).visit(paragraph(fields), clock.instant());
+    Notebook.open(place, arrival.instant()).visit(paragraph(fields), arrival.instant());
     return Response.noContent().build();
   }
 

@@ -8,9 +8,8 @@ import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.question.Answer;
-import org.aidememoire.question.Option;
+import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.Question;
-import org.aidememoire.question.Response;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.card.Shown;
@@ -26,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param card what is right is in it only where right answers may be seen
  * @param judged whether right or wrong may be seen
  * @param marked whether points may be seen
+ * @param whole whether the answer is shown with what is right or wrong in it
+ * @param earlier whether this is not the last answer, but a try before it that earned more
  * @param granted whether a repair gives everybody the same points, right or wrong
  * @param weighed the points by certainty; empty where they are not asked for or may not be seen
- * @param words the answer without any word on it; null where it is judged, or not seen at all
+ * @param words the answer without any word on it; null where it is shown whole, or not at all
+ * @param rightWords what would be right, where the answer itself is not shown; else null
  * @param says what the author says to what was chosen, where the card does not show it; empty where
  *     right answers are shown with it, or nobody may see it
  * @param explain null where there is nothing, or it may not be seen
@@ -40,9 +42,12 @@ public record SeenCard(
     String ask,
     boolean judged,
     boolean marked,
+    boolean whole,
+    boolean earlier,
     boolean granted,
     String weighed,
     @Nullable String words,
+    @Nullable String rightWords,
     List<String> says,
     @Nullable String explain,
     @Nullable OtherAnswers others) {
@@ -50,20 +55,24 @@ public record SeenCard(
   public static SeenCard of(MarkedItem item, Set<Seen> seen, FeedbackPolicy policy, Places places) {
     Question question = item.item().question();
     Answer answer = item.answer().orElse(Answer.NONE);
-    boolean judged = seen.contains(Seen.RIGHT_OR_WRONG) || seen.contains(Seen.RIGHT_ANSWER);
+    boolean judged = seen.contains(Seen.RIGHT_OR_WRONG);
     boolean marked = seen.contains(Seen.MARK);
+    boolean own = seen.contains(Seen.OWN_ANSWER);
+    boolean right = seen.contains(Seen.RIGHT_ANSWER);
+    boolean whole = own && (judged || right);
     return new SeenCard(
-        judged || marked ? card(item, seen, places) : null,
+        judged || marked || whole ? card(item, seen, places) : null,
         question.id(),
         question.prompt().ask(),
         judged,
         marked,
+        whole,
+        item.later().isPresent() && (judged || marked),
         item.granted(),
         marked && policy == FeedbackPolicy.CERTAINTY ? Points.points(item.weighedPoints()) : "",
-        seen.contains(Seen.OWN_ANSWER) && !judged ? AnswerWords.of(question, answer) : null,
-        seen.contains(Seen.FEEDBACK) && !seen.contains(Seen.RIGHT_ANSWER)
-            ? says(question, answer)
-            : List.of(),
+        own && !whole ? AnswerWords.of(question, answer) : null,
+        right && !own ? rightWords(question) : null,
+        seen.contains(Seen.FEEDBACK) && !right ? says(item, answer) : List.of(),
         seen.contains(Seen.EXPLANATION) ? question.prompt().explain() : null,
         null);
   }
@@ -71,7 +80,27 @@ public record SeenCard(
   /** With the answers that were kept beside it. */
   SeenCard with(@Nullable OtherAnswers kept) {
     return new SeenCard(
-        card, id, ask, judged, marked, granted, weighed, words, says, explain, kept);
+        card,
+        id,
+        ask,
+        judged,
+        marked,
+        whole,
+        earlier,
+        granted,
+        weighed,
+        words,
+        rightWords,
+        says,
+        explain,
+        kept);
+  }
+
+  private static @Nullable String rightWords(Question question) {
+    return question
+        .rightAnswer()
+        .map(right -> AnswerWords.withoutEvidence(question, Answer.of(right)))
+        .orElse(null);
   }
 
   private static ReviewCard card(MarkedItem item, Set<Seen> seen, Places places) {
@@ -83,23 +112,12 @@ public record SeenCard(
         places);
   }
 
-  private static List<String> says(Question question, Answer answer) {
-    return chosen(question, answer)
-        .flatMap(option -> Optional.ofNullable(option.say()).stream())
-        .toList();
-  }
-
-  /** What was chosen, where the question has options that say something to who chooses them. */
-  private static Stream<Option> chosen(Question question, Answer answer) {
-    Set<String> ids = chosen(answer.response());
-    return question.options().stream().filter(option -> ids.contains(option.id()));
-  }
-
-  private static Set<String> chosen(@Nullable Response response) {
-    return response instanceof Response.Choice(String id)
-        ? Set.of(id)
-        : response instanceof Response.Choices(Set<String> ids)
-            ? ids
-            : response instanceof Response.Claim claim ? Set.of(claim.option()) : Set.of();
+  /** What the author says to what was chosen; where a person marked the answer, what they say. */
+  private static List<String> says(MarkedItem item, Answer answer) {
+    return item.mark().answer() instanceof AnswerMark.ByRubric found
+        ? Stream.of(found.comment()).filter(comment -> !comment.isBlank()).toList()
+        : Optional.ofNullable(answer.response())
+            .map(response -> item.item().question().saysTo(response))
+            .orElse(List.of());
   }
 }

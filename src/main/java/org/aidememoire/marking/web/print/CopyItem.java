@@ -61,8 +61,8 @@ public record CopyItem(
     COPY
   }
 
-  static CopyItem of(int number, Question question, Places places) {
-    AskCard card = AskCard.of(question, Answer.NONE, Manner.PLAIN, places);
+  static CopyItem of(int number, Question question, Manner manner, Places places) {
+    AskCard card = AskCard.of(question, Answer.NONE, manner, places);
     AskCard.Asked asked = card.asked();
     CopyItem plain =
         part(number, asked.ask(), asked.points()).asking(asked.evidence(), asked.certainty());
@@ -73,13 +73,13 @@ public record CopyItem(
       case AskCard.Match match ->
           plain.lettered(
               Line.numbered(match.pairs(), AskCard.Pair::id, CopyLines::text),
-              Line.lettered(match.answers(), Entry::id, Entry::text));
+              Line.lettered(match.answers(), Entry::id, each -> CopyLines.plain(each.text())));
       case AskCard.Matrix matrix -> plain.held(PaperMatrix.blank(matrix));
       case AskCard.Chart chart when chart.dates().isEmpty() ->
           plain.ticked(How.NUMBER, CopyLines.entries(chart.entries()));
       case AskCard.Chart chart ->
           plain.lettered(
-              Line.numbered(chart.entries(), AskCard.Placed::id, AskCard.Placed::text),
+              Line.numbered(chart.entries(), AskCard.Placed::id, CopyLines::text),
               CopyLines.dates(chart.dates()));
       case AskCard.Judge _ -> plain.ticked(How.TICK_ONE, CopyLines.judgements());
       case AskCard.Prove prove ->

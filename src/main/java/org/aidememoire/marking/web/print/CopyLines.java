@@ -8,22 +8,32 @@ import org.aidememoire.question.card.AskCard;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.site.QuestionMessages;
 import org.aidememoire.site.Words;
+import org.aidememoire.site.writing.RichText;
 
 /** The parts of a question as lines of the copy, each with its letter or number. */
 final class CopyLines {
   private CopyLines() {}
 
   static List<Line> choices(List<AskCard.Choice> options) {
-    return Line.lettered(options, AskCard.Choice::id, AskCard.Choice::text);
+    return Line.lettered(options, AskCard.Choice::id, each -> plain(each.text()));
   }
 
   static List<Line> entries(List<AskCard.Placed> entries) {
-    return Line.lettered(entries, AskCard.Placed::id, AskCard.Placed::text);
+    return Line.lettered(entries, AskCard.Placed::id, CopyLines::text);
+  }
+
+  /** A pen needs no marks of emphasis; the words of a document have none. */
+  static String plain(String authors) {
+    return RichText.plainWords(authors);
   }
 
   static String text(AskCard.Pair entry) {
     QuoteCard quote = entry.quote();
-    return quote == null ? entry.text() : quoted(quote);
+    return quote == null ? plain(entry.text()) : quoted(quote);
+  }
+
+  static String text(AskCard.Placed event) {
+    return plain(event.text());
   }
 
   static String quoted(QuoteCard quote) {
@@ -47,7 +57,7 @@ final class CopyLines {
   /** By their place on the axis, as an answer names them. */
   static List<Line> dates(List<String> dates) {
     List<Integer> places = IntStream.rangeClosed(1, dates.size()).boxed().toList();
-    return Line.lettered(places, String::valueOf, place -> dates.get(place - 1));
+    return Line.lettered(places, String::valueOf, place -> plain(dates.get(place - 1)));
   }
 
   static List<Line> judgements() {

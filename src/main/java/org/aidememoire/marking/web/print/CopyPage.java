@@ -11,6 +11,7 @@ import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.lesson.PinnedEdition;
 import org.aidememoire.lesson.Section;
+import org.aidememoire.question.card.AskCard.Manner;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,10 @@ record CopyPage(
         sources,
         mayMiss,
         leavesOut,
-        parts(lesson));
+        parts(lesson, paper.manner()));
   }
 
-  private static List<Part> parts(LessonContent lesson) {
+  private static List<Part> parts(LessonContent lesson, Manner manner) {
     Places places = LessonPlaces.in(lesson);
     AtomicInteger number = new AtomicInteger();
     List<Part> parts = new ArrayList<>();
@@ -86,7 +87,9 @@ record CopyPage(
               section.title(),
               section.passage() == null ? null : QuoteCard.of(section.passage(), places),
               section.items().stream()
-                  .map(item -> CopyItem.of(number.incrementAndGet(), item.question(), places))
+                  .map(
+                      item ->
+                          CopyItem.of(number.incrementAndGet(), item.question(), manner, places))
                   .toList()));
     }
     return parts;

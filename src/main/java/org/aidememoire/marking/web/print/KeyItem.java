@@ -10,6 +10,7 @@ import org.aidememoire.question.LongText;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.Rubric;
+import org.aidememoire.question.card.AskCard.Manner;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.QuoteCard;
 import org.aidememoire.question.card.ReviewBody;
@@ -53,7 +54,7 @@ public record KeyItem(
 
   static KeyItem of(int number, Item item, Places places) {
     Question question = item.question();
-    CopyItem copy = CopyItem.of(number, question, places);
+    CopyItem copy = CopyItem.of(number, question, Manner.PLAIN, places);
     ReviewCard card = ReviewCard.of(question, Answer.NONE, Mark.unanswered(question), true, places);
     return new KeyItem(
         number,

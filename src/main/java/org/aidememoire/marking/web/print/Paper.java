@@ -2,8 +2,10 @@ package org.aidememoire.marking.web.print;
 
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.lesson.Draw;
+import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.lesson.LessonVersion;
+import org.aidememoire.question.card.AskCard.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the address of the lesson or assignment whose paper it is
  * @param lesson with the questions of this paper only
+ * @param policy by which the answers are marked
  * @param variant from 1; 0 for all questions in the author's order
  * @param varied whether there is more than one variant
  */
 record Paper(
-    LessonVersion version, String path, LessonContent lesson, int variant, boolean varied) {
+    LessonVersion version,
+    String path,
+    LessonContent lesson,
+    FeedbackPolicy policy,
+    int variant,
+    boolean varied) {
   private static final int MOST = 26;
   private static final String NUMBER = "[0-9]{1,2}";
 
@@ -25,7 +33,9 @@ record Paper(
     boolean varied = isDrawn(version.content());
     int variant = varied ? variant(unsafeVariant, 0) : 0;
     String path = "/lessons/" + version.lesson().slug();
-    return of(version, path, new Draw(version.lesson().id(), variant, false), varied);
+    Draw draw = new Draw(version.lesson().id(), variant, false);
+    return new Paper(
+        version, path, drawn(version, draw), version.feedback(), draw.number(), varied);
   }
 
   /** What an attempt of the assignment has, if that is not all there is. */
@@ -34,17 +44,24 @@ record Paper(
     boolean shuffled = assignment.delivery().shuffled();
     boolean varied = shuffled || isDrawn(version.content());
     int variant = varied ? variant(unsafeVariant, 1) : 0;
-    return of(
+    Draw draw = new Draw(assignment.id(), variant, shuffled);
+    return new Paper(
         version,
         "/assignments/" + assignment.id(),
-        new Draw(assignment.id(), variant, shuffled),
+        drawn(version, draw),
+        assignment.delivery().policy(version.feedback()),
+        draw.number(),
         varied);
   }
 
-  private static Paper of(LessonVersion version, String path, Draw draw, boolean varied) {
+  private static LessonContent drawn(LessonVersion version, Draw draw) {
     LessonContent content = version.content();
-    return new Paper(
-        version, path, draw.number() == 0 ? content : content.drawn(draw), draw.number(), varied);
+    return draw.number() == 0 ? content : content.drawn(draw);
+  }
+
+  /** Lines stand in the author's order, so that the key agrees. */
+  Manner manner() {
+    return new Manner(0, policy == FeedbackPolicy.CERTAINTY);
   }
 
   private static boolean isDrawn(LessonContent lesson) {

@@ -42,9 +42,11 @@ public record PaperMatrix(List<Line> documents, List<Row> rows) {
   static PaperMatrix blank(AskCard.Matrix matrix) {
     List<Line> documents =
         Line.lettered(
-            matrix.documents(), source -> source.document().value(), Corroboration.Source::text);
+            matrix.documents(),
+            source -> source.document().value(),
+            each -> CopyLines.plain(each.text()));
     List<Line> claims =
-        Line.numbered(matrix.rows(), AskCard.MatrixRow::id, AskCard.MatrixRow::text);
+        Line.numbered(matrix.rows(), AskCard.MatrixRow::id, each -> CopyLines.plain(each.text()));
     List<Row> rows = new ArrayList<>();
     for (AskCard.MatrixRow row : matrix.rows()) {
       Line claim = claims.get(rows.size());

@@ -5,10 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.Result;
@@ -50,19 +50,20 @@ record RepairPage(
    * @param wanted empty where nothing has been chosen yet
    */
   static RepairPage of(
-      Assignment assignment, Item item, Optional<Amendment.Kind> wanted, int unsafePage) {
-    Optional<LessonVersion> newer = Repairs.findNewer(assignment, item.id());
+      AskedItems asked, Item item, Optional<Amendment.Kind> wanted, int unsafePage) {
+    Assignment assignment = asked.assignment();
+    Optional<LessonVersion> newer = Repairs.findNewer(assignment, item);
     Amendment.Kind kind =
         wanted
             .filter(each -> newer.isPresent() || !each.marksAnew())
             .orElseGet(() -> usual(item, newer));
     Draft draft = new Draft(item.id(), kind, kind.marksAnew() ? newer.orElseThrow() : null);
-    DryRun run = DryRun.of(assignment, Repairs.with(assignment, List.of(draft)));
+    DryRun run = DryRun.of(asked, Repairs.with(assignment, List.of(draft)));
     int version = newer.map(LessonVersion::number).orElse(0);
     String address = path(assignment, item.id()) + "&kind=" + KindWords.key(kind) + "&page=";
     return new RepairPage(
         RepairFrame.of(assignment),
-        number(assignment, item.id()),
+        asked.numberOf(item.id()),
         item.id(),
         item.question().prompt().ask(),
         version,
@@ -99,15 +100,5 @@ record RepairPage(
 
   static String path(Assignment assignment, String question) {
     return "/assignments/%d/repairs/new?question=%s".formatted(assignment.id(), question);
-  }
-
-  /** Of the question, counted from 1; 0 where the version of the class does not have it. */
-  static int number(Assignment assignment, String question) {
-    List<Item> items = assignment.version().content().items();
-    return IntStream.range(0, items.size())
-            .filter(i -> items.get(i).id().equals(question))
-            .findFirst()
-            .orElse(-1)
-        + 1;
   }
 }

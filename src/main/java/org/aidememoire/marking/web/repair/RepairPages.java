@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonVersion;
@@ -51,14 +52,11 @@ public class RepairPages {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("page") @DefaultValue("1") int unsafePage) {
     Assignment assignment = desk.assignment(unsafeId);
-    Optional<Item> item =
-        assignment.version().content().items().stream()
-            .filter(each -> each.id().equals(unsafeQuestion))
-            .findFirst();
+    AskedItems asked = AskedItems.in(assignment);
+    Optional<Item> item = Optional.ofNullable(unsafeQuestion).flatMap(asked::find);
     return item.<TemplateInstance>map(
             found ->
-                RepairPage.of(
-                    assignment, found, KindWords.find(Amendment.Kind.class, kind), unsafePage))
+                RepairPage.of(asked, found, KindWords.find(Amendment.Kind.class, kind), unsafePage))
         .orElseGet(() -> RepairsPage.of(assignment, ""));
   }
 
@@ -69,7 +67,10 @@ public class RepairPages {
     Assignment assignment = desk.assignment(unsafeId);
     Amendment.Kind kind = form.findKind().orElseThrow(BadRequestException::new);
     Optional<LessonVersion> version =
-        Repairs.findNewer(assignment, form.question()).filter(found -> kind.marksAnew());
+        AskedItems.in(assignment)
+            .find(form.question())
+            .flatMap(item -> Repairs.findNewer(assignment, item))
+            .filter(found -> kind.marksAnew());
     Repairs.Outcome outcome =
         version.filter(found -> !form.version().equals("" + found.number())).isPresent()
             ? Repairs.Outcome.UNFIT

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonVersion;
@@ -65,22 +66,23 @@ record RepairsPage(
     List<Repair> repairs = Repair.listIn(assignment);
     LessonVersion newest = LessonVersion.findCurrent(assignment.lesson()).orElseThrow();
     int mine = assignment.version().number();
+    AskedItems asked = AskedItems.in(assignment);
     return new RepairsPage(
         frame,
         mine,
         newest.number() > mine ? newest.number() : 0,
         VersionMove.findLast(assignment).map(MovedCard::of).orElse(null),
-        questions(assignment, newest, repairs),
-        repairs.stream().map(repair -> row(assignment, repair)).toList(),
+        questions(assignment, asked, newest, repairs),
+        repairs.stream().map(repair -> row(asked, repair)).toList(),
         notice);
   }
 
   private static List<QuestionRow> questions(
-      Assignment assignment, LessonVersion newest, List<Repair> repairs) {
+      Assignment assignment, AskedItems asked, LessonVersion newest, List<Repair> repairs) {
     var repaired =
         repairs.stream().filter(Repair::stands).map(Repair::questionId).collect(Collectors.toSet());
     List<QuestionRow> rows = new ArrayList<>();
-    for (Item item : assignment.version().content().items()) {
+    for (Item item : asked.distinct()) {
       Optional<Question> now = newest.content().findItem(item.id());
       rows.add(
           new QuestionRow(
@@ -93,9 +95,9 @@ record RepairsPage(
     return rows;
   }
 
-  private static RepairRow row(Assignment assignment, Repair repair) {
+  private static RepairRow row(AskedItems asked, Repair repair) {
     return new RepairRow(
-        RepairPage.number(assignment, repair.questionId()),
+        asked.numberOf(repair.questionId()),
         KindWords.of(repair.kind(), repair.findVersion().map(LessonVersion::number).orElse(0)),
         repair.madeByName(),
         repair.madeAt(),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.marking.repair.DryRun;
 import org.aidememoire.marking.repair.Repairs;
@@ -41,11 +42,11 @@ public class ReversalPages {
       @PathParam("id") long unsafeId, @QueryParam("page") @DefaultValue("1") int unsafePage) {
     Repair repair = desk.repair(unsafeId);
     Assignment assignment = repair.assignment();
-    DryRun run = DryRun.of(assignment, Repairs.without(assignment, List.of(repair)));
+    AskedItems asked = AskedItems.in(assignment);
+    DryRun run = DryRun.of(asked, Repairs.without(assignment, List.of(repair)));
     return new ReversalPage(
         RepairFrame.of(assignment),
-        Words.in(RepairMessages.class)
-            .undo_title(RepairPage.number(assignment, repair.questionId())),
+        Words.in(RepairMessages.class).undo_title(asked.numberOf(repair.questionId())),
         path(repair),
         repair.stands(),
         DryRunCard.of("/assignments/" + assignment.id(), run, unsafePage, page -> "?page=" + page));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.marking.repair.DryRun;
@@ -43,7 +44,7 @@ record VersionPage(
       return new VersionPage(frame, 0, 0, 0, List.of(), "", null, "");
     }
     List<Draft> drafts = VersionMove.drafts(assignment, newer.get(), marks);
-    DryRun run = DryRun.of(assignment, Repairs.with(assignment, drafts));
+    DryRun run = DryRun.of(AskedItems.in(assignment), Repairs.with(assignment, drafts));
     String address = "?kind=" + KindWords.key(marks) + "&page=";
     return new VersionPage(
         frame,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.lesson.LessonVersion;
 import org.aidememoire.marking.repair.DryRun;
@@ -73,7 +74,7 @@ public class VersionPages {
     Assignment assignment = desk.assignment(unsafeId);
     Optional<VersionMove> last = VersionMove.findLast(assignment);
     List<Repair> brought = last.map(VersionMove::repairs).orElse(List.of());
-    DryRun run = DryRun.of(assignment, Repairs.without(assignment, brought));
+    DryRun run = DryRun.of(AskedItems.in(assignment), Repairs.without(assignment, brought));
     RepairFrame frame = RepairFrame.of(assignment);
     return new ReversalPage(
         frame,

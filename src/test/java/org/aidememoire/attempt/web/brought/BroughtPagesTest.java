@@ -65,6 +65,15 @@ class BroughtPagesTest {
     assertThat(upload(file(attempt, "nowhere")).select(".quote")).isEmpty();
   }
 
+  @Test
+  void what_could_not_be_sent_as_it_was_is_kept_as_it_was() {
+    String fields = "[[\"question\",\"first\"],[\"choice\",\"right\"],[\"certainty\",\"?\"]]";
+    Document page = upload(file(answer(fields, "null")));
+    assertThat(page.select("[role=status].message").text()).startsWith("One new answer");
+    assertThat(page.select("pre").text()).contains("choice: right", "certainty: ?");
+    assertThat(upload(file(answer(fields, "null"))).select("pre")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -103,7 +112,7 @@ class BroughtPagesTest {
     upload("null");
     upload("[]");
     upload("");
-    assertThat(upload(file(answer(FIELDS, "null"))).select(".quote")).isNotEmpty();
+    assertThat(upload(file(answer(FIELDS, "null"))).select(".quote, pre")).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -34,12 +34,19 @@ final class SetQuiz {
         Map.of("lesson", lessonId(), "opens", "2020-01-01T10:00", "due", "2036-11-20T10:00");
     assignment = path(post(taught.coursePath + "/assignments", set));
     deliver(delivery);
-    Map<String, ?> times =
-        Map.of("opens", "2020-01-01T10:00", "due", "2036-11-20T10:00", "limit", limit);
-    post(assignment + "/window", times).then().statusCode(303);
+    limit(limit);
     attempt =
         path(Form.post(SignedIn.as(STUDENT), assignment + "/attempts", Map.of("begin", "yes")))
             .replace("/items/1", "");
+  }
+
+  /**
+   * @param minutes empty for none
+   */
+  void limit(String minutes) {
+    Map<String, ?> times =
+        Map.of("opens", "2020-01-01T10:00", "due", "2036-11-20T10:00", "limit", minutes);
+    post(assignment + "/window", times).then().statusCode(303);
   }
 
   void deliver(Map<String, ?> delivery) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SetQuizPagesTest {
   private static final Map<String, ?> ONE_WAY = Map.of("attempts", "1", "oneWay", "yes");
   private static final String USE = ".choice-other form";
+  private static final String HAND_IN = "form[action$=/submission]";
 
   /** The second item has options to tick: a to e. */
   private static final int TICKS = 2;
@@ -57,13 +60,16 @@ class SetQuizPagesTest {
   }
 
   @Test
-  void nothing_was_left_for_good_before_the_teacher_took_the_way_back() {
+  void the_way_back_stays_while_somebody_may_be_at_any_item() {
     SetQuiz quiz = begun(Map.of("attempts", "1"), "");
-    quiz.leave(TICKS + 1);
-    quiz.deliver(Map.of("attempts", "1", "shuffled", "yes"));
+    Response refused = TaughtClass.post(quiz.assignment + "/delivery", ONE_WAY);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.asString()).select("#oneWay-error").text())
+        .contains("at this quiz now");
+    quiz.form(TICKS).with("choices", "a").with("then", "stay").send().then().statusCode(303);
+
+    SentForm.on(SignedIn.as(SetQuiz.STUDENT), quiz.attempt + "/submission", HAND_IN).send();
     quiz.deliver(ONE_WAY);
-    assertThat(quiz.page(quiz.item(1)).select("form[data-autosave]")).isNotEmpty();
-    assertThat(quiz.look().select("#items").text()).doesNotContain("left without");
   }
 
   @Test
@@ -86,14 +92,15 @@ class SetQuizPagesTest {
 
   @Test
   void an_item_ahead_can_neither_be_opened_nor_answered_where_there_is_no_way_back() {
-    SetQuiz quiz = begun(Map.of("attempts", "1"), "");
-    SentForm ahead = quiz.form(TICKS).with("choices", "a").with("then", "stay");
-    quiz.deliver(ONE_WAY);
+    SentForm ahead = begun(Map.of("attempts", "1"), "").form(TICKS).with("choices", "a");
+    SetQuiz quiz = begun(ONE_WAY, "");
+    String answers = quiz.attempt + "/answers";
     assertThat(quiz.look().select("#items [data-item]")).hasSize(1);
-    assertThat(ahead.send().statusCode()).isEqualTo(404);
-    assertThat(ahead.with("key", "none").send().statusCode()).isEqualTo(404);
+    assertThat(ahead.sendTo(answers).statusCode()).isEqualTo(404);
+    assertThat(ahead.with("key", "none").sendTo(answers).statusCode()).isEqualTo(404);
     quiz.leave(1);
-    assertThat(ahead.with("key", UUID.randomUUID().toString()).send().statusCode()).isEqualTo(303);
+    ahead.with("key", UUID.randomUUID().toString()).with("then", "stay");
+    assertThat(ahead.sendTo(answers).statusCode()).isEqualTo(303);
   }
 
   @Test
@@ -184,6 +191,20 @@ class SetQuizPagesTest {
     Document page = Jsoup.parse(refused.asString());
     assertThat(page.select("[data-timer]").attr("data-ends")).isNotEmpty();
     assertThat(page.select(".page-head").text()).contains("Question 6 of 17", "Time ends at");
+  }
+
+  @Test
+  void every_save_tells_when_the_time_limit_ends_as_it_is_by_then() {
+    SetQuiz quiz = begun(Map.of("attempts", "1"), "40");
+    Instant first = Instant.parse(end(quiz));
+    quiz.limit("50");
+    assertThat(Instant.parse(end(quiz))).isEqualTo(first.plusSeconds(600));
+    quiz.limit("");
+    assertThat(end(quiz)).isNull();
+  }
+
+  private static @Nullable String end(SetQuiz quiz) {
+    return quiz.form(TICKS).with("choices", "a").sendByScript().jsonPath().getString("endsAt");
   }
 
   @Test

@@ -118,7 +118,8 @@ class SeenCardTest {
     Item item = new Item(Passages.DOCUMENT, question);
     Mark mark = Mark.of(question, answer);
     return SeenCard.of(
-        new MarkedItem(item, Optional.of(answer), mark, 0, false, Optional.empty()),
+        new MarkedItem(
+            item, Optional.of(answer), mark, 0, false, Optional.empty(), Optional.empty()),
         seen,
         FeedbackPolicy.AFTER_HAND_IN,
         PLACES);
