@@ -81,7 +81,7 @@ export async function list() {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    return records.sort((one, other) => one.at.localeCompare(other.at));
+    return inOrder(records);
   } catch {
     return []; // then nothing was kept
   }
@@ -92,7 +92,19 @@ export async function listEverywhere() {
   if (!signedIn()) return [];
   const [kept, remembered] = await Promise.all([list(), otherTabs.list(person())]);
   const others = remembered.filter(({ key }) => !kept.some((record) => record.key === key));
-  return [...kept, ...others].sort((one, other) => one.at.localeCompare(other.at));
+  return inOrder([...kept, ...others]);
+}
+
+/** By the device's clock; but somebody may have set that back: what was written after another follows it. */
+function inOrder(records) {
+  const ordered = new Set();
+  const add = (record) => {
+    const before = records.find(({ key }) => key === record.after);
+    if (before && !ordered.has(before)) add(before);
+    ordered.add(record);
+  };
+  records.sort((one, other) => one.at.localeCompare(other.at)).forEach(add);
+  return [...ordered];
 }
 
 /** Whether its page has replaced it since, or another has settled it: then nobody need hear of it. */

@@ -23,6 +23,9 @@ import org.aidememoire.testing.Cast;
  * the end.
  */
 final class Registry {
+  /** How many connections the server may have. */
+  static final int POOL = 4;
+
   private static final int TRIES = 100;
 
   private final int port;
@@ -184,6 +187,24 @@ final class Registry {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Waits until every connection that the server may have waits for somebody's lock.
+   *
+   * @throws IllegalStateException where that does not come about
+   */
+  void awaitFullPool() {
+    for (int tries = 0; tries < 200; tries++) {
+      if (number(
+              "select count(*) from pg_stat_activity"
+                  + " where usename = 'aide_memoire_app' and wait_event_type = 'Lock'")
+          >= POOL) {
+        return;
+      }
+      Pause.millis(10);
+    }
+    throw new IllegalStateException("The pool of connections was never full");
   }
 
   /** From now on, for connections that are made from now on. */

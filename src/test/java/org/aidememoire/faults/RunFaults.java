@@ -15,9 +15,15 @@ import org.aidememoire.local.CannotStart;
  * stored twice, or was not true.
  */
 public final class RunFaults {
-  /** The sweeper comes sooner than in production: nobody can wait for minutes here. */
+  /**
+   * The sweeper comes sooner than in production: nobody can wait for minutes here. There are fewer
+   * connections than forms that are served at once, so that they can run out.
+   */
   private static final List<String> SERVER =
-      List.of("-Daide-memoire.sweeper.every=1s", "-Daide-memoire.sweeper.grace=1s");
+      List.of(
+          "-Daide-memoire.sweeper.every=1s",
+          "-Daide-memoire.sweeper.grace=1s",
+          "-Dquarkus.datasource.jdbc.max-size=" + Registry.POOL);
 
   private int acknowledged;
   private int lost;

@@ -121,6 +121,23 @@ class UnsentTest extends WithBrowser {
   }
 
   @Test
+  void a_clock_that_is_set_back_between_two_answers_does_not_change_their_order() {
+    page.clock().setFixedTime("2026-11-21T11:42:07Z");
+    workbench.willAnswer(() -> Response.status(503).build());
+    write("The first.");
+    assertThat(state()).hasAttribute("data-state", "unsent");
+    page.clock().setFixedTime("2026-11-21T11:32:07Z");
+    write("The second, ten minutes before by this clock.");
+    page.reload();
+    assertThat(page.locator("textarea[name=text]"))
+        .hasValue("The second, ten minutes before by this clock.");
+    workbench.willAnswer(WorkbenchPages::saved);
+    page.evaluate("dispatchEvent(new Event('online'))");
+    assertThat(state()).containsText("Saved at");
+    page.waitForCondition(() -> left().isEmpty());
+  }
+
+  @Test
   void what_can_never_be_sent_is_given_to_its_person_as_a_file_and_to_nobody_else()
       throws IOException {
     workbench.willAnswer(() -> Response.status(409).entity(Map.of("outcome", "closed")).build());

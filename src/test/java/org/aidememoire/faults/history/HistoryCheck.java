@@ -1,5 +1,6 @@
 package org.aidememoire.faults.history;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.aidememoire.faults.history.Event.How;
 import org.aidememoire.faults.history.Stored.StoredAttempt;
 import org.aidememoire.faults.history.Stored.StoredStep;
@@ -152,7 +155,24 @@ public final class HistoryCheck {
         .forEach(steps -> duplicates.add("One key, stored several times: " + steps));
     stored.steps().stream()
         .collect(groupingBy(step -> step.attempt() + " " + step.item()))
-        .forEach(this::checkNumbersOf);
+        .forEach(
+            (item, steps) -> {
+              checkNumbersOf(item, steps);
+              checkNoneTookThePlaceOfAnother(steps);
+            });
+  }
+
+  /** Whoever does not know a newer answer that holds does not take its place. */
+  private void checkNoneTookThePlaceOfAnother(List<StoredStep> steps) {
+    int newest = 0;
+    for (StoredStep step : steps.stream().sorted(comparing(StoredStep::number)).toList()) {
+      Event.Sent save = sent.get(step.key());
+      boolean knew = save == null || save.follows() >= newest;
+      if (step.stale() == knew) {
+        lost.add("Step %d holds, and then came %s as %s".formatted(newest, save, step));
+      }
+      newest = step.stale() ? newest : step.number();
+    }
   }
 
   private void checkNumbersOf(String item, List<StoredStep> steps) {
@@ -208,18 +228,26 @@ public final class HistoryCheck {
     Instant until = told.stream().map(Event.HandedIn::told).min(naturalOrder()).orElse(Instant.MAX);
     if (handedInAt != null
         && !deadlines(attempt)
-            .mayBe(handedInAt, until, end -> attempt.answers() == counted(attempt, end))) {
+            .mayBe(handedInAt, until, end -> isReceiptOf(attempt, counted(attempt, end)))) {
       lost.add("The receipt counts other answers than came in time: " + attempt);
     }
   }
 
-  /** How many items have an answer that holds and came in time. */
-  private int counted(StoredAttempt attempt, Instant deadline) {
+  private static boolean isReceiptOf(StoredAttempt attempt, Map<String, StoredStep> counted) {
+    return attempt.answers() == counted.size()
+        && Checksum.of(counted.values()).equals(attempt.checksum());
+  }
+
+  /** By item, the answer that holds of those that came in time. */
+  private Map<String, StoredStep> counted(StoredAttempt attempt, Instant deadline) {
     return stored.steps().stream()
         .filter(step -> step.attempt() == attempt.id() && !step.stale())
         .filter(step -> step.receivedAt().isBefore(deadline))
-        .collect(toMap(StoredStep::item, StoredStep::number, (a, b) -> Math.max(a, b)))
-        .size();
+        .collect(
+            toMap(
+                StoredStep::item,
+                Function.identity(),
+                BinaryOperator.maxBy(comparing(StoredStep::number))));
   }
 
   private Optional<StoredAttempt> findAttempt(long id) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.aidememoire.faults.history.Event.How;
 import org.aidememoire.faults.history.Stored.StoredAttempt;
 import org.aidememoire.faults.history.Stored.StoredStep;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.QuestionJson;
+import org.aidememoire.question.Response;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +35,10 @@ class HistoryCheckTest {
     told.add(new Event.Sent(7, "when", SECOND, 1, "1955"));
     told.add(kept(SECOND, How.SAVED, 2));
     told.add(new Event.Shown(7, "when", 2));
-    told.add(new Event.HandedIn(7, "abc", IN_TIME));
-    attempts.add(attempt(1, "abc", 1));
     steps.add(step(1, FIRST, "1954"));
     steps.add(step(2, SECOND, "1955"));
+    told.add(new Event.HandedIn(7, checksum(), IN_TIME));
+    attempts.add(attempt(1, checksum(), 1));
   }
 
   @Test
@@ -63,7 +66,7 @@ class HistoryCheckTest {
 
   @Test
   void an_answer_that_was_stored_in_somebody_elses_attempt_is_lost() {
-    steps.set(1, new StoredStep(8, "when", 1, SECOND, "\"1955\"", false, IN_TIME));
+    steps.set(1, new StoredStep(8, "when", 1, SECOND, answer("1955"), false, IN_TIME));
     assertThat(verdict().lost()).isNotEmpty();
   }
 
@@ -87,8 +90,29 @@ class HistoryCheckTest {
 
   @Test
   void a_receipt_that_counts_fewer_answers_than_came_in_time_has_lost_one() {
-    attempts.set(0, attempt(1, "abc", 0));
+    attempts.set(0, attempt(1, checksum(), 0));
     assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void a_receipt_of_an_older_answer_has_lost_the_newer() {
+    attempts.set(0, attempt(1, Checksum.of(List.of(steps.getFirst())), 1));
+    told.set(
+        told.size() - 1, new Event.HandedIn(7, Checksum.of(List.of(steps.getFirst())), IN_TIME));
+    assertThat(verdict().lost()).isNotEmpty();
+  }
+
+  @Test
+  void an_answer_that_took_the_place_of_one_its_writer_did_not_know_has_lost_that() {
+    told.set(4, new Event.Sent(7, "when", SECOND, 0, "1955"));
+    assertThat(verdict().lost()).isNotEmpty();
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), true, IN_TIME));
+    told.set(5, kept(SECOND, How.STALE, 2));
+    told.removeIf(Event.Shown.class::isInstance);
+    String first = Checksum.of(List.of(steps.getFirst()));
+    told.set(told.size() - 1, new Event.HandedIn(7, first, IN_TIME));
+    attempts.set(0, attempt(1, first, 1));
+    assertThat(verdict().isClean()).isTrue();
   }
 
   @Test
@@ -142,13 +166,13 @@ class HistoryCheckTest {
 
   @Test
   void a_late_answer_that_was_said_to_be_saved_is_untrue() {
-    steps.set(1, new StoredStep(7, "when", 2, SECOND, "\"1955\"", false, DUE));
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), false, DUE));
     assertThat(verdict().untrue()).isNotEmpty();
   }
 
   @Test
   void a_stale_answer_that_was_said_to_be_saved_is_untrue() {
-    steps.set(1, new StoredStep(7, "when", 2, SECOND, "\"1955\"", true, IN_TIME));
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), true, IN_TIME));
     assertThat(verdict().untrue()).isNotEmpty();
   }
 
@@ -162,6 +186,11 @@ class HistoryCheckTest {
   void what_a_client_found_wrong_is_reported() {
     told.add(new Event.Wrong("Answered 500"));
     assertThat(verdict().untrue()).containsExactly("Answered 500");
+  }
+
+  /** Of the answer that holds. */
+  private String checksum() {
+    return Checksum.of(List.of(steps.getLast()));
   }
 
   private Verdict verdict() {
@@ -178,7 +207,10 @@ class HistoryCheckTest {
   }
 
   private static StoredStep step(int number, UUID key, String value) {
-    String answer = "{\"response\":{\"text\":\"" + value + "\"}}";
-    return new StoredStep(7, "when", number, key, answer, false, IN_TIME);
+    return new StoredStep(7, "when", number, key, answer(value), false, IN_TIME);
+  }
+
+  private static String answer(String value) {
+    return QuestionJson.writeAnswer(Answer.of(new Response.Words(value)));
   }
 }

@@ -14,6 +14,9 @@ import org.aidememoire.faults.history.Change.Profile;
 import org.aidememoire.faults.history.Event.How;
 import org.aidememoire.faults.history.Stored.StoredAttempt;
 import org.aidememoire.faults.history.Stored.StoredStep;
+import org.aidememoire.question.Answer;
+import org.aidememoire.question.QuestionJson;
+import org.aidememoire.question.Response;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +28,9 @@ class TimesHistoryTest {
   private static final UUID BETWEEN = new UUID(0, 2);
   private static final UUID WITH_MORE = new UUID(0, 3);
 
+  /** All answers say the same. */
+  private static final String RECEIPT = Checksum.of(List.of(step(1, EARLY, at(5))));
+
   private final List<Event> told = new ArrayList<>();
   private final List<StoredStep> steps = new ArrayList<>();
 
@@ -35,7 +41,7 @@ class TimesHistoryTest {
     keep(1, EARLY, How.SAVED, at(5));
     keep(2, BETWEEN, How.LATE, at(11));
     keep(3, WITH_MORE, How.SAVED, at(14));
-    told.add(new Event.HandedIn(7, "abc", at(15)));
+    told.add(new Event.HandedIn(7, RECEIPT, at(15)));
   }
 
   @Test
@@ -71,7 +77,7 @@ class TimesHistoryTest {
   void while_the_profile_is_being_entered_late_and_in_time_are_both_true() {
     for (How how : List.of(How.SAVED, How.LATE)) {
       UUID key = UUID.randomUUID();
-      told.add(sent(key));
+      told.add(sent(key, steps.size()));
       told.add(new Event.Kept(key, how, steps.size() + 1, at(11), at(12)));
       steps.add(step(steps.size() + 1, key, at(11)));
     }
@@ -118,22 +124,22 @@ class TimesHistoryTest {
     steps.clear();
     told.removeIf(event -> event instanceof Event.Kept || event instanceof Event.Sent);
     keep(1, BETWEEN, How.LATE, at(11));
-    Verdict early = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), "abc", 1));
+    Verdict early = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), RECEIPT, 1));
     assertThat(early.isClean()).as("the profile may have come before the receipt").isTrue();
     told.removeIf(Event.HandedIn.class::isInstance);
-    told.add(new Event.HandedIn(7, "abc", at(11)));
-    Verdict wrong = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), "abc", 1));
+    told.add(new Event.HandedIn(7, RECEIPT, at(11)));
+    Verdict wrong = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), RECEIPT, 1));
     assertThat(wrong.lost()).hasSize(1);
   }
 
   private void keep(int number, UUID key, How how, Instant received) {
-    told.add(sent(key));
+    told.add(sent(key, number - 1));
     told.add(new Event.Kept(key, how, number, received, received));
     steps.add(step(number, key, received));
   }
 
   private Verdict verdict() {
-    return verdict(new StoredAttempt(7, "amara", at(0), 1, at(15), "abc", 1));
+    return verdict(new StoredAttempt(7, "amara", at(0), 1, at(15), RECEIPT, 1));
   }
 
   private Verdict verdict(StoredAttempt attempt) {
@@ -144,12 +150,13 @@ class TimesHistoryTest {
     return new Event.Changed(change, asked, done);
   }
 
-  private static Event sent(UUID key) {
-    return new Event.Sent(7, "when", key, 0, "words");
+  private static Event sent(UUID key, int follows) {
+    return new Event.Sent(7, "when", key, follows, "words");
   }
 
   private static StoredStep step(int number, UUID key, Instant received) {
-    return new StoredStep(7, "when", number, key, "{\"text\":\"words\"}", false, received);
+    String answer = QuestionJson.writeAnswer(Answer.of(new Response.Words("words")));
+    return new StoredStep(7, "when", number, key, answer, false, received);
   }
 
   /** So many minutes past noon. */
