@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidememoire.faults.Fault.End;
 import org.aidememoire.faults.Stage.Victim;
 import org.aidememoire.faults.Trap.Moment;
-import org.aidememoire.faults.history.Event;
 
 /** The faults themselves. */
 final class Faults {
@@ -74,24 +73,6 @@ final class Faults {
               });
       return end(scene, over, breaker);
     };
-  }
-
-  /** Every connection waits for a lock, for longer than any request waits for a connection. */
-  static Fault fullPool() {
-    return once(
-        scene -> {
-          Registry registry = scene.stage().registry();
-          registry.holdAttempts(
-              scene.assignment(),
-              () -> {
-                try {
-                  registry.awaitFullPool();
-                  Pause.millis(6000);
-                } catch (IllegalStateException neverFull) {
-                  scene.history().add(new Event.Wrong(String.valueOf(neverFull.getMessage())));
-                }
-              });
-        });
   }
 
   private static End end(Fault.Scene scene, AtomicBoolean over, Thread breaker) {

@@ -121,7 +121,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
             PLAIN.delays(100),
             Faults.again(
                 200, scene -> scene.stage().database().holdDuring(() -> Pause.millis(300)))),
-        new Kind("connection-pool-full", false, PLAIN.tabs(5).copies(3), Faults.fullPool()),
+        new Kind("connection-pool-full", false, PLAIN.tabs(5).copies(3), FullPool.fault()),
         new Kind(
             "serialization-failures",
             true,

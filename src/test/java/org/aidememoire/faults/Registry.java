@@ -23,9 +23,6 @@ import org.aidememoire.testing.Cast;
  * the end.
  */
 final class Registry {
-  /** How many connections the server may have. */
-  static final int POOL = 4;
-
   private static final int TRIES = 100;
 
   private final int port;
@@ -189,22 +186,26 @@ final class Registry {
     }
   }
 
-  /**
-   * Waits until every connection that the server may have waits for somebody's lock.
-   *
-   * @throws IllegalStateException where that does not come about
-   */
-  void awaitFullPool() {
-    for (int tries = 0; tries < 200; tries++) {
-      if (number(
-              "select count(*) from pg_stat_activity"
-                  + " where usename = 'aide_memoire_app' and wait_event_type = 'Lock'")
-          >= POOL) {
-        return;
-      }
-      Pause.millis(10);
+  /** How many connections of the server wait for somebody's lock: only a superuser sees that. */
+  int waitingForLocks() {
+    String waiting =
+        "select count(*) from pg_stat_activity"
+            + " where usename = 'aide_memoire_app' and wait_event_type = 'Lock'";
+    try (Connection connection = open("postgres");
+        ResultSet row = connection.createStatement().executeQuery(waiting)) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
-    throw new IllegalStateException("The pool of connections was never full");
+  }
+
+  /** How many attempts have an answer. */
+  long attemptsWithAnswers(long assignment) {
+    return number(
+        "select count(distinct a.id) from attempt a join step s on s.attempt_id = a.id"
+            + " where a.assignment_id = ?",
+        assignment);
   }
 
   /** From now on, for connections that are made from now on. */

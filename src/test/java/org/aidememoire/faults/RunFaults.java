@@ -23,7 +23,7 @@ public final class RunFaults {
       List.of(
           "-Daide-memoire.sweeper.every=1s",
           "-Daide-memoire.sweeper.grace=1s",
-          "-Dquarkus.datasource.jdbc.max-size=" + Registry.POOL);
+          "-Dquarkus.datasource.jdbc.max-size=" + FullPool.SIZE);
 
   private int acknowledged;
   private int lost;
