@@ -140,17 +140,21 @@ public record Checks(FeedbackPolicy policy, Map<String, List<Step>> byItem) {
         .findFirst();
   }
 
-  /**
-   * The tries with another answer that failed before this one, where that costs points: in an
-   * interactive quiz.
-   */
-  List<Step> costlyBefore(Item item, Step counted) {
+  /** The tries that failed before this one, where that costs points: in an interactive quiz. */
+  List<Step> failedBefore(Item item, Step counted) {
     return policy != FeedbackPolicy.INTERACTIVE
         ? List.of()
         : of(item).stream()
             .filter(check -> check.number() < counted.number())
-            .filter(check -> !check.answer().equals(counted.answer()))
             .filter(check -> isFailed(item, check))
             .toList();
+  }
+
+  /** How many of them cost something: to give the same answer again does not. */
+  int costsBefore(Item item, Step counted) {
+    return (int)
+        failedBefore(item, counted).stream()
+            .filter(check -> !check.answer().equals(counted.answer()))
+            .count();
   }
 }

@@ -81,7 +81,7 @@ record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) 
 
   private static MarkedItem best(MarkedItem last, Step settling, Checks checks) {
     MarkedItem best = last;
-    for (Step earlier : checks.costlyBefore(last.item(), settling)) {
+    for (Step earlier : checks.failedBefore(last.item(), settling)) {
       MarkedItem other = after(last.item(), earlier, checks).orElse(best);
       if (other.score().earned().compareTo(best.score().earned()) > 0) {
         best = other.before(last);
@@ -94,7 +94,7 @@ record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) 
     Answer answer = step.answer();
     return Mark.find(item.question(), answer)
         .map(mark -> new MarkedItem(item, Optional.of(answer), mark))
-        .map(marked -> marked.after(checks.costlyBefore(item, step).size()));
+        .map(marked -> marked.after(checks.costsBefore(item, step)));
   }
 
   /** As a person found it; empty where nobody has judged this state of the answer. */

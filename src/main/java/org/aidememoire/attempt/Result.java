@@ -69,7 +69,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
     /** With the points that everybody gets. */
     MarkedItem granted(Score score) {
       return new MarkedItem(
-          item, answer, mark.withScore(score), failed, true, Optional.of(this), later);
+          item, answer, mark.withScore(score), failed, true, Optional.of(this), Optional.empty());
     }
 
     /** With other points for the same answer. */

@@ -25,31 +25,37 @@ public final class Sight {
 
   /**
    * What may be seen now; of an open attempt, of those items that are checked. What another attempt
-   * showed is withheld while the same lesson is set to the student and not yet closed, or they are
-   * at it.
+   * showed is withheld while the same lesson is set to the student in another assignment and not
+   * yet closed, or they are at it there.
    */
   public static Set<Seen> of(Attempt attempt, Instant now) {
     List<SetWork> set = listSet(attempt);
-    if (!elsewhere(set, attempt, now).isEmpty() || isAtAnother(set, attempt)) {
+    if (!elsewhere(set, attempt, now).isEmpty() || isAtOther(set, attempt)) {
       return EnumSet.noneOf(Seen.class);
     }
     Moment moment =
         attempt
             .findHandedInAt()
             .map(handedIn -> afterwards(handedIn, closesForAllAt(attempt), now))
+            .map(
+                after ->
+                    after == Moment.AFTER_CLOSE && isFollowed(attempt) ? Moment.WHILE_OPEN : after)
             .orElse(Moment.DURING);
     return at(moment, attempt);
   }
 
   /**
    * From when the mark of an attempt is seen that is handed in, as times and delivery are now;
-   * empty where that is never.
+   * empty where that is never, or nobody can tell.
    */
   public static Optional<Instant> findRelease(Attempt attempt, Instant now) {
     Instant handedIn = attempt.findHandedInAt().orElseThrow();
     Optional<Instant> close = closesForAllAt(attempt);
-    List<Window> elsewhere =
-        elsewhere(listSet(attempt), attempt, now).stream().map(SetWork::window).toList();
+    List<SetWork> set = listSet(attempt);
+    if (isAtOther(set, attempt)) {
+      return Optional.empty();
+    }
+    List<Window> elsewhere = elsewhere(set, attempt, now).stream().map(SetWork::window).toList();
     return Stream.concat(
             elsewhere.stream().map(Window::dueAt),
             Stream.concat(close.stream(), Stream.of(now, handedIn.plus(STRAIGHT_AFTER))))
@@ -110,14 +116,23 @@ public final class Sight {
   }
 
   /**
-   * Whether its person is at another attempt of the lesson, closed or not: late answers may come to
-   * count. Where an assignment has one attempt, there is no other in it.
+   * Whether its person is at the lesson in another assignment, closed or not: late answers may come
+   * to count.
    */
-  private static boolean isAtAnother(List<SetWork> set, Attempt attempt) {
-    boolean only = attempt.findAssignment().isPresent() && attempt.delivery().attempts() == 1;
-    return !set.isEmpty()
-        && !only
-        && Workplace.isUnderWay(attempt.person(), attempt.version().lesson(), attempt.id());
+  private static boolean isAtOther(List<SetWork> set, Attempt attempt) {
+    Optional<Long> own = attempt.findAssignment().map(Assignment::id);
+    return set.stream().anyMatch(work -> own.filter(id -> id == work.assignment().id()).isEmpty())
+        && Workplace.isUnderWay(attempt.person(), attempt.version().lesson(), own.orElse(0L));
+  }
+
+  /** Whether its person is at another attempt of the same work: for them it has not closed. */
+  private static boolean isFollowed(Attempt attempt) {
+    return attempt
+        .findAssignment()
+        .filter(set -> attempt.delivery().attempts() != 1)
+        .map(set -> Attempt.listIn(set, attempt.person()))
+        .filter(all -> all.stream().anyMatch(Attempt::isOpen))
+        .isPresent();
   }
 
   private static Optional<Instant> closesForAllAt(Attempt attempt) {

@@ -37,14 +37,14 @@ public record Workplace(Person person, LessonVersion version, Optional<SetWork> 
   /**
    * Whether the person has begun the lesson in an assignment and not handed it in.
    *
-   * @param beside the id of an attempt that is not meant; 0 for none
+   * @param beside the id of an assignment that is not meant; 0 for none
    */
   static boolean isUnderWay(Person person, Lesson lesson, long beside) {
     return Panache.getEntityManager()
             .createQuery(
                 "select count(*) from Attempt a join a.assignment s where a.person = :person"
                     + " and a.lesson = :lesson and a.handedInAt is null and s.withdrawnAt is null"
-                    + " and a.id <> :beside",
+                    + " and s.id <> :beside",
                 Long.class)
             .setParameter("person", person)
             .setParameter("lesson", lesson)

@@ -26,6 +26,7 @@ import org.aidememoire.people.Person;
  * @param set empty for practice
  * @param closesForAllAt when the last student's window ends; empty for practice
  * @param elsewhere where else the same lesson is set to the student
+ * @param atOther whether the student is at its quiz there
  * @param attempts at the quiz, the newest first
  */
 public record StudentWork(
@@ -33,6 +34,7 @@ public record StudentWork(
     Optional<SetWork> set,
     Optional<Instant> closesForAllAt,
     List<SetWork> elsewhere,
+    boolean atOther,
     Optional<ReadingState> reading,
     List<QuizState> attempts) {
 
@@ -58,6 +60,7 @@ public record StudentWork(
                   Optional.of(work.own()),
                   Optional.of(work.closesForAllAt()),
                   elsewhere(set, key),
+                  isAtOther(set, key, quizzes),
                   Optional.ofNullable(readings.get(key)),
                   quizzes.getOrDefault(key, List.of())));
         });
@@ -89,6 +92,7 @@ public record StudentWork(
                   Optional.empty(),
                   Optional.empty(),
                   elsewhere(set, key),
+                  isAtOther(set, key, quizzes),
                   Optional.ofNullable(readings.get(key)),
                   quizzes.getOrDefault(key, List.of()));
             })
@@ -101,9 +105,20 @@ public record StudentWork(
     return attempts.stream().findFirst();
   }
 
-  /** Whether what this work shows is withheld, as the same lesson is set and has not closed. */
+  private static boolean isAtOther(
+      List<ClassWork> set, Key own, Map<Key, List<QuizState>> quizzes) {
+    return elsewhere(set, own).stream()
+        .map(work -> new Key(work.assignment().id(), own.lessonId()))
+        .flatMap(key -> quizzes.getOrDefault(key, List.of()).stream())
+        .anyMatch(quiz -> !quiz.isHandedIn());
+  }
+
+  /**
+   * Whether what this work shows is withheld, as the same lesson is set in another assignment and
+   * has not closed, or the student is at it there.
+   */
   public boolean isSetElsewhere(Instant now) {
-    return elsewhere.stream().anyMatch(work -> !work.window().isClosed(now));
+    return atOther || elsewhere.stream().anyMatch(work -> !work.window().isClosed(now));
   }
 
   /** What the attempts that are handed in come to, as the teacher wants it reckoned. */

@@ -90,6 +90,12 @@ public interface QuestionMessages {
   @Message("Saving …")
   String saving();
 
+  @Message("An earlier try earned more than the last answer. So that try counts.")
+  String earlier_try();
+
+  @Message("Show the last answer")
+  String last_answer();
+
   @Message("Saved at {time}")
   String saved(String time);
 

@@ -47,12 +47,12 @@ export async function send(save, form = document, { keepalive = false, patience 
   if (response.status === NOT_THERE) return { outcome: "suspended" };
   if (response.status >= 500) throw new Error("The server failed");
   const answer = await response.json().catch(() => ({}));
-  if (answer.endsAt) tellEnd(save.action, answer.endsAt);
+  if (SAVED.includes(answer.outcome)) tellEnd(save.action, answer.endsAt);
   if (answer.outcome) return answer;
   return { outcome: response.status === FORM_TOO_OLD ? "signed-out" : "refused" };
 }
 
-/** When the attempt ends by now, which somebody may have changed since the page was made. */
+/** When the time limit ends by now, if there is one: it may have changed since the page was made. */
 function tellEnd(action, endsAt) {
   document.dispatchEvent(new CustomEvent("attempt-end", { detail: { action, endsAt } }));
 }

@@ -40,21 +40,23 @@ class Timer {
     if (this.left() > 0) this.beat = setInterval(() => this.tick(), 1000);
   }
 
-  /** A teacher gave more time, or less, to the attempt of this page. */
+  /** A teacher gave more time, or less, or took the limit away, for the attempt of this page. */
   moved({ action, endsAt }) {
-    const ends = Date.parse(endsAt);
+    const ends = endsAt ? Date.parse(endsAt) : Infinity;
     const attempt = this.element.dataset.submission.replace(/submission$/, "");
     if (ends === this.ends || !new URL(action, location.href).pathname.startsWith(attempt)) return;
     this.ends = ends;
+    this.element.hidden = !endsAt;
     clearInterval(this.beat);
     delete this.element.dataset.state;
+    for (const notice of document.querySelectorAll("[data-time-over]")) notice.hidden = true;
+    if (!endsAt) return;
     this.toggle.hidden = false;
     const { zone: timeZone, end } = this.element.dataset;
     const time = new Intl.DateTimeFormat(document.documentElement.lang, {
       timeStyle: "short", hourCycle: "h23", timeZone,
     }).format(ends);
     this.element.querySelector("[data-end-said]").textContent = end.replace("#time#", time);
-    for (const notice of document.querySelectorAll("[data-time-over]")) notice.hidden = true;
     this.begin();
     this.said.textContent = this.element.querySelector("[data-end-said]").textContent;
   }

@@ -160,6 +160,35 @@ class AttemptTest {
   }
 
   @Test
+  void an_attempt_whose_work_has_closed_waits_for_one_that_was_reopened() {
+    Desk desk = new Desk();
+    Delivery two = new Delivery(2, Grading.BEST, 0, null, null, false, false);
+    desk.assignment.deliver(two, new Authorship(desk.teacher, NOW));
+    Attempt first = begun(desk);
+    first.handIn(NOW);
+    Attempt second = begun(desk);
+    second.handIn(NOW);
+    assertThat(Sight.isWhole(Sight.of(first, desk.dueAt()))).isTrue();
+    second.reopen(desk.teacher, NOW);
+    assertThat(Sight.of(first, desk.dueAt()))
+        .contains(Seen.OWN_ANSWER, Seen.MARK)
+        .doesNotContain(Seen.RIGHT_ANSWER);
+  }
+
+  @Test
+  void practice_shows_nothing_while_its_person_is_at_the_lesson_in_an_assignment_that_is_closed() {
+    Desk desk = new Desk();
+    Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
+    Attempt practised = Attempt.begin(practice, NOW).orElseThrow();
+    practised.handIn(NOW);
+    Attempt set = begun(desk);
+    assertThat(Sight.of(practised, desk.dueAt())).isEmpty();
+    assertThat(Sight.findRelease(practised, desk.dueAt())).isEmpty();
+    set.handIn(desk.dueAt());
+    assertThat(Sight.isWhole(Sight.of(practised, desk.dueAt()))).isTrue();
+  }
+
+  @Test
   void practice_shows_no_answers_while_the_lesson_is_set_and_not_closed() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());

@@ -47,6 +47,7 @@ class TriesTest {
     assertThat(score(NONE, ONE_OF_TWO)).isEqualTo(Score.of(0.25, 1));
     assertThat(score(NONE, ONE_OF_TWO, BOTH)).isEqualTo(Score.of(0.25, 1));
     assertThat(score(NONE, BOTH)).isEqualTo(Score.of(0.5, 1));
+    assertThat(score(ONE_OF_TWO, NONE, ONE_OF_TWO)).isEqualTo(Score.of(0.5, 1));
   }
 
   @Test
@@ -76,15 +77,29 @@ class TriesTest {
     assertThat(over.findVerdict(ITEM).map(MarkedItem::score)).contains(Score.of(0.5, 1));
   }
 
+  @Test
+  void where_everybody_gets_the_same_no_try_counts_more_than_another() {
+    Marking marking = marking(ONE_OF_TWO, NONE);
+    MarkedItem granted =
+        AmendmentTest.amendment(Amendment.Kind.FULL_CREDIT, null)
+            .apply(marking.mark(ITEM), marking);
+    assertThat(granted.score()).isEqualTo(Score.of(1, 1));
+    assertThat(granted.later()).isEmpty();
+  }
+
   private static Score score(String... tries) {
     return marked(tries).score();
   }
 
   /** The last of them is the answer that is handed in. */
   private static MarkedItem marked(String... tries) {
+    return marking(tries).mark(ITEM);
+  }
+
+  private static Marking marking(String... tries) {
     Checks checks = checks(tries);
     Step last = checks.findLast(ITEM).orElseThrow();
-    return new Marking(Map.of("q", last), checks, Map.of()).mark(ITEM);
+    return new Marking(Map.of("q", last), checks, Map.of());
   }
 
   private static Checks checks(String... tries) {

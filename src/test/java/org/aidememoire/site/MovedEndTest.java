@@ -34,6 +34,11 @@ class MovedEndTest extends AtAnItem {
     choose("b");
     assertThat(clock()).hasText(minutes("(49|50|51)"));
     assertThat(over).isHidden();
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> change("assignment set limit_minutes = null", world.assignment()));
+    choose("a");
+    assertThat(page.locator("[data-timer]")).isHidden();
   }
 
   @Test

@@ -96,7 +96,7 @@ public interface AttemptMessages {
   @Message("Question {number}, answered")
   String item_answered(int number);
 
-  @Message("Question {number}, not answered")
+  @Message("Question {number}, no complete answer")
   String item_open(int number);
 
   @Message("Question {number} of {all}")

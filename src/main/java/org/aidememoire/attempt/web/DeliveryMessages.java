@@ -101,9 +101,6 @@ public interface DeliveryMessages {
   @Message("Hint")
   String hint();
 
-  @Message("An earlier try of yours earned more than your last answer. So that try counts.")
-  String earlier_try();
-
   @Message("What your answer is worth")
   String checked_title();
 

@@ -15,6 +15,7 @@ import org.aidememoire.question.Mark;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
+import org.aidememoire.site.writing.LastAnswer;
 import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,14 @@ record QuizPart(
    *
    * @param review the answer that counts, and its mark
    * @param late an answer that came too late to count; null where there is none
+   * @param lastWords the last answer, where an earlier try counts; else null
    * @param others kept beside it; null where there are none
    */
-  record ItemCard(ReviewCard review, @Nullable ReviewCard late, @Nullable OtherAnswers others) {}
+  record ItemCard(
+      ReviewCard review,
+      @Nullable ReviewCard late,
+      @Nullable String lastWords,
+      @Nullable OtherAnswers others) {}
 
   static QuizPart of(Attempt attempt, Places places) {
     Result result = Result.of(attempt);
@@ -66,6 +72,7 @@ record QuizPart(
                         findLate(result, newest, marked.item().id())
                             .map(answer -> unmarked(marked.item().question(), answer, places))
                             .orElse(null),
+                        LastAnswer.of(marked),
                         OtherAnswers.of(attempt, result, marked.item().question())))
             .toList());
   }

@@ -18,7 +18,7 @@ public interface OneWayMessages {
   @Message("This question has no complete answer yet. You cannot come back to it.")
   String unfinished();
 
-  @Message("Go on without an answer")
+  @Message("Go on as it is")
   String leave();
 
   @Message("Choose before you go on: you cannot come back to this question.")

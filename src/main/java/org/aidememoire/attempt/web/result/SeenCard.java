@@ -15,6 +15,7 @@ import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.card.Shown;
 import org.aidememoire.site.Points;
 import org.aidememoire.site.writing.AnswerWords;
+import org.aidememoire.site.writing.LastAnswer;
 import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param judged whether right or wrong may be seen
  * @param marked whether points may be seen
  * @param whole whether the answer is shown with what is right or wrong in it
- * @param earlier whether this is not the last answer, but a try before it that earned more
  * @param granted whether a repair gives everybody the same points, right or wrong
  * @param weighed the points by certainty; empty where they are not asked for or may not be seen
  * @param words the answer without any word on it; null where it is shown whole, or not at all
  * @param rightWords what would be right, where the answer itself is not shown; else null
+ * @param lastWords the last answer, where an earlier try earned more and counts; else null
  * @param says what the author says to what was chosen, where the card does not show it; empty where
  *     right answers are shown with it, or nobody may see it
  * @param explain null where there is nothing, or it may not be seen
@@ -43,11 +44,11 @@ public record SeenCard(
     boolean judged,
     boolean marked,
     boolean whole,
-    boolean earlier,
     boolean granted,
     String weighed,
     @Nullable String words,
     @Nullable String rightWords,
+    @Nullable String lastWords,
     List<String> says,
     @Nullable String explain,
     @Nullable OtherAnswers others) {
@@ -67,12 +68,12 @@ public record SeenCard(
         judged,
         marked,
         whole,
-        item.later().isPresent() && (judged || marked),
         item.granted(),
         marked && policy == FeedbackPolicy.CERTAINTY ? Points.points(item.weighedPoints()) : "",
         own && !whole ? AnswerWords.of(question, answer) : null,
         right && !own ? rightWords(question) : null,
-        seen.contains(Seen.FEEDBACK) && !right ? says(item, answer) : List.of(),
+        own && (judged || marked) ? lastWords(item) : null,
+        seen.contains(Seen.FEEDBACK) && !(right && own) ? says(item, answer) : List.of(),
         seen.contains(Seen.EXPLANATION) ? question.prompt().explain() : null,
         null);
   }
@@ -86,21 +87,31 @@ public record SeenCard(
         judged,
         marked,
         whole,
-        earlier,
         granted,
         weighed,
         words,
         rightWords,
+        lastWords,
         says,
         explain,
         kept);
   }
 
+  /** With the words of documents that would prove it; null where only a person can tell. */
   private static @Nullable String rightWords(Question question) {
-    return question
-        .rightAnswer()
-        .map(right -> AnswerWords.withoutEvidence(question, Answer.of(right)))
-        .orElse(null);
+    String answer =
+        question
+            .rightAnswer()
+            .map(right -> AnswerWords.withoutEvidence(question, Answer.of(right)))
+            .orElse("");
+    String evidence =
+        question.prompt().evidenceRule().map(rule -> AnswerWords.quoted(rule.accept())).orElse("");
+    String words = (answer + "\n" + evidence).strip();
+    return words.isEmpty() ? null : words;
+  }
+
+  private static @Nullable String lastWords(MarkedItem item) {
+    return LastAnswer.of(item);
   }
 
   private static ReviewCard card(MarkedItem item, Set<Seen> seen, Places places) {

@@ -13,6 +13,7 @@ import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.explain.Explanation;
+import org.aidememoire.site.writing.LastAnswer;
 import org.aidememoire.site.writing.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ record ExplanationPage(
   /**
    * An answer with its mark, and how it came to it.
    *
+   * @param lastWords the last answer, where an earlier try counts; else null
    * @param others kept beside it; null where there are none
    * @param unrepaired the points without a repair of the question; null where there was none
    */
@@ -53,6 +55,7 @@ record ExplanationPage(
       ReviewCard review,
       Explanation explanation,
       Reckoning reckoning,
+      @Nullable String lastWords,
       @Nullable OtherAnswers others,
       @Nullable Score unrepaired) {}
 
@@ -81,6 +84,7 @@ record ExplanationPage(
         ReviewCard.of(question, answer, marked.mark(), true, places),
         explanation,
         Reckoning.of(marked, explanation.sum(), result.byCertainty()),
+        LastAnswer.of(marked),
         OtherAnswers.of(attempt, result, question),
         marked.before().map(MarkedItem::score).orElse(null));
   }

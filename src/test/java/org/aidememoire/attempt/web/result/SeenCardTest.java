@@ -21,12 +21,14 @@ import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Corroboration;
 import org.aidememoire.question.Mark;
 import org.aidememoire.question.Misled;
 import org.aidememoire.question.Passages;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionCast;
 import org.aidememoire.question.QuestionJson;
+import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewBody;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,55 @@ class SeenCardTest {
         .filteredOn(row -> row.say() != null)
         .singleElement()
         .matches(row -> row.text().equals("Press") && !row.wrong());
+  }
+
+  /**
+   * Without those whose words are our own, in the reader's language: they take a running server.
+   */
+  static Stream<Question> sayable() {
+    return questions()
+        .filter(each -> !(each instanceof TrueFalse || each instanceof Corroboration));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sayable")
+  void own_answer_verdict_and_right_answer_are_each_seen_or_not_by_themselves(Question question) {
+    for (Set<Seen> some : subsets(Seen.OWN_ANSWER, Seen.RIGHT_OR_WRONG, Seen.RIGHT_ANSWER)) {
+      boolean own = some.contains(Seen.OWN_ANSWER);
+      boolean judged = some.contains(Seen.RIGHT_OR_WRONG);
+      boolean right = some.contains(Seen.RIGHT_ANSWER);
+      SeenCard card = seen(question, misled(question), some);
+      assertThat(card.judged()).isEqualTo(judged);
+      assertThat(card.whole()).isEqualTo(own && (judged || right));
+      assertThat(card.words() != null).isEqualTo(own && !judged && !right);
+      assertThat(card.rightWords() != null).isEqualTo(right && !own);
+    }
+  }
+
+  @Test
+  void feedback_is_not_lost_where_the_own_answer_is_not_shown() {
+    SeenCard card =
+        seen(
+            QuestionCast.SINGLE_CHOICE,
+            Answer.of(QuestionCast.SINGLE_CHOICE.rightAnswer().orElseThrow()),
+            EnumSet.of(Seen.RIGHT_ANSWER, Seen.FEEDBACK));
+    assertThat(card.says()).containsExactly("Yes.");
+    assertThat(card.rightWords()).contains("The Assembly", "the council");
+  }
+
+  private static List<Set<Seen>> subsets(Seen one, Seen two, Seen three) {
+    List<Set<Seen>> subsets = new ArrayList<>();
+    for (int bits = 0; bits < 8; bits++) {
+      Set<Seen> some = EnumSet.noneOf(Seen.class);
+      List<Seen> all = List.of(one, two, three);
+      for (int i = 0; i < 3; i++) {
+        if ((bits & 1 << i) != 0) {
+          some.add(all.get(i));
+        }
+      }
+      subsets.add(some);
+    }
+    return subsets;
   }
 
   private static final Set<Seen> ALL = EnumSet.allOf(Seen.class);
