@@ -1,11 +1,18 @@
 package org.aidememoire.site.turns;
 
 import io.smallrye.mutiny.subscription.UniEmitter;
+import org.jspecify.annotations.Nullable;
 
 /** One request, from when it enters a line until its answer is written or its sender is gone. */
 final class Visit implements Runnable {
   private final Line line;
-  private final UniEmitter<? super Void> turn;
+
+  /**
+   * Null once it has been used: it holds the request and its whole answer, and the timer that waits
+   * for who waits too long holds this for much longer.
+   */
+  private @Nullable UniEmitter<? super Void> turn;
+
   private boolean served;
   private boolean ended;
 
@@ -17,16 +24,29 @@ final class Visit implements Runnable {
   /** Its turn has come. */
   @Override
   public void run() {
-    if (isServedNow()) {
-      turn.complete(null);
+    UniEmitter<? super Void> own = takeTurn();
+    if (own != null) {
+      own.complete(null);
     } else {
       line.leave();
     }
   }
 
-  private synchronized boolean isServedNow() {
+  /** Null where nobody is there any more. */
+  private synchronized @Nullable UniEmitter<? super Void> takeTurn() {
     served = !ended;
-    return served;
+    return take();
+  }
+
+  private synchronized @Nullable UniEmitter<? super Void> take() {
+    UniEmitter<? super Void> own = turn;
+    turn = null;
+    return own;
+  }
+
+  /** Seen by tests: nothing of a request may be kept once it has its turn or is gone. */
+  synchronized boolean holdsRequest() {
+    return turn != null;
   }
 
   synchronized boolean isWaiting() {
@@ -44,13 +64,15 @@ final class Visit implements Runnable {
   private synchronized boolean hasPlaceToLeave() {
     boolean leaves = served && !ended;
     ended = true;
+    turn = null;
     return leaves;
   }
 
   /** Waits no longer, if it still does. */
   void giveUp() {
-    if (line.giveUp(this)) {
-      turn.fail(new WaitedTooLong());
+    UniEmitter<? super Void> own = line.giveUp(this) ? take() : null;
+    if (own != null) {
+      own.fail(new WaitedTooLong());
     }
   }
 }

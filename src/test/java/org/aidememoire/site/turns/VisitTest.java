@@ -69,6 +69,19 @@ class VisitTest {
     assertThat(first.visit.isWaiting()).isFalse();
   }
 
+  @Test
+  void nothing_of_a_request_is_held_once_it_has_its_turn_or_is_gone() {
+    Came served = new Came();
+    Came gone = new Came();
+    Came tired = new Came();
+    assertThat(served.visit.holdsRequest()).isFalse();
+    assertThat(gone.visit.holdsRequest()).isTrue();
+    gone.visit.end();
+    tired.visit.giveUp();
+    assertThat(gone.visit.holdsRequest()).isFalse();
+    assertThat(tired.visit.holdsRequest()).isFalse();
+  }
+
   /** A request that has come and entered the line. */
   private final class Came {
     final UniAssertSubscriber<Void> turn;
