@@ -6,14 +6,26 @@ const reading = document.querySelector("[data-reading]");
 const margin = reading.querySelector("[data-margin]");
 const cards = [...margin.querySelectorAll("[data-beside]")];
 
-/** Aligns the cards; one that has the focus and can be seen stays where it is on the screen. */
+const focusedCard = () => (margin.contains(document.activeElement) ? document.activeElement : null);
+const isSeen = ({ top, bottom }) => bottom > 0 && top < innerHeight;
+
+/** Whether the page may still be on its way to what has the focus: scrolling takes a while. */
+let arriving = Boolean(focusedCard());
+
+/** Aligns the cards; one that has the focus and can be seen, or is about to be, is seen afterwards. */
 function align() {
-  const focused = margin.contains(document.activeElement) ? document.activeElement : margin;
-  const before = focused.getBoundingClientRect();
+  const focused = focusedCard();
+  const before = focused?.getBoundingClientRect();
   place();
-  const moved = focused.getBoundingClientRect().top - before.top;
-  const seen = before.bottom > 0 && before.top < innerHeight;
-  if (moved && seen) scrollBy({ top: moved, behavior: "instant" });
+  const moved = focused ? focused.getBoundingClientRect().top - before.top : 0;
+  if (moved && isSeen(before)) scrollBy({ top: moved, behavior: "instant" });
+  else if (moved && arriving) focused.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+/** It has arrived, unless what ended was a scrolling that another took the place of. */
+function arrived() {
+  const focused = focusedCard();
+  arriving &&= Boolean(focused) && !isSeen(focused.getBoundingClientRect());
 }
 
 /** Each card as high as its words, but never over the card before it. */
@@ -78,6 +90,9 @@ function tellState({ target, detail }) {
 watch();
 document.addEventListener("edition-changed", () => { watch(); align(); });
 new ResizeObserver(align).observe(reading);
+margin.addEventListener("focusin", () => (arriving = true));
+addEventListener("scrollend", arrived);
+for (const own of ["wheel", "touchmove"]) addEventListener(own, () => (arriving = false), { passive: true });
 margin.addEventListener("answer-saved", tellState);
 margin.addEventListener("toggle", align, true);
 addEventListener("hashchange", openTarget);

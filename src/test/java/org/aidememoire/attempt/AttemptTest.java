@@ -144,11 +144,16 @@ class AttemptTest {
     assertThat(Sight.of(attempt, desk.dueAt())).isNotEmpty();
   }
 
-  @Test
-  void after_the_last_attempt_that_is_shown_of_those_before_it_which_waited_for_it() {
+  private static Desk withTwoAttempts() {
     Desk desk = new Desk();
     Delivery two = new Delivery(2, Grading.BEST, 0, null, null, false, false);
     desk.assignment.deliver(two, new Authorship(desk.teacher, NOW));
+    return desk;
+  }
+
+  @Test
+  void after_the_last_attempt_that_is_shown_of_those_before_it_which_waited_for_it() {
+    Desk desk = withTwoAttempts();
     Attempt first = begun(desk);
     first.handIn(NOW);
     assertThat(Sight.of(first, NOW)).doesNotContain(Seen.RIGHT_ANSWER);
@@ -161,9 +166,7 @@ class AttemptTest {
 
   @Test
   void an_attempt_whose_work_has_closed_waits_for_one_that_was_reopened() {
-    Desk desk = new Desk();
-    Delivery two = new Delivery(2, Grading.BEST, 0, null, null, false, false);
-    desk.assignment.deliver(two, new Authorship(desk.teacher, NOW));
+    Desk desk = withTwoAttempts();
     Attempt first = begun(desk);
     first.handIn(NOW);
     Attempt second = begun(desk);

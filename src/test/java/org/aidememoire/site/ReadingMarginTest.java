@@ -12,6 +12,7 @@ import java.util.List;
 import org.aidememoire.testing.Browser;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.WithBrowser;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The questions in the margin of a reading, which a script puts level with their words. */
@@ -19,20 +20,41 @@ import org.junit.jupiter.api.Test;
 class ReadingMarginTest extends WithBrowser {
   private static final String READING = "/lessons/molotov-and-nato/reading";
 
-  @Test
-  void who_is_at_a_question_before_the_script_has_come_still_sees_it_afterwards() {
+  private final List<Route> held = new ArrayList<>();
+
+  @BeforeEach
+  void openBeforeTheScriptHasCome() {
     page = browser.visit(Cast.CLASSMATE);
-    List<Route> held = new ArrayList<>();
     page.route("**/js/reading.js*", held::add);
     page.navigate(READING, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    Locator last = page.locator("details.question-card > summary").last();
-    last.focus();
-    assertThat(last).isInViewport();
+  }
 
+  @Test
+  void who_is_at_a_question_before_the_script_has_come_still_sees_it_afterwards() {
+    last().focus();
+    assertThat(last()).isInViewport();
+    letTheScriptCome();
+    Browser.picture(page, "reading-focus-kept");
+    assertThat(last()).isInViewport();
+  }
+
+  @Test
+  void who_is_on_the_way_to_a_question_as_the_script_comes_arrives_there() {
+    page.waitForCondition(() -> !held.isEmpty());
+    assertThat(last()).isVisible();
+    last().evaluate("question => question.focus()");
+    letTheScriptCome();
+    assertThat(last()).isInViewport();
+  }
+
+  private Locator last() {
+    return page.locator("details.question-card > summary").last();
+  }
+
+  /** And has put the questions level with their words. */
+  private void letTheScriptCome() {
     held.getFirst().resume();
     page.waitForFunction(
         "() => [...document.querySelectorAll('[data-beside]')].some((c) => c.style.marginBlockStart)");
-    Browser.picture(page, "reading-focus-kept");
-    assertThat(last).isInViewport();
   }
 }

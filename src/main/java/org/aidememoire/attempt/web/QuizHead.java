@@ -49,7 +49,7 @@ public record QuizHead(
         attempt.version().language(),
         assignment.map(a -> a.course().name()).orElse(""),
         times.map(theirs -> theirs.window().dueAt()).orElse(null),
-        times.flatMap(Times::limit).map(limit -> new Timer(end.orElse(now), now)).orElse(null),
+        findEnd(attempt).map(endsAt -> new Timer(endsAt, now)).orElse(null),
         zoneOf(attempt),
         end.filter(at -> !now.isBefore(at)).isPresent(),
         times.filter(theirs -> theirs.isEndedByLimit(attempt.begunAt())).isPresent(),
