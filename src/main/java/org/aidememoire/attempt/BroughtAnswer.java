@@ -66,7 +66,7 @@ public class BroughtAnswer extends PanacheEntityBase {
   /**
    * What a file says.
    *
-   * @param asSent the form's fields, where not all of them could be read; else null
+   * @param asSent what was typed, where not all of it could be read; else null
    * @param claimedAt when the answer was written, by the clock of the student's device
    */
   public record Claim(
@@ -123,7 +123,7 @@ public class BroughtAnswer extends PanacheEntityBase {
     return QuestionJson.readAnswer(answer);
   }
 
-  /** What was in the form; empty where all of it could be read. */
+  /** What was typed; empty where all of it could be read. */
   public Optional<String> findAsSent() {
     return Optional.ofNullable(asSent);
   }

@@ -54,7 +54,7 @@ class Timer {
     this.toggle.hidden = false;
     const { zone: timeZone, end } = this.element.dataset;
     const time = new Intl.DateTimeFormat(document.documentElement.lang, {
-      timeStyle: "short", hourCycle: "h23", timeZone,
+      timeStyle: "medium", hourCycle: "h23", timeZone,
     }).format(ends);
     this.element.querySelector("[data-end-said]").textContent = end.replace("#time#", time);
     this.begin();

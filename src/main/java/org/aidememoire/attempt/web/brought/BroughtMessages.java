@@ -46,7 +46,7 @@ public interface BroughtMessages {
   @Message("none")
   String nothing_saved();
 
-  @Message("The server could not read all of this answer. What was in its fields:")
+  @Message("The server could not read all of this answer. What was typed or put in order:")
   String as_sent();
 
   @Message("The file says it was written {when} ({zone}).")

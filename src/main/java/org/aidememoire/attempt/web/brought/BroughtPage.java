@@ -53,7 +53,7 @@ record BroughtPage(
   /**
    * One answer from a file, in words.
    *
-   * @param asSent the fields of its form, where not all of it could be read; else empty
+   * @param asSent what was typed, where not all of it could be read; else empty
    */
   public record Brought(String words, String asSent, Instant claimedAt, Instant broughtAt) {}
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.BroughtAnswer;
 import org.aidememoire.attempt.BroughtAnswer.Claim;
+import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.attempt.web.answer.AnswerForm;
 import org.aidememoire.attempt.web.answer.Quotations;
@@ -28,6 +29,7 @@ import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
 import org.aidememoire.site.FormFields;
 import org.aidememoire.site.trouble.TriedAgain;
+import org.jspecify.annotations.Nullable;
 
 /** Where a teacher uploads the file of answers that a student could not send. */
 @Path("/attempts/{id}/brought-answers")
@@ -75,15 +77,14 @@ public class BroughtPages {
         .filter(item -> item.id().equals(form.getFirst("question")))
         .findFirst()
         .filter(item -> entry.hasKey())
-        .map(item -> read(attempt, item, form))
-        .map(
-            sent ->
-                new Claim(
-                    sent.request().questionId(),
-                    sent.request().key(),
-                    sent.request().answer(),
-                    sent.isReadable() ? null : entry.inWords(),
-                    at(entry)));
+        .map(item -> claim(item, read(attempt, item, form), entry));
+  }
+
+  private Claim claim(Item item, SentAnswer sent, UnsentFile.Entry entry) {
+    SaveRequest request = sent.request();
+    @Nullable String asSent =
+        sent.isReadable() ? null : UnreadWords.in(entry.form(), item.question());
+    return new Claim(item.id(), request.key(), request.answer(), asSent, at(entry));
   }
 
   private static SentAnswer read(Attempt attempt, Item item, MultivaluedMap<String, String> form) {

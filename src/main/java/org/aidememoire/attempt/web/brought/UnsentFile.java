@@ -11,9 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +40,6 @@ record UnsentFile(@Nullable String format, @Nullable List<@Nullable Entry> answe
 
     private static final Pattern KEY =
         Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int LONGEST_FORM = 10_000;
-
-    /** Fields by which a page finds its way. */
-    private static final Set<String> NOT_SAID =
-        Set.of("csrf-token", "key", "follows", "question", "person", "then");
 
     /** By how much the clock of a device may be ahead. */
     private static final Duration AHEAD = Duration.ofDays(1);
@@ -62,18 +55,6 @@ record UnsentFile(@Nullable String format, @Nullable List<@Nullable Entry> answe
 
     boolean hasKey() {
       return key != null && KEY.matcher(key).matches();
-    }
-
-    /** What the form said, field by field, without what is the page's own. */
-    String inWords() {
-      String all =
-          form().entrySet().stream()
-              .filter(field -> !NOT_SAID.contains(field.getKey()))
-              .map(field -> field.getKey() + ": " + String.join("; ", field.getValue()))
-              .sorted()
-              .collect(Collectors.joining("\n"))
-              .replace("\0", "");
-      return all.substring(0, Math.min(all.length(), LONGEST_FORM));
     }
 
     MultivaluedMap<String, String> form() {

@@ -66,11 +66,13 @@ class BroughtPagesTest {
   }
 
   @Test
-  void what_could_not_be_sent_as_it_was_is_kept_as_it_was() {
-    String fields = "[[\"question\",\"first\"],[\"choice\",\"right\"],[\"certainty\",\"?\"]]";
+  void what_could_not_be_sent_as_it_was_is_kept_with_what_was_typed() {
+    String fields =
+        "[[\"question\",\"first\"],[\"choice\",\"right\"],[\"certainty\",\"?\"],[\"text\",\"typed\"]]";
     Document page = upload(file(answer(fields, "null")));
     assertThat(page.select("[role=status].message").text()).startsWith("One new answer");
-    assertThat(page.select("pre").text()).contains("choice: right", "certainty: ?");
+    assertThat(page.select(".quote").text()).isEqualTo("The right one");
+    assertThat(page.select("pre").text()).isEqualTo("typed");
     assertThat(upload(file(answer(fields, "null"))).select("pre")).hasSize(1);
   }
 
