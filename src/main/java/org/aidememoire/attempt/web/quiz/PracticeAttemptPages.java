@@ -3,6 +3,7 @@ package org.aidememoire.attempt.web.quiz;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,7 +33,11 @@ public class PracticeAttemptPages {
   @Transactional
   public Response begin(@PathParam("slug") String unsafeSlug) {
     return Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant())
-        .map(place -> QuizPages.begun(place, clock.instant()))
+        .map(this::begin)
         .orElseGet(() -> ClosedPractice.answer(unsafeSlug));
+  }
+
+  private Response begin(Workplace place) {
+    return QuizPages.findBegun(place, clock.instant()).orElseThrow(NotFoundException::new);
   }
 }

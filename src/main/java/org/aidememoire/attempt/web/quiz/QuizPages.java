@@ -3,7 +3,6 @@ package org.aidememoire.attempt.web.quiz;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -239,15 +238,16 @@ public class QuizPages {
 
   /**
    * Leads to the open attempt at this work, to where the student stopped; one that is begun now
-   * starts with its first item.
+   * starts with its first item. Empty where none is open and none may be begun.
    */
-  static Response begun(Workplace place, Instant now) {
-    Attempt attempt =
-        Attempt.begin(place, now)
-            .orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT));
+  static Optional<Response> findBegun(Workplace place, Instant now) {
+    return Attempt.begin(place, now)
+        .map(attempt -> Response.seeOther(URI.create(path(attempt, now))).build());
+  }
+
+  private static String path(Attempt attempt, Instant now) {
     boolean isNew = !attempt.begunAt().isBefore(now.truncatedTo(ChronoUnit.MICROS));
-    String path = isNew ? AttemptPaths.item(attempt, 1) : AttemptPaths.of(attempt);
-    return Response.seeOther(URI.create(path)).build();
+    return isNew ? AttemptPaths.item(attempt, 1) : AttemptPaths.of(attempt);
   }
 
   private Attempt getOwned(long unsafeId) {

@@ -68,13 +68,17 @@ public class SetAttemptPages {
         .or(() -> another ? Optional.empty() : made.stream().findFirst());
   }
 
+  /** A page from before may offer what cannot be had any more: {@link #ask} knows what can. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @TriedAgain
   @Transactional
   public Response begin(@PathParam("id") long unsafeId) {
-    return Workplace.findSet(current.getPerson(), unsafeId, clock.instant())
-        .map(place -> QuizPages.begun(place, clock.instant()))
-        .orElseThrow(NotFoundException::new);
+    Workplace place =
+        Workplace.findSet(current.getPerson(), unsafeId, clock.instant())
+            .orElseThrow(NotFoundException::new);
+    URI asking = URI.create("/assignments/" + unsafeId + "/attempts/new");
+    return QuizPages.findBegun(place, clock.instant())
+        .orElseGet(() -> Response.seeOther(asking).build());
   }
 }

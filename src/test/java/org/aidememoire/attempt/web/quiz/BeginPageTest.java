@@ -52,6 +52,15 @@ class BeginPageTest {
   }
 
   @Test
+  void a_page_from_before_leads_to_what_there_is_now() {
+    long made = taught.handedIn(Cast.CLASSMATE, "right");
+    var answer = Form.post(SignedIn.as(Cast.CLASSMATE), attempts, Map.of());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(path(answer)).isEqualTo(attempts + "/new");
+    assertThat(earlier()).isEqualTo("/attempts/" + made);
+  }
+
+  @Test
   void it_says_what_beginning_costs() {
     deliver(Map.of("attempts", "3", "grading", "LAST", "oneWay", "yes"));
     limit("2036-11-20T10:00", "40");
