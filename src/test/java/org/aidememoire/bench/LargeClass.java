@@ -43,11 +43,17 @@ final class LargeClass {
     this.course = made.address().getPath();
   }
 
-  /** Every student signs in through Keycloak and joins. */
-  void join(int count) throws Exception {
+  /**
+   * Students sign in through Keycloak and join.
+   *
+   * @param first the number of the first of them among all {@link Accounts}
+   */
+  void join(int first, int count) throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(SIGNING_IN_AT_ONCE)) {
       List<Future<PlainBrowser>> joining =
-          IntStream.range(0, count).mapToObj(i -> threads.submit(() -> joined(i))).toList();
+          IntStream.range(first, first + count)
+              .mapToObj(i -> threads.submit(() -> joined(i)))
+              .toList();
       List<PlainBrowser> all = new ArrayList<>();
       for (Future<PlainBrowser> one : joining) {
         all.add(one.get());
@@ -66,7 +72,7 @@ final class LargeClass {
     return student;
   }
 
-  /** Sets a lesson from an hour ago on; the assignment's id. */
+  /** Sets a lesson that is open, the only one of the class; the assignment's id. */
   String set(String lessonTitle) {
     Element form = teacher.get(course + "/assignments/new").html().expectFirst("form.form");
     Map<String, String> fields = new LinkedHashMap<>();

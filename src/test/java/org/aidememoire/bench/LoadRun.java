@@ -3,6 +3,7 @@ package org.aidememoire.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Element;
  * @param server the server's base address
  */
 record LoadRun(Path folder, String server, String sessionCookie) {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
   /** Columns of the report's table. */
   private static final int REQUESTS = 2;
 
@@ -34,29 +37,41 @@ record LoadRun(Path folder, String server, String sessionCookie) {
    * What is asked of it.
    *
    * @param scenario journey, unhurried, pages or hand-in
+   * @param rehearsal the assignment of another class, for journeys that are not counted
    * @param atOnce how many students are under way at any time
    */
-  record Load(String scenario, String assignment, int journeys, int atOnce) {}
+  record Load(String scenario, String assignment, String rehearsal, int journeys, int atOnce) {}
 
   /**
    * What came of it. Times in milliseconds, as the generator saw them.
    *
-   * @param seconds from the first request to the end of the last
+   * @param seconds from the first counted request to the end of the last
    * @param steps by name, in the order of a journey
    */
   record Outcome(double seconds, long requests, long errors, Map<String, Step> steps) {}
 
   record Step(long requests, double p50, double p95, double p99, double max) {}
 
-  Outcome run(Load load) throws IOException, InterruptedException {
+  /**
+   * @param begins is told when the counting begins: the generator is warm then
+   */
+  Outcome run(Load load, Runnable begins) throws IOException, InterruptedException {
     Path results = Files.createTempDirectory(folder, load.scenario() + "-" + load.atOnce() + "-");
     Child generator =
         Child.start("The load generator", command(load, results), Map.of(), log(results));
+    while (!Files.exists(began(results)) && !generator.endsWithin(BETWEEN_LOOKS)) {
+      // It rehearses.
+    }
+    begins.run();
     int status = generator.awaitEnd();
     if (status != 0) {
       throw new CannotStart("The load generator failed: see " + log(results));
     }
     return read(results);
+  }
+
+  private static Path began(Path results) {
+    return results.resolve("began");
   }
 
   private static Path log(Path results) {
@@ -80,6 +95,7 @@ record LoadRun(Path folder, String server, String sessionCookie) {
                 "-Dgatling.charting.indicators.percentile2=90",
                 "-Dgatling.charting.indicators.percentile3=95",
                 "-Dgatling.charting.indicators.percentile4=99"));
+    command.add("-Dbench.began=" + began(results));
     command.add("-Dbench.ms=" + results.resolve("ms"));
     properties(load).forEach((name, value) -> command.add("-Dbench." + name + "=" + value));
     command.addAll(
@@ -99,8 +115,10 @@ record LoadRun(Path folder, String server, String sessionCookie) {
     properties.put("server", server);
     properties.put("cookie", sessionCookie);
     properties.put("students", folder.resolve("students.csv").toString());
+    properties.put("rehearsers", folder.resolve("rehearsers.csv").toString());
     properties.put("answers", folder.resolve("answers.json").toString());
     properties.put("assignment", load.assignment());
+    properties.put("rehearsal", load.rehearsal());
     properties.put("journeys", Integer.toString(load.journeys()));
     properties.put("atOnce", Integer.toString(load.atOnce()));
     properties.put("scenario", load.scenario());

@@ -70,6 +70,11 @@ public final class Child implements AutoCloseable {
     return process.waitFor();
   }
 
+  /** Whether it has ended by itself, now or within {@code wait}. */
+  public boolean endsWithin(Duration wait) throws InterruptedException {
+    return process.waitFor(wait);
+  }
+
   /** As {@code kill -9}: it gets no chance to tidy up. */
   void kill() {
     try {
