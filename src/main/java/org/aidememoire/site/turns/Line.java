@@ -3,20 +3,27 @@ package org.aidememoire.site.turns;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** At most so many at once; who comes later waits, and the first who came is the first to go on. */
+/**
+ * At most so many at once; who comes later waits, and the first who came is the first to go on. Who
+ * needs long steps aside, so that the next is served as well.
+ */
 final class Line {
   private final int places;
+  private final int mostAside;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private int taken;
+  private int aside;
 
   /**
    * @param places how many may be served at once, from 1 up
+   * @param mostAside how many more may have stepped aside, from 0 up
    */
-  Line(int places) {
+  Line(int places, int mostAside) {
     if (places < 1) {
       throw new IllegalArgumentException("A line needs a place");
     }
     this.places = places;
+    this.mostAside = mostAside;
   }
 
   /**
@@ -50,6 +57,25 @@ final class Line {
   boolean isWaitedIn() {
     synchronized (waiting) {
       return !waiting.isEmpty();
+    }
+  }
+
+  /**
+   * Keeps room for somebody who leaves their place and is served on beside it.
+   *
+   * @return false where there is none left
+   */
+  boolean takeRoomAside() {
+    synchronized (waiting) {
+      boolean room = aside < mostAside;
+      aside += room ? 1 : 0;
+      return room;
+    }
+  }
+
+  void leaveAside() {
+    synchronized (waiting) {
+      aside--;
     }
   }
 

@@ -2,6 +2,7 @@ package org.aidememoire.site.turns;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two lines: what people hand over (an answer, a hand-in, any form) has one of its own, so that it
  * never waits behind pages that others look at. So many at once as the processors can serve: more
- * would only make all of them slower, and keep threads, connections and memory busy.
+ * would only make all of them slower, and keep threads, connections and memory busy. There are more
+ * places for forms than for pages: where all ask at once, it is pages that wait.
  */
 @Singleton
 public class Turns {
@@ -24,15 +26,19 @@ public class Turns {
 
   private final Line pages;
   private final Duration longestWait;
+  private final Duration longVisit;
   private final Arrival arrival;
 
   Turns(
       Arrival arrival,
       @ConfigProperty(name = "aide-memoire.turns.forms") int forms,
       @ConfigProperty(name = "aide-memoire.turns.pages") int pages,
+      @ConfigProperty(name = "aide-memoire.turns.aside") int aside,
+      @ConfigProperty(name = "aide-memoire.turns.long-visit") Duration longVisit,
       @ConfigProperty(name = "aide-memoire.turns.longest-wait") Duration longestWait) {
-    this.forms = new Line(forms);
-    this.pages = new Line(pages);
+    this.forms = new Line(forms, aside);
+    this.pages = new Line(pages, aside);
+    this.longVisit = longVisit;
     this.longestWait = longestWait;
     this.arrival = arrival;
   }
@@ -56,5 +62,17 @@ public class Turns {
     if (visit.isWaiting()) {
       exchange.vertx().setTimer(longestWait.toMillis(), late -> visit.giveUp());
     }
+    watch(visit, exchange.vertx());
+  }
+
+  /** What takes long, such as a report over a whole class, holds nobody up. */
+  private void watch(Visit visit, Vertx vertx) {
+    vertx.setTimer(
+        longVisit.toMillis(),
+        passed -> {
+          if (visit.stepAsideAfter(longVisit)) {
+            watch(visit, vertx);
+          }
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.site.turns;
 
 import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One request, from when it enters a line until its answer is written or its sender is gone. */
@@ -14,6 +15,8 @@ final class Visit implements Runnable {
   private @Nullable UniEmitter<? super Void> turn;
 
   private boolean served;
+  private long servedAt;
+  private boolean aside;
   private boolean ended;
 
   Visit(Line line, UniEmitter<? super Void> turn) {
@@ -35,6 +38,7 @@ final class Visit implements Runnable {
   /** Null where nobody is there any more. */
   private synchronized @Nullable UniEmitter<? super Void> takeTurn() {
     served = !ended;
+    servedAt = System.nanoTime();
     return take();
   }
 
@@ -55,10 +59,49 @@ final class Visit implements Runnable {
 
   void end() {
     if (hasPlaceToLeave()) {
-      line.leave();
+      leave();
     } else {
       line.giveUp(this);
     }
+  }
+
+  private void leave() {
+    if (aside) {
+      line.leaveAside();
+    } else {
+      line.leave();
+    }
+  }
+
+  /**
+   * Lets others come meanwhile if it takes long, and there is room beside them.
+   *
+   * @param time what is long, from when its turn came
+   * @return whether that may be asked again later
+   */
+  boolean stepAsideAfter(Duration time) {
+    if (hasPlaceFor(time) && line.takeRoomAside()) {
+      if (markAside()) {
+        line.leave();
+      } else {
+        line.leaveAside();
+      }
+    }
+    return isToStepAside();
+  }
+
+  private synchronized boolean hasPlaceFor(Duration time) {
+    return served && isToStepAside() && System.nanoTime() - servedAt >= time.toNanos();
+  }
+
+  /** It may have ended in between. */
+  private synchronized boolean markAside() {
+    aside = !ended;
+    return aside;
+  }
+
+  private synchronized boolean isToStepAside() {
+    return !ended && !aside;
   }
 
   private synchronized boolean hasPlaceToLeave() {

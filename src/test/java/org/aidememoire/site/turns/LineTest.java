@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
-  private final Line line = new Line(2);
+  private final Line line = new Line(2, 1);
   private final List<String> served = new ArrayList<>();
 
   @Test
@@ -54,7 +54,15 @@ class LineTest {
 
   @Test
   void a_line_without_a_place_is_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Line(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Line(0, 1));
+  }
+
+  @Test
+  void so_many_may_step_aside_and_no_more() {
+    assertThat(line.takeRoomAside()).isTrue();
+    assertThat(line.takeRoomAside()).isFalse();
+    line.leaveAside();
+    assertThat(line.takeRoomAside()).isTrue();
   }
 
   private Runnable enter(String name) {

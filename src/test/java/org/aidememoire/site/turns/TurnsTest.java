@@ -32,6 +32,7 @@ class TurnsTest {
   private static final String WORDS = "Words that took half an hour";
 
   @Inject Turns turns;
+  @Inject SlowPages slow;
 
   @ConfigProperty(name = "aide-memoire.turns.forms")
   int places;
@@ -59,6 +60,20 @@ class TurnsTest {
         .post(form.attr("action"))
         .then()
         .statusCode(303);
+  }
+
+  @Test
+  void a_page_that_takes_firstholds_up_no_other() throws Exception {
+    CompletableFuture<Response> first =
+        CompletableFuture.supplyAsync(() -> given().get("/test-only/slow"));
+    assertThat(slow.isAsked()).isTrue();
+    try {
+      given().get("/documents").then().statusCode(200);
+      assertThat(first).isNotDone();
+    } finally {
+      slow.finish();
+    }
+    assertThat(first.get().asString()).isEqualTo("done");
   }
 
   @Test

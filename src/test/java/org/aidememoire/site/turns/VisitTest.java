@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class VisitTest {
-  private final Line line = new Line(1);
+  private final Line line = new Line(1, 1);
 
   @Test
   void a_request_goes_on_when_its_turn_has_come() {
@@ -67,6 +68,51 @@ class VisitTest {
     first.visit.giveUp();
     first.turn.assertCompleted();
     assertThat(first.visit.isWaiting()).isFalse();
+  }
+
+  @Test
+  void who_takes_long_lets_the_next_come_and_leaves_no_place_in_the_end() {
+    Came slow = new Came();
+    Came second = new Came();
+    Came third = new Came();
+    assertThat(slow.visit.stepAsideAfter(Duration.ZERO)).isFalse();
+    second.turn.assertCompleted();
+    slow.visit.end();
+    third.turn.assertNotTerminated();
+    second.visit.end();
+    third.turn.assertCompleted();
+  }
+
+  @Test
+  void no_more_step_aside_than_may() {
+    Came slow = new Came();
+    Came slower = new Came();
+    Came third = new Came();
+    slow.visit.stepAsideAfter(Duration.ZERO);
+    assertThat(slower.visit.stepAsideAfter(Duration.ZERO)).isTrue();
+    third.turn.assertNotTerminated();
+    slow.visit.end();
+    assertThat(slower.visit.stepAsideAfter(Duration.ZERO)).isFalse();
+    third.turn.assertCompleted();
+  }
+
+  @Test
+  void who_waits_or_has_just_come_keeps_their_turn() {
+    Came first = new Came();
+    Came second = new Came();
+    assertThat(first.visit.stepAsideAfter(Duration.ofHours(1))).isTrue();
+    assertThat(second.visit.stepAsideAfter(Duration.ZERO)).isTrue();
+    second.turn.assertNotTerminated();
+    first.visit.end();
+    second.turn.assertCompleted();
+  }
+
+  @Test
+  void who_is_gone_has_nothing_to_step_aside_from() {
+    Came gone = new Came();
+    gone.visit.end();
+    assertThat(gone.visit.stepAsideAfter(Duration.ZERO)).isFalse();
+    assertThat(line.takeRoomAside()).isTrue();
   }
 
   @Test
