@@ -58,6 +58,10 @@ public class Turns {
   private void enter(Line line, RoutingContext exchange, UniEmitter<? super Void> turn) {
     Visit visit = new Visit(line, turn);
     exchange.addEndHandler(written -> visit.end());
+    if (exchange.response().closed()) {
+      // Who was gone before is told to no handler, and would keep the place for ever.
+      visit.end();
+    }
     line.enter(visit);
     if (visit.isWaiting()) {
       exchange.vertx().setTimer(longestWait.toMillis(), late -> visit.giveUp());

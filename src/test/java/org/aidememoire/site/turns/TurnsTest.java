@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +66,7 @@ class TurnsTest {
   }
 
   @Test
-  void a_page_that_takes_firstholds_up_no_other() throws Exception {
+  void a_page_that_takes_long_holds_up_no_other() throws Exception {
     CompletableFuture<Response> first =
         CompletableFuture.supplyAsync(() -> given().get("/test-only/slow"));
     assertThat(slow.isAsked()).isTrue();
@@ -74,6 +77,18 @@ class TurnsTest {
       slow.finish();
     }
     assertThat(first.get().asString()).isEqualTo("done");
+  }
+
+  @Test
+  void who_is_gone_before_the_page_is_made_keeps_no_place() throws Exception {
+    for (int gone = 0; gone < 20; gone++) {
+      try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        socket.setSoLinger(true, 0);
+        String request = "GET /documents HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    given().get("/documents").then().statusCode(200);
   }
 
   @Test
