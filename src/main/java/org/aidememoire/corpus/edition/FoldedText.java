@@ -11,6 +11,11 @@ import java.util.List;
  * invisible signs dropped. Every folded code point knows which code points it stands for.
  */
 final class FoldedText {
+  /**
+   * No writing has more above one letter (Unicode Standard Annex 15, 13); composing is quadratic.
+   */
+  private static final int MOST_MARKS = 30;
+
   private final int[] source;
   private final int[] folded;
   private final int[] starts;
@@ -106,7 +111,8 @@ final class FoldedText {
 
   private int clusterEnd(int start) {
     int end = start + 1;
-    while (end < source.length && Character.getType(source[end]) == Character.NON_SPACING_MARK) {
+    int latest = Math.min(source.length, end + MOST_MARKS);
+    while (end < latest && Character.getType(source[end]) == Character.NON_SPACING_MARK) {
       end++;
     }
     return end;

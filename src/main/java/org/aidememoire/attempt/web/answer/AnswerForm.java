@@ -225,7 +225,11 @@ public final class AnswerForm {
     return quotes.stream().distinct().toList();
   }
 
+  /** What is longer than any quotation, marks above letters and all, is not even looked for. */
   private Optional<Quote> readTyped(String field, String words, List<Slug> documents) {
+    if (words.length() > 2 * Response.LONGEST_QUOTE) {
+      return refuse(AnswerProblem.TOO_LONG, words, field);
+    }
     return switch (quotations.typed(documents, words)) {
       case QuoteSearch.Found found -> Optional.of(found.quote());
       case QuoteSearch.Missing missing -> refuse(AnswerProblem.NOT_IN_DOCUMENT, words, field);

@@ -114,6 +114,14 @@ class ReadingPagesTest {
   }
 
   @Test
+  void words_that_are_longer_than_any_quotation_are_not_looked_for() {
+    String marked = "a" + "\u0301\u0316".repeat(5_000);
+    Response refused = form().with("text", "My claim.").with("evidenceText", marked).sendByScript();
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.jsonPath().getString("reason")).contains("too long");
+  }
+
+  @Test
   void a_quote_of_another_edition_is_refused_and_nothing_is_lost() {
     String foreign =
         "{\"document\":\"soviet-aide-memoire-1954\",\"edition\":\"other\",\"start\":0,\"end\":5}";
