@@ -104,12 +104,13 @@ public class Notebook extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** A notebook in an assignment of a course that this person teaches. */
+  /** A notebook of a student in a course that this person teaches. */
   public static Optional<Notebook> findTaughtBy(Person teacher, long unsafeId) {
     return find(
             "from Notebook n join fetch n.person join fetch n.version join fetch n.assignment a"
                 + " join a.course.teachers t"
-                + " where t = ?1 and n.id = ?2 and a.withdrawnAt is null",
+                + " where t = ?1 and n.id = ?2 and a.withdrawnAt is null and "
+                + SetWork.isSetTo("a", "n.person"),
             teacher,
             unsafeId)
         .firstResultOptional();
