@@ -53,6 +53,9 @@ record AnsweredItem(Attempt attempt, Item item) {
       return Optional.of(
           attempt.isWithdrawn() ? new SaveOutcome.Withdrawn() : new SaveOutcome.Suspended());
     }
+    if (saving.isStale() && Step.hasEnoughStale(attempt, item.id())) {
+      return Optional.of(new SaveOutcome.Unfit());
+    }
     return isOver(saving) ? Optional.of(new SaveOutcome.Settled()) : Optional.empty();
   }
 

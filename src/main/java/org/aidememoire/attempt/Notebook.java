@@ -151,8 +151,10 @@ public class Notebook extends PanacheEntityBase {
       return new SaveOutcome.Unfit();
     }
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-    return new Saving(request, Step.listBearingOn(this, request), dueAt())
-        .save(place -> new Step(request, guided.get().question(), place, now).addTo(this));
+    Saving saving = new Saving(request, Step.listBearingOn(this, request), dueAt());
+    return saving.isStale() && Step.hasEnoughStale(this, request.questionId())
+        ? new SaveOutcome.Unfit()
+        : saving.save(place -> new Step(request, guided.get().question(), place, now).addTo(this));
   }
 
   /** Keeps nothing new, as this is not open to its person; what was kept before is said to be. */

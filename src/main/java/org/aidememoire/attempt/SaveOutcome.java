@@ -60,6 +60,9 @@ public sealed interface SaveOutcome {
   /** Not kept: another answer was saved under the same key before. */
   record KeyTaken() implements SaveOutcome {}
 
-  /** Not kept: the lesson has no such question, or the answer is not of its kind. */
+  /**
+   * Not kept: the lesson has no such question, or the answer is not of its kind, or it would be one
+   * more of too many that did not know a newer one.
+   */
   record Unfit() implements SaveOutcome {}
 }

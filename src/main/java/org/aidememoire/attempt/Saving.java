@@ -16,12 +16,27 @@ record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
   /** Later than any due date, and still a time that the database can hold. */
   static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
+  /**
+   * How many answers of a question are kept that never held. Nobody at two devices makes as many;
+   * all of them are read wherever the work is shown or marked.
+   */
+  static final int MOST_STALE = 30;
+
   /** Where a new step comes among those of its question, and whether it holds. */
   record Place(int number, boolean stale) {}
 
   /** Whether this save was made before: the answer to it does not depend on what came since. */
   boolean isReplay() {
     return findSame().isPresent();
+  }
+
+  /** Whether it is new, and its writer did not know the answer that holds. */
+  boolean isStale() {
+    return !isReplay() && isOvertaken();
+  }
+
+  private boolean isOvertaken() {
+    return findHolding().filter(step -> step.number() > request.follows()).isPresent();
   }
 
   /** Whether the answer that holds was checked and nothing was saved since. */
@@ -42,9 +57,7 @@ record Saving(SaveRequest request, List<Step> bearing, Instant dueAt) {
   }
 
   private SaveOutcome added(Function<Place, Step> add) {
-    Optional<Step> holding = findHolding();
-    boolean stale = holding.filter(step -> step.number() > request.follows()).isPresent();
-    return added(add.apply(new Place(lastNumber() + 1, stale)));
+    return added(add.apply(new Place(lastNumber() + 1, isOvertaken())));
   }
 
   /** What becomes of a step that has just been stored. */

@@ -203,6 +203,17 @@ public class Step extends PanacheEntityBase {
         .getResultList();
   }
 
+  /** Whether as many stale answers of a question are kept as ever are. */
+  static boolean hasEnoughStale(Attempt attempt, String questionId) {
+    return count("attempt = ?1 and questionId = ?2 and stale", attempt, questionId)
+        >= Saving.MOST_STALE;
+  }
+
+  static boolean hasEnoughStale(Notebook notebook, String questionId) {
+    return count("notebook = ?1 and questionId = ?2 and stale", notebook, questionId)
+        >= Saving.MOST_STALE;
+  }
+
   static long countIn(Attempt attempt) {
     return count("attempt", attempt);
   }

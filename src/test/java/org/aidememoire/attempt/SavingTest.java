@@ -103,6 +103,22 @@ class SavingTest {
   }
 
   @Test
+  void so_many_stale_answers_are_kept_and_no_more_whatever_holds_meanwhile() {
+    Attempt attempt = begun(new Desk());
+    attempt.answer(request("first", "right", 0), NOW);
+    SaveRequest stale = request("first", "wrong", 0);
+    assertThat(attempt.answer(stale, NOW)).isInstanceOf(Stale.class);
+    for (int kept = 1; kept < Saving.MOST_STALE; kept++) {
+      assertThat(attempt.answer(request("first", "wrong", 0), NOW)).isInstanceOf(Stale.class);
+    }
+    assertThat(attempt.answer(request("first", "wrong", 0), NOW)).isEqualTo(new Unfit());
+    assertThat(attempt.answer(stale, NOW)).isInstanceOf(Stale.class);
+    int newest = Saving.MOST_STALE + 1;
+    assertThat(attempt.answer(request("first", "wrong", newest), NOW)).isInstanceOf(Saved.class);
+    assertThat(attempt.answer(request("first", "right", 0), NOW)).isEqualTo(new Unfit());
+  }
+
+  @Test
   void a_stale_answer_that_is_sent_again_is_still_stale() {
     Attempt attempt = begun(new Desk());
     attempt.answer(request("first", "right", 0), NOW);
