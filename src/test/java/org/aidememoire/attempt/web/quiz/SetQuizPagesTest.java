@@ -60,6 +60,13 @@ class SetQuizPagesTest {
   }
 
   @Test
+  void each_item_says_what_it_is_worth() {
+    SetQuiz quiz = begun(Map.of("attempts", "1"), "");
+    assertThat(quiz.page(quiz.item(1)).select(".kicker").text()).endsWith(" · 1 point");
+    assertThat(quiz.page(quiz.item(12)).select(".kicker").text()).endsWith(" · 2 points");
+  }
+
+  @Test
   void the_way_back_stays_while_somebody_may_be_at_any_item() {
     SetQuiz quiz = begun(Map.of("attempts", "1"), "");
     Response refused = TaughtClass.post(quiz.assignment + "/delivery", ONE_WAY);
