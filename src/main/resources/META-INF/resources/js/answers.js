@@ -7,6 +7,9 @@ const SIGNED_OUT = [401, 499];
 /** The form's token went with the session: this is found out before anybody looks for a session. */
 const FORM_TOO_OLD = 400;
 
+/** Too large or unreadable: sending it again as it is does not help. */
+const REFUSED = [413, 422];
+
 /** The work is not this person's now: they were taken out, or it was, or practice is closed. */
 const NOT_THERE = 404;
 
@@ -49,7 +52,10 @@ export async function send(save, form = document, { keepalive = false, patience 
   const answer = await response.json().catch(() => ({}));
   if (SAVED.includes(answer.outcome)) tellEnd(save.action, answer.endsAt);
   if (answer.outcome) return answer;
-  return { outcome: response.status === FORM_TOO_OLD ? "signed-out" : "refused" };
+  if (response.status === FORM_TOO_OLD) return { outcome: "signed-out" };
+  if (REFUSED.includes(response.status)) return { outcome: "refused" };
+  // Not the server but something before it: it says nothing about the answer.
+  throw new Error("Nobody knows what became of the answer");
 }
 
 /** When the time limit ends by now, if there is one: it may have changed since the page was made. */

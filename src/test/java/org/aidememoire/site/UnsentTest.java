@@ -171,6 +171,16 @@ class UnsentTest extends WithBrowser {
   }
 
   @Test
+  void a_reply_of_something_before_the_server_says_nothing_about_the_answer() {
+    workbench.willAnswer(() -> Response.status(429).type("text/html").entity("Slow down").build());
+    write("April.");
+    assertThat(state()).hasAttribute("data-state", "unsent");
+    workbench.willAnswer(WorkbenchPages::saved);
+    page.navigate("/settings");
+    page.waitForCondition(() -> left().isEmpty());
+  }
+
+  @Test
   void an_answer_that_reaches_the_server_late_is_said_to_be_late_where_that_becomes_known() {
     workbench.willAnswer(() -> Response.status(503).build());
     write("Typed in time.");
