@@ -7,6 +7,9 @@ const SIGNED_OUT = [401, 499];
 /** The form's token went with the session: this is found out before anybody looks for a session. */
 const FORM_TOO_OLD = 400;
 
+/** A choice between answers: the page that is read anew shows what became of it. */
+const HEARD = 204;
+
 /** Too large or unreadable: sending it again as it is does not help. */
 const REFUSED = [413, 422];
 
@@ -23,7 +26,8 @@ const TOKEN = "csrf-token";
  * @param form that holds the token of the page; any of the page's will do
  * @param patience in milliseconds; a sending that outlives its page has as long as the browser gives it
  * @returns as the server's JSON says: { outcome, number, at, finished }, the outcome being saved, replayed
- *     or late; stale, with newest and newestAnswer; suspended (for now) or closed; signed-out; or refused
+ *     or late; stale, with newest and newestAnswer; suspended (for now) or closed; signed-out; refused;
+ *     or heard, of a choice
  * @throws where nobody knows what became of it
  */
 export async function send(save, form = document, { keepalive = false, patience = LONGEST_WAIT } = {}) {
@@ -49,6 +53,7 @@ export async function send(save, form = document, { keepalive = false, patience 
   }
   if (response.status === NOT_THERE) return { outcome: "suspended" };
   if (response.status >= 500) throw new Error("The server failed");
+  if (response.status === HEARD) return { outcome: "heard" };
   const answer = await response.json().catch(() => ({}));
   if (SAVED.includes(answer.outcome)) tellEnd(save.action, answer.endsAt);
   if (answer.outcome) return answer;
