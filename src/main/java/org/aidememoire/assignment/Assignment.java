@@ -214,7 +214,7 @@ public class Assignment extends PanacheEntityBase {
     AuditEntry.record(by.person(), action, new AuditEntry.Subject("assignment", id()), by.at());
   }
 
-  /** When the last student's window ends: what nobody may see before, they may see from then on. */
+  /** When the last window can end: what nobody may see before, they may see from then on. */
   public Instant closesForAllAt() {
     return Closing.of(this).forAll(times());
   }

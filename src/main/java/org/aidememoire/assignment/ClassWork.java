@@ -23,12 +23,13 @@ public record ClassWork(SetWork own, Closing closing) {
     return Panache.getEntityManager()
         .createQuery(ALL, ClassWork.class)
         .setParameter(1, student)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .sorted((one, other) -> SetWork.BY_DUE_DATE.compare(one.own, other.own))
         .toList();
   }
 
-  /** When the last student's window ends. */
+  /** When the last window can end. */
   public Instant closesForAllAt() {
     return closing.forAll(own.assignment().times());
   }

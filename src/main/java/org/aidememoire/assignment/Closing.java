@@ -1,46 +1,41 @@
 package org.aidememoire.assignment;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.people.TimeFactor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes an assignment close later for some than for everybody, of those now enrolled. {@link
- * Exceptions#whoseDeadline} says which of these counts for whom; here are the latest of those that
- * do.
+ * When an assignment closes for the last of those now enrolled. The most time that a profile can
+ * give is always reckoned with, whoever has one: else the day on which a class sees its results
+ * would tell that somebody has more time. {@link Exceptions#whoseDeadline} says which due date
+ * counts for whom; here are the latest of those that do.
  *
  * @param student the latest due date that a student has of their own
  * @param group the latest that somebody has through a group
- * @param profile the most time of those who have neither
  */
-record Closing(Optional<Instant> student, Optional<Instant> group, Optional<TimeFactor> profile) {
+record Closing(Optional<Instant> student, Optional<Instant> group) {
 
   /** Who has anything of their own: few, however large the class is. */
   private static final String ANY =
       """
       p.id in (select y.person.id from Extension y where y.assignment = %1$s
-        union select m.id from GroupExtension g join g.who.members m where g.assignment = %1$s
-        union select h.person.id from Accommodation h)
+        union select m.id from GroupExtension g join g.who.members m where g.assignment = %1$s)
       and exists (select 1 from Enrolment e
         where e.course = %1$s.course and e.person = p and e.leftAt is null)\
       """;
 
   /** For queries. */
-  Closing(@Nullable Instant student, @Nullable Instant group, @Nullable Integer profile) {
-    this(
-        Optional.ofNullable(student),
-        Optional.ofNullable(group),
-        Optional.ofNullable(profile).map(most -> TimeFactor.values()[most]));
+  Closing(@Nullable Instant student, @Nullable Instant group) {
+    this(Optional.ofNullable(student), Optional.ofNullable(group));
   }
 
   /** For queries: what the constructor takes; needs {@link #join}. */
   static String columns() {
-    return "latest.student, latest.ofGroup, latest.profile";
+    return "latest.student, latest.ofGroup";
   }
 
   /**
@@ -50,21 +45,12 @@ record Closing(Optional<Instant> student, Optional<Instant> group, Optional<Time
    */
   static String join(String assignment) {
     return " left join lateral (select max(theirs.grant.dueAt) as student,"
-        + " max(case when theirs.grant.dueAt is null then ofGroups.dueAt end) as ofGroup,"
-        + " max(case when theirs.grant.dueAt is null and ofGroups.dueAt is null then "
-        + rank("f.factor")
-        + " end) as profile from Person p "
+        + " max(case when theirs.grant.dueAt is null then ofGroups.dueAt end) as ofGroup"
+        + " from Person p "
         + Exceptions.joins(assignment, "p", "theirs")
         + " where "
         + ANY.formatted(assignment)
         + ") latest";
-  }
-
-  /** As a number, since the database knows factors by their names: the more time, the higher. */
-  private static String rank(String factor) {
-    return Arrays.stream(TimeFactor.values())
-        .map(one -> "when " + TimeFactor.class.getName() + "." + one + " then " + one.ordinal())
-        .collect(Collectors.joining(" ", "case " + factor + " ", " end"));
   }
 
   static Closing of(Assignment assignment) {
@@ -80,12 +66,16 @@ record Closing(Optional<Instant> student, Optional<Instant> group, Optional<Time
         .getSingleResult();
   }
 
-  /** When the last window ends, where everybody else has these times. */
+  /** When the last window can end, where everybody else has these times. */
   Instant forAll(Times everybody) {
-    Times usual = Exceptions.whoseDeadline(everybody, OwnTimes.NONE, OwnTimes.NONE, profile);
+    Instant usual = everybody.window().dueAt().plus(most(everybody));
     return Stream.concat(student.stream(), group.stream())
-        .filter(usual.window().dueAt()::isBefore)
+        .filter(usual::isBefore)
         .max(Instant::compareTo)
-        .orElse(usual.window().dueAt());
+        .orElse(usual);
+  }
+
+  private static Duration most(Times everybody) {
+    return everybody.limit().map(TimeFactor.UNTIMED::later).orElse(Duration.ZERO);
   }
 }

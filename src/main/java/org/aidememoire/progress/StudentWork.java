@@ -24,7 +24,7 @@ import org.aidememoire.people.Person;
  * One lesson as one student stands with it, in one assignment or as practice.
  *
  * @param set empty for practice
- * @param closesForAllAt when the last student's window ends; empty for practice
+ * @param closesForAllAt when the last window can end; empty for practice
  * @param elsewhere where else the same lesson is set to the student
  * @param atOther whether the student is at its quiz there
  * @param attempts at the quiz, the newest first

@@ -100,6 +100,15 @@ class DeadlineTest {
   }
 
   @Test
+  void the_day_of_the_results_does_not_tell_that_somebody_has_more_time() {
+    Desk desk = timed(30);
+    Instant close = desk.assignment.closesForAllAt();
+    assertThat(close).isEqualTo(desk.dueAt().plus(Duration.ofMinutes(30)));
+    Accommodation.enter(desk.student, TimeFactor.DOUBLE, desk.teacher, NOW);
+    assertThat(desk.assignment.closesForAllAt()).isEqualTo(close);
+  }
+
+  @Test
   void it_closes_for_all_when_the_last_student_s_time_ends() {
     Desk desk = new Desk();
     Instant later = desk.dueAt().plus(Duration.ofDays(1));
