@@ -3,6 +3,8 @@ package org.aidememoire.assignment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,10 @@ public record Delivery(
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  /** By what they were read from: equal texts mean equal ways, so nothing goes stale. */
+  private static final Cache<String, Delivery> READ =
+      Caffeine.newBuilder().maximumSize(500).build();
+
   public Delivery {
     if (attempts < 0 || attempts > MOST_ATTEMPTS) {
       throw new IllegalArgumentException("There are 0 (for any number) to 100 attempts");
@@ -65,6 +71,10 @@ public record Delivery(
   }
 
   static Delivery fromJson(String json) {
+    return READ.get(json, Delivery::read);
+  }
+
+  private static Delivery read(String json) {
     try {
       return MAPPER.readValue(json, Delivery.class);
     } catch (JsonProcessingException e) {

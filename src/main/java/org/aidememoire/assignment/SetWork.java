@@ -76,7 +76,8 @@ public record SetWork(Assignment assignment, Times times) {
   public static Optional<SetWork> findOf(Person student, long unsafeAssignmentId) {
     return query(" and a.id = ?2", student)
         .setParameter(2, unsafeAssignmentId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -90,9 +91,7 @@ public record SetWork(Assignment assignment, Times times) {
 
   /** All that is set to a student on a lesson, closed or not; what is due first comes first. */
   public static List<SetWork> listOn(Lesson lesson, Person student) {
-    return query(" and v.lesson = ?2", student)
-        .setParameter(2, lesson)
-        .getResultStream()
+    return query(" and v.lesson = ?2", student).setParameter(2, lesson).getResultList().stream()
         .sorted(BY_DUE_DATE)
         .toList();
   }

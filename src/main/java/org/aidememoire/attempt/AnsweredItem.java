@@ -22,7 +22,7 @@ record AnsweredItem(Attempt attempt, Item item) {
    * Nearly every save is simply the next of its item: what stores it makes sure of that, so that
    * the steps before it need not be read. Empty where it is anything else, and nothing was stored.
    */
-  private Optional<SaveOutcome> addedNext(SaveRequest request, Instant now) {
+  Optional<SaveOutcome> addedNext(SaveRequest request, Instant now) {
     if (!attempt.isOpen() || attempt.isSuspended() || attempt.isPassed(item)) {
       return Optional.empty();
     }

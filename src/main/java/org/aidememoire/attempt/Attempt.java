@@ -129,11 +129,22 @@ public class Attempt extends PanacheEntityBase {
 
   /** Saves an answer to an item. */
   public SaveOutcome answer(SaveRequest request, Instant now) {
+    return find(request).map(item -> item.save(request, now)).orElseGet(SaveOutcome.Unfit::new);
+  }
+
+  /**
+   * The same, needing no transaction, where the answer is simply the next of its item. Empty where
+   * anything else has to be found out or said: then nothing was stored.
+   */
+  public Optional<SaveOutcome> answerNext(SaveRequest request, Instant now) {
+    return find(request).flatMap(item -> item.addedNext(request, now));
+  }
+
+  private Optional<AnsweredItem> find(SaveRequest request) {
     return items().stream()
         .filter(item -> item.id().equals(request.questionId()) && request.fits(item.question()))
         .findFirst()
-        .map(item -> new AnsweredItem(this, item).save(request, now))
-        .orElseGet(SaveOutcome.Unfit::new);
+        .map(item -> new AnsweredItem(this, item));
   }
 
   /** Goes on from an item for good, where there is no way back; elsewhere nothing is left. */

@@ -67,7 +67,8 @@ public record ReceiptCheck(Verdict verdict, @Nullable Attempt attempt, @Nullable
             Attempt.class)
         .setParameter("course", courseId)
         .setParameter("attempt", unsafeId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

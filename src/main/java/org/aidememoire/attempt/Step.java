@@ -11,8 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -149,16 +151,23 @@ public class Step extends PanacheEntityBase {
     return this;
   }
 
-  void writeTo(Query insert) {
-    insert.setParameter("question", questionId);
-    insert.setParameter("number", number);
-    insert.setParameter("follows", follows);
-    insert.setParameter("key", key);
-    insert.setParameter("answer", answer);
-    insert.setParameter("finished", finished);
-    insert.setParameter("stale", stale);
-    insert.setParameter("kind", kind.name());
-    insert.setParameter("now", receivedAt);
+  /**
+   * Binds what it says, in the order of {@link StepInsert}'s columns.
+   *
+   * @return the parameter that comes next
+   */
+  int writeTo(PreparedStatement insert) throws SQLException {
+    int next = 1;
+    insert.setString(next++, questionId);
+    insert.setInt(next++, number);
+    insert.setInt(next++, follows);
+    insert.setObject(next++, key);
+    insert.setString(next++, answer);
+    insert.setBoolean(next++, finished);
+    insert.setBoolean(next++, stale);
+    insert.setString(next++, kind.name());
+    insert.setObject(next++, receivedAt.atOffset(ZoneOffset.UTC));
+    return next;
   }
 
   /**

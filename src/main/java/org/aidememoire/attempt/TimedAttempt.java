@@ -47,7 +47,8 @@ record TimedAttempt(Attempt attempt) {
         .createQuery(OWNED, TimedAttempt.class)
         .setParameter(1, person)
         .setParameter(2, unsafeId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(TimedAttempt::attempt);
   }

@@ -55,7 +55,8 @@ record Search(List<Asked> asked) {
         query
             .setParameter("limit", size)
             .setParameter("offset", (selection.page() - 1) * size)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(row -> Row.of((Object[]) row))
             .toList();
     Map<Long, FoundPassages> passages =

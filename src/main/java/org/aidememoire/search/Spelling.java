@@ -113,7 +113,8 @@ public final class Spelling {
     return Panache.getEntityManager()
         .createNativeQuery(NEAR, Object[].class)
         .setParameter("asked", Rows.write(asked(query)))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> Near.of((Object[]) row))
         .toList();
   }

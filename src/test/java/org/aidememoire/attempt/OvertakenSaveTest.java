@@ -3,13 +3,16 @@ package org.aidememoire.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Delivery;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class OvertakenSaveTest {
   private static final Instant NOW = Desk.NOW;
 
+  @Inject AgroalDataSource pool;
   private final Desk desk = in(Desk::new);
   private final long id = in(this::begun);
 
@@ -82,15 +86,37 @@ class OvertakenSaveTest {
     assertThat(steps()).isZero();
   }
 
+  @Test
+  void an_answer_that_is_simply_the_next_needs_no_transaction() {
+    assertThat(attempt().answerNext(request(), NOW)).containsInstanceOf(SaveOutcome.Saved.class);
+    assertThat(steps()).isEqualTo(1);
+  }
+
+  @Test
+  void one_that_is_not_holds_no_connection_while_it_is_weighed() {
+    in(() -> save(attempt()));
+    pool.getConfiguration().setMetricsEnabled(true);
+    assertThat(attempt().answerNext(request(), NOW)).isEmpty();
+    await("A connection is still in use", () -> pool.getMetrics().activeCount() == 0);
+    assertThat(steps()).isEqualTo(1);
+  }
+
   /** Until a transaction waits for what another one holds. */
   private static void awaitSomebodyWaiting() {
+    await(
+        "Nobody waits",
+        () ->
+            !Panache.getEntityManager()
+                .createNativeQuery("select 1 from pg_locks where not granted")
+                .getResultList()
+                .isEmpty());
+  }
+
+  private static void await(String otherwise, BooleanSupplier condition) {
     Instant limit = Instant.now().plusSeconds(20);
-    while (Panache.getEntityManager()
-        .createNativeQuery("select 1 from pg_locks where not granted")
-        .getResultList()
-        .isEmpty()) {
+    while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(limit)) {
-        throw new AssertionError("Nobody waits");
+        throw new AssertionError(otherwise);
       }
     }
   }

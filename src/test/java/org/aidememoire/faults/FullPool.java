@@ -5,8 +5,11 @@ import org.aidememoire.faults.history.Event;
 
 /** Every connection waits for a lock, for longer than any request waits for a connection. */
 record FullPool(Fault.Scene scene) {
-  /** How many connections the server may have: fewer than forms that are served at once. */
+  /** How many connections the server may have. */
   static final int SIZE = 4;
+
+  /** How many forms are served at once. */
+  static final int FORMS = SIZE + 2;
 
   private static final int HELD = 6000;
 

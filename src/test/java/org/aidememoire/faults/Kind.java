@@ -34,10 +34,10 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
 
   private static Kind killed(Victim victim, Point point) {
     String name = "kill-" + victim + "-" + point;
-    boolean quick = point == Point.AFTER_COMMIT || point == Point.AFTER_INSERT;
+    boolean quick = point == Point.AFTER_COMMIT || point == Point.AFTER_STORING;
     return new Kind(
         name.toLowerCase(Locale.ROOT).replace('_', '-'),
-        quick && (victim == Victim.DATABASE || point == Point.AFTER_COMMIT),
+        quick && (victim == Victim.DATABASE || point == Point.AFTER_STORING),
         PLAIN.tabs(2).with(Habit.REPEATS),
         Faults.kill(victim, point));
   }

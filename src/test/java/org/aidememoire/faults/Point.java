@@ -7,14 +7,15 @@ import org.aidememoire.faults.Trap.Moment;
 enum Point {
   BEFORE_BEGINNING(Moment.BEFORE, "insert into attempt"),
   WHILE_BEGINNING(Moment.AFTER, "insert into attempt"),
+  AFTER_BEGINNING(Moment.AFTER, "insert into attempt", "commit"),
   BEFORE_READING(Moment.BEFORE, "left join lateral"),
   AFTER_READING(Moment.AFTER, "left join lateral"),
-  BEFORE_INSERT(Moment.BEFORE, "insert into step"),
-  AFTER_INSERT(Moment.AFTER, "insert into step"),
-  BEFORE_COMMIT(Moment.BEFORE, "insert into step", "commit"),
-  AFTER_COMMIT(Moment.AFTER, "insert into step", "commit"),
+  /** What stores an answer is mostly a transaction by itself. */
+  BEFORE_STORING(Moment.BEFORE, "insert into step"),
+  AFTER_STORING(Moment.AFTER, "insert into step"),
   WHILE_HANDING_IN(Moment.AFTER, "insert into submission"),
-  AFTER_HANDING_IN(Moment.AFTER, "insert into submission", "commit");
+  BEFORE_COMMIT(Moment.BEFORE, "insert into submission", "commit"),
+  AFTER_COMMIT(Moment.AFTER, "insert into submission", "commit");
 
   private final Moment moment;
   private final List<String> words;

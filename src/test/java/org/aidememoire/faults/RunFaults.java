@@ -16,13 +16,14 @@ import org.aidememoire.local.CannotStart;
  */
 public final class RunFaults {
   /**
-   * The sweeper comes sooner than in production: nobody can wait for minutes here. There are fewer
-   * connections than forms that are served at once, so that they can run out.
+   * The sweeper comes sooner than in production: nobody can wait for minutes here. More forms are
+   * served at once than there are connections, so that these can run out.
    */
   private static final List<String> SERVER =
       List.of(
           "-Daide-memoire.sweeper.every=1s",
           "-Daide-memoire.sweeper.grace=1s",
+          "-Daide-memoire.turns.forms=" + FullPool.FORMS,
           "-Dquarkus.datasource.jdbc.max-size=" + FullPool.SIZE);
 
   private int acknowledged;

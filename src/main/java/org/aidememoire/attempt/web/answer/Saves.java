@@ -37,7 +37,7 @@ public class Saves {
    * @param place in a quiz; made only where the answer has to be given back
    * @param endsAt when a time limit ends the attempt
    * @param back the page that asked
-   * @param next the page to go on to
+   * @param next the page to go on to; asked for only by plain forms
    */
   public record Destination(
       Question question,
@@ -46,7 +46,7 @@ public class Saves {
       Supplier<Optional<UnsavedPage.Place>> place,
       Supplier<Optional<Instant>> endsAt,
       String back,
-      String next) {}
+      Supplier<String> next) {}
 
   /** Where an answer of a quiz is given back. */
   public static Optional<UnsavedPage.Place> inQuiz(QuizHead head, int number) {
@@ -98,7 +98,7 @@ public class Saves {
   }
 
   private static Response goOn(GivenBack back) {
-    return Response.seeOther(URI.create(back.to().next())).build();
+    return Response.seeOther(URI.create(back.to().next().get())).build();
   }
 
   private static Response refused(GivenBack back) {

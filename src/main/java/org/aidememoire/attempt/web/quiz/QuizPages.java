@@ -1,8 +1,8 @@
 package org.aidememoire.attempt.web.quiz;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -125,7 +125,6 @@ public class QuizPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
   @TriedAgain
-  @Transactional
   @PermitAll // without a session the answer is given back instead of lost
   public Response answer(
       @PathParam("id") long unsafeId,
@@ -162,7 +161,7 @@ public class QuizPages {
             () -> Saves.inQuiz(QuizHead.of(attempt, clock.instant()), index + 1),
             () -> QuizHead.findEnd(attempt),
             AttemptPaths.item(attempt, index + 1),
-            next(attempt, index + 1, Optional.ofNullable(then), arrival.instant())));
+            () -> next(attempt, index + 1, Optional.ofNullable(then), arrival.instant())));
   }
 
   /** An item is not left for good without an answer before its student was asked. */
@@ -177,8 +176,23 @@ public class QuizPages {
     return asks ? UNFINISHED : unsafeThen;
   }
 
-  /** Saves the answer; then asks what it is worth, or leaves the item, as the button says. */
+  /**
+   * Nearly every answer is only to be stored, which takes one statement. Whatever takes more is
+   * done in a transaction, with an attempt that is read in it.
+   */
   private SaveOutcome save(
+      Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
+    boolean isOnlyStored = !"check".equals(unsafeThen) && !attempt.delivery().oneWay();
+    Optional<SaveOutcome> stored =
+        isOnlyStored ? attempt.answerNext(request, arrival.instant()) : Optional.empty();
+    return stored.orElseGet(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(() -> saveAndGoOn(getOwned(attempt.id()), item, request, unsafeThen)));
+  }
+
+  /** Saves the answer; then asks what it is worth, or leaves the item, as the button says. */
+  private SaveOutcome saveAndGoOn(
       Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
     Instant now = arrival.instant();
     SaveOutcome outcome = attempt.answer(request, now);

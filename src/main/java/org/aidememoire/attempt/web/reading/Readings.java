@@ -83,7 +83,7 @@ class Readings {
                 Optional::empty,
                 Optional::empty,
                 question + guided.id(),
-                question + next(place, guided)));
+                () -> question + next(place, guided)));
   }
 
   /** Gives back what is sent to work that is its student's no more. */
@@ -115,7 +115,7 @@ class Readings {
                 Optional::empty,
                 Optional::empty,
                 elsewhere,
-                elsewhere));
+                () -> elsewhere));
   }
 
   /** A form, and where it was sent to. */
