@@ -28,8 +28,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * answers one by one, hand in, see the review. Every student of the file goes one journey; {@code
  * bench.atOnce} of them are under way at any time.
  *
- * <p>Before, others go some journeys that are not counted: in its first seconds the generator
- * itself is slow, and would take its own time for the server's.
+ * <p>Before, except where all hand in at once, others go some journeys that are not counted: in its
+ * first seconds the generator itself is slow, and would take its own time for the server's. If one
+ * of them fails, nothing is said of how long the rest took.
  *
  * <p>System properties: {@code bench.server} (base address), {@code bench.students} (CSV: session,
  * token), {@code bench.answers} (JSON: question, body), {@code bench.assignment}, {@code
@@ -47,6 +48,7 @@ public final class Journeys extends Simulation {
 
   private final AtomicBoolean counting = new AtomicBoolean();
   private volatile long began;
+  private volatile boolean rehearsalFailed;
   private final int journeys = Integer.getInteger("bench.journeys");
   private final int atOnce = Integer.getInteger("bench.atOnce");
   private final Steps counted = new Steps(property("assignment"), answers(), true);
@@ -77,16 +79,22 @@ public final class Journeys extends Simulation {
   }
 
   private Session begin(Session session) {
+    if (session.isFailed()) {
+      rehearsalFailed = true;
+    }
     if (counting.compareAndSet(false, true)) {
       began = System.nanoTime();
       write("began", "");
     }
-    return session;
+    return session.markAsSucceeded();
   }
 
   /** How long all counted journeys took, in milliseconds, for whoever started this. */
   @Override
   public void after() {
+    if (rehearsalFailed) {
+      return;
+    }
     write("ms", Long.toString((System.nanoTime() - began) / 1_000_000));
   }
 

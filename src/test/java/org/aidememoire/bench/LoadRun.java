@@ -67,11 +67,18 @@ record LoadRun(Path folder, String server, String sessionCookie) {
     if (status != 0) {
       throw new CannotStart("The load generator failed: see " + log(results));
     }
+    if (!Files.exists(took(results))) {
+      throw new CannotStart("A journey failed before any was counted: see " + log(results));
+    }
     return read(results);
   }
 
   private static Path began(Path results) {
     return results.resolve("began");
+  }
+
+  private static Path took(Path results) {
+    return results.resolve("ms");
   }
 
   private static Path log(Path results) {
@@ -96,7 +103,7 @@ record LoadRun(Path folder, String server, String sessionCookie) {
                 "-Dgatling.charting.indicators.percentile3=95",
                 "-Dgatling.charting.indicators.percentile4=99"));
     command.add("-Dbench.began=" + began(results));
-    command.add("-Dbench.ms=" + results.resolve("ms"));
+    command.add("-Dbench.ms=" + took(results));
     properties(load).forEach((name, value) -> command.add("-Dbench." + name + "=" + value));
     command.addAll(
         List.of(
@@ -127,7 +134,7 @@ record LoadRun(Path folder, String server, String sessionCookie) {
 
   /** The generator writes how long it took, and its report as a page with a table. */
   private static Outcome read(Path results) throws IOException {
-    double seconds = Long.parseLong(Files.readString(results.resolve("ms")).strip()) / 1000.0;
+    double seconds = Long.parseLong(Files.readString(took(results)).strip()) / 1000.0;
     Map<String, Step> steps = new LinkedHashMap<>();
     long errors = 0;
     for (Element row : Jsoup.parse(report(results).toFile()).select("tr[data-parent=ROOT]")) {
