@@ -107,6 +107,16 @@ public record Exceptions(
         .getResultList();
   }
 
+  /** The same with other times of the student's own. */
+  Exceptions withStudent(OwnTimes own) {
+    return new Exceptions(personId, own, group, profile);
+  }
+
+  /** The same with other times of the student's groups. */
+  Exceptions withGroup(OwnTimes ofGroups) {
+    return new Exceptions(personId, student, ofGroups, profile);
+  }
+
   /** The times of this student. */
   public Times appliedTo(Times everybody) {
     return whoseDeadline(everybody, student, group, profile);

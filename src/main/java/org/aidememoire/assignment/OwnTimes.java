@@ -2,6 +2,8 @@ package org.aidememoire.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ public record OwnTimes(Optional<Instant> dueAt, Optional<Duration> limit) {
 
   public static OwnTimes dueAt(Instant dueAt) {
     return new OwnTimes(Optional.of(dueAt), Optional.empty());
+  }
+
+  /** Of several the latest due date and the longest limit. */
+  static OwnTimes mostOf(Collection<OwnTimes> several) {
+    return new OwnTimes(
+        several.stream().flatMap(one -> one.dueAt.stream()).max(Comparator.naturalOrder()),
+        several.stream().flatMap(one -> one.limit.stream()).max(Comparator.naturalOrder()));
   }
 
   public boolean isNothing() {

@@ -87,7 +87,11 @@ public class CourseGroup extends PanacheEntityBase {
   }
 
   public boolean has(Person person) {
-    return members.stream().anyMatch(member -> member.id() == person.id());
+    return has(person.id());
+  }
+
+  public boolean has(long personId) {
+    return members.stream().anyMatch(member -> member.id() == personId);
   }
 
   public int size() {

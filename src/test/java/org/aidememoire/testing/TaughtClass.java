@@ -7,12 +7,15 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Notebook;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Workplace;
+import org.aidememoire.course.CourseGroup;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.people.Person;
 import org.aidememoire.question.Answer;
@@ -127,6 +130,19 @@ public final class TaughtClass {
               attempt.answer(request("first", Answer.of(new Choice(option))), Instant.now());
               attempt.handIn(Instant.now());
               return attempt.id();
+            });
+  }
+
+  /** The id of a group of the course with one member, made now where there is none. */
+  public long groupOf(Cast member) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Assignment assignment =
+                  Assignment.findTaughtBy(person(Cast.TEACHER), assignmentId()).orElseThrow();
+              CourseGroup group = CourseGroup.named(assignment.course(), "Thursday");
+              group.hold(List.of(person(member)));
+              return group.id();
             });
   }
 

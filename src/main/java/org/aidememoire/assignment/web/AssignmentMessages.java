@@ -45,13 +45,8 @@ public interface AssignmentMessages {
   @Message("Enter the opening as a date and a time, such as 2026-11-20 08:00.")
   String opens_unreadable();
 
-  @Message(
-      "This due date has passed already. The work would be closed at once, and quizzes that students"
-          + " are at would be handed in as they are.")
+  @Message("This due date has passed already: the work would be closed at once.")
   String closes_now();
-
-  @Message("Close it now")
-  String close_now();
 
   @Message("Enter the due date as a date and a time, such as 2026-11-27 23:59.")
   String due_unreadable();

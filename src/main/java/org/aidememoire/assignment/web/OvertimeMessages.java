@@ -3,7 +3,10 @@ package org.aidememoire.assignment.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words about more time for those whose work was handed in when time was over. */
+/**
+ * Words about more time for those whose work was handed in when time was over, and about less time
+ * for those who are at it.
+ */
 @MessageBundle("overtime")
 public interface OvertimeMessages {
   @Message(
@@ -49,4 +52,26 @@ public interface OvertimeMessages {
   @Message(
       "The new times are saved. By them time is over already, so what was handed in stays handed in.")
   String done_still_over();
+
+  @Message(
+      "One student is at the quiz and would have no time left: it would be handed in as it is.")
+  String ends_one();
+
+  @Message(
+      "{count} students are at the quiz and would have no time left: it would be handed in as it"
+          + " is.")
+  String ends_some(int count);
+
+  @Message(
+      "One student has given answers that would have come too late by these times. These answers"
+          + " would not count any more.")
+  String late_one();
+
+  @Message(
+      "{count} students have given answers that would have come too late by these times. These"
+          + " answers would not count any more.")
+  String late_some(int count);
+
+  @Message("Save these times all the same")
+  String all_the_same();
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.common.FormErrors;
+import org.aidememoire.people.Person;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -12,12 +13,14 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param person the student's id, as text
  * @param resume says anything where the student is to go on with what was handed in for them
+ * @param close says anything where the times are to hold though they take something from them
  */
 record ExtensionForm(
     @RestForm String person,
     @RestForm String due,
     @RestForm String limit,
-    @RestForm String resume) {
+    @RestForm String resume,
+    @RestForm String close) {
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   ExtensionForm {
@@ -26,6 +29,12 @@ record ExtensionForm(
     due = Objects.requireNonNullElse(due, "");
     limit = Objects.requireNonNullElse(limit, "");
     resume = Objects.requireNonNullElse(resume, "");
+    close = Objects.requireNonNullElse(close, "");
+  }
+
+  /** Takes back what the student has of their own. */
+  static ExtensionForm ofNothing(Person student) {
+    return new ExtensionForm(String.valueOf(student.id()), "", "", "", "");
   }
 
   /** 0, which is nobody's, where it is no number. */

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.NewTimes;
 import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.assignment.web.Taught;
@@ -53,7 +54,8 @@ public class ExtensionPages {
             String.valueOf(student.id()),
             OwnTimesFields.due(assignment, own),
             LimitField.of(own.limit()),
-            "yes");
+            "yes",
+            "");
     return ExtensionPage.of(assignment, student, form, new FormErrors());
   }
 
@@ -64,17 +66,32 @@ public class ExtensionPages {
     Assignment assignment = taught.assignment(unsafeId);
     Person student =
         taught.findStudent(assignment, form.personId()).orElseThrow(BadRequestException::new);
-    FormErrors errors = form.check(assignment);
+    FormErrors errors = check(form, assignment, student);
     if (!errors.isEmpty()) {
-      return Response.status(UNPROCESSABLE)
-          .entity(ExtensionPage.of(assignment, student, form, errors))
-          .build();
+      return refused(ExtensionPage.of(assignment, student, form, errors));
     }
-    OwnTimes times = form.times(assignment);
-    if (times.isNothing()) {
-      return remove(assignment, student);
-    }
-    assignment.extend(student, times, taught.byThemNow());
+    return form.times(assignment).isNothing()
+        ? remove(assignment, student)
+        : extend(assignment, student, form);
+  }
+
+  private FormErrors check(ExtensionForm form, Assignment assignment, Person student) {
+    FormErrors errors = form.check(assignment);
+    return errors.isEmpty()
+        ? TakenTime.check(
+            NewTimes.of(assignment, student, form.times(assignment)),
+            assignment,
+            taught.byThemNow().at(),
+            form.close())
+        : errors;
+  }
+
+  private static Response refused(ExtensionPage page) {
+    return Response.status(UNPROCESSABLE).entity(page).build();
+  }
+
+  private Response extend(Assignment assignment, Person student, ExtensionForm form) {
+    assignment.extend(student, form.times(assignment), taught.byThemNow());
     Optional<SweptWork> swept =
         SweptWork.holdIn(assignment).stream()
             .filter(work -> work.student().id() == student.id() && !form.resume().isEmpty())
@@ -97,7 +114,11 @@ public class ExtensionPages {
     Assignment assignment = taught.assignment(unsafeId);
     Person student =
         taught.findStudent(assignment, unsafePersonId).orElseThrow(NotFoundException::new);
-    return remove(assignment, student);
+    ExtensionForm nothing = ExtensionForm.ofNothing(student);
+    FormErrors errors = check(nothing, assignment, student);
+    return errors.isEmpty()
+        ? remove(assignment, student)
+        : refused(ExtensionPage.of(assignment, student, nothing, errors));
   }
 
   private Response remove(Assignment assignment, Person student) {

@@ -12,10 +12,15 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param group its id, as text
  * @param resume says anything where its members are to go on with what was handed in for them
+ * @param close says anything where the times are to hold though they take something from them
  */
 record GroupTimesForm(
-    @RestForm String group, @RestForm String due, @RestForm String limit, @RestForm String resume) {
-  static final GroupTimesForm NONE = new GroupTimesForm("", "", "", "yes");
+    @RestForm String group,
+    @RestForm String due,
+    @RestForm String limit,
+    @RestForm String resume,
+    @RestForm String close) {
+  static final GroupTimesForm NONE = new GroupTimesForm("", "", "", "yes", "");
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   GroupTimesForm {
@@ -24,6 +29,7 @@ record GroupTimesForm(
     due = Objects.requireNonNullElse(due, "");
     limit = Objects.requireNonNullElse(limit, "");
     resume = Objects.requireNonNullElse(resume, "");
+    close = Objects.requireNonNullElse(close, "");
   }
 
   /** 0, which is no group's, where it is no number. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.NewTimes;
 import org.aidememoire.assignment.web.AssignmentNotice;
 import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.attempt.Submission;
@@ -49,7 +50,7 @@ public class GroupTimesPages {
     CourseGroup group =
         CourseGroup.findIn(assignment.course(), form.groupId())
             .orElseThrow(BadRequestException::new);
-    FormErrors errors = form.check(assignment);
+    FormErrors errors = check(form, assignment, group);
     if (!errors.isEmpty()) {
       return Response.status(UNPROCESSABLE)
           .entity(GroupTimesPage.of(assignment, form, errors))
@@ -60,6 +61,17 @@ public class GroupTimesPages {
         form.resume().isEmpty() ? AssignmentNotice.GROUP_EXTENDED : letGoOn(assignment, group);
     Submission.remarkIn(assignment);
     return Response.seeOther(done.on(assignment)).build();
+  }
+
+  private FormErrors check(GroupTimesForm form, Assignment assignment, CourseGroup group) {
+    FormErrors errors = form.check(assignment);
+    return errors.isEmpty()
+        ? TakenTime.check(
+            NewTimes.of(assignment, group, form.times(assignment)),
+            assignment,
+            taught.byThemNow().at(),
+            form.close())
+        : errors;
   }
 
   /** Those whose work was handed in when time was over, and who have time left now. */

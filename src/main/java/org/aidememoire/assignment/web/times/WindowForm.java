@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param resume says anything where those who have time left are to go on with what was handed in
  *     for them
- * @param close says anything where work that is open is to be closed at once
+ * @param close says anything where the times are to hold though they take something from students
  */
 public record WindowForm(
     @RestForm String opens,
@@ -82,5 +82,10 @@ public record WindowForm(
   /** The dates of a form in which {@link #check} found nothing. */
   public Window window(CourseTimes times) {
     return new Window(times.read(opens).orElseThrow(), times.read(due).orElseThrow());
+  }
+
+  /** Dates and limit of a form in which {@link #check} found nothing. */
+  Times times(CourseTimes zone) {
+    return new Times(window(zone), LimitField.read(limit));
   }
 }

@@ -13,7 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.NewTimes;
 import org.aidememoire.assignment.web.AssignmentMessages;
 import org.aidememoire.assignment.web.AssignmentNotice;
 import org.aidememoire.assignment.web.Taught;
@@ -66,12 +69,18 @@ public class WindowPages {
   }
 
   private static FormErrors check(WindowForm form, Assignment assignment, Instant now) {
-    CourseTimes times = assignment.course().times();
+    CourseTimes zone = assignment.course().times();
     AssignmentMessages words = Words.in(AssignmentMessages.class);
-    boolean fits = times.read(form.opens()).map(assignment::canOpenAt).orElse(true);
-    boolean closes = form.closes(assignment.window(), times, now);
-    return form.check(times)
-        .require(fits, "opens", words.opens_after_extension())
-        .require(!closes || !form.close().isEmpty(), "close", words.closes_now());
+    boolean fits = zone.read(form.opens()).map(assignment::canOpenAt).orElse(true);
+    FormErrors errors = form.check(zone).require(fits, "opens", words.opens_after_extension());
+    if (!errors.isEmpty()) {
+      return errors;
+    }
+    NewTimes times = NewTimes.ofAll(assignment, form.times(zone));
+    List<String> taken = new ArrayList<>(TakenTime.inWords(times, assignment, now));
+    if (form.closes(assignment.window(), zone, now)) {
+      taken.addFirst(words.closes_now());
+    }
+    return TakenTime.check(taken, form.close());
   }
 }

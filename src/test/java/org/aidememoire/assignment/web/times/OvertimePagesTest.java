@@ -92,7 +92,7 @@ class OvertimePagesTest {
   @Test
   void a_group_goes_on_together() {
     long attempt = swept();
-    long group = group();
+    long group = taught.groupOf(Cast.MEMBER);
     timeIsOver();
     String path = taught.assignmentPath + "/group-extensions";
     assertThat(page(path).select(".message").text()).contains("One student of this group");
@@ -121,7 +121,7 @@ class OvertimePagesTest {
   @Test
   void who_joins_a_group_that_has_more_time_goes_on() {
     long attempt = swept();
-    long group = group();
+    long group = taught.groupOf(Cast.MEMBER);
     String members = taught.coursePath + "/groups/" + group + "/members";
     post(members, Map.of()).then().statusCode(303);
     timeIsOver();
@@ -136,7 +136,7 @@ class OvertimePagesTest {
 
   @Test
   void a_group_is_dissolved_with_the_times_that_it_had() {
-    long group = group();
+    long group = taught.groupOf(Cast.MEMBER);
     String times = taught.assignmentPath + "/group-extensions";
     post(times, Map.of("group", group, "due", FUTURE, "limit", "40")).then().statusCode(303);
     String groups = taught.coursePath + "/groups";
@@ -147,7 +147,8 @@ class OvertimePagesTest {
   }
 
   private String moved(String due, String resume) {
-    Map<String, ?> form = Map.of("opens", "2020-01-01T10:00", "due", due, "resume", resume);
+    Map<String, ?> form =
+        Map.of("opens", "2020-01-01T10:00", "due", due, "resume", resume, "close", "yes");
     return post(taught.assignmentPath + "/window", form)
         .then()
         .statusCode(303)
@@ -226,7 +227,7 @@ class OvertimePagesTest {
   }
 
   private String extended(String due, String resume) {
-    Map<String, ?> form = Map.of("person", student, "due", due, "resume", resume);
+    Map<String, ?> form = Map.of("person", student, "due", due, "resume", resume, "close", "yes");
     return post(extensions, form).then().statusCode(303).extract().header("Location");
   }
 
@@ -243,19 +244,6 @@ class OvertimePagesTest {
     long attempt = taught.handedIn(Cast.MEMBER, "right");
     change("update submission set by_sweeper = true where attempt_id = " + attempt);
     return attempt;
-  }
-
-  private long group() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Assignment assignment =
-                  Assignment.findTaughtBy(person(Cast.TEACHER), taught.assignmentId())
-                      .orElseThrow();
-              CourseGroup group = CourseGroup.named(assignment.course(), "Thursday");
-              group.hold(List.of(person(Cast.MEMBER)));
-              return group.id();
-            });
   }
 
   private static void change(String sql) {

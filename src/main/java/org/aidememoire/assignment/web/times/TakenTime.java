@@ -1,0 +1,45 @@
+package org.aidememoire.assignment.web.times;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.NewTimes;
+import org.aidememoire.assignment.web.OvertimeMessages;
+import org.aidememoire.attempt.Shortening;
+import org.aidememoire.common.FormErrors;
+import org.aidememoire.site.Words;
+
+/** Times that take something from students are saved once their teacher has said so. */
+final class TakenTime {
+  private TakenTime() {}
+
+  /** What new times take from students, in words; empty where they take nothing. */
+  static List<String> inWords(NewTimes times, Assignment assignment, Instant now) {
+    return inWords(Shortening.by(times, assignment, now));
+  }
+
+  /**
+   * @param confirmed says anything where the teacher was asked and wants it
+   */
+  static FormErrors check(NewTimes times, Assignment assignment, Instant now, String confirmed) {
+    return check(inWords(times, assignment, now), confirmed);
+  }
+
+  static FormErrors check(List<String> taken, String confirmed) {
+    return new FormErrors()
+        .require(taken.isEmpty() || !confirmed.isEmpty(), "close", String.join(" ", taken));
+  }
+
+  private static List<String> inWords(Shortening taken) {
+    OvertimeMessages words = Words.in(OvertimeMessages.class);
+    List<String> sentences = new ArrayList<>();
+    if (taken.ending() > 0) {
+      sentences.add(taken.ending() == 1 ? words.ends_one() : words.ends_some(taken.ending()));
+    }
+    if (taken.late() > 0) {
+      sentences.add(taken.late() == 1 ? words.late_one() : words.late_some(taken.late()));
+    }
+    return sentences;
+  }
+}
