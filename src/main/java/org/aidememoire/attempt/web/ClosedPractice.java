@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.aidememoire.lesson.LessonVersion;
 
-/** Who comes to practise a lesson that is not open to them as practice reads why on its page. */
+/**
+ * Who comes to practise what is not open to them as practice reads on the lesson's page what is.
+ */
 public final class ClosedPractice {
   private ClosedPractice() {}
 

@@ -29,7 +29,6 @@ public record QuizHead(
     boolean late,
     boolean limited,
     int items,
-    String readingPath,
     String submissionPath,
     String departuresPath) {
 
@@ -54,7 +53,6 @@ public record QuizHead(
         end.filter(at -> !now.isBefore(at)).isPresent(),
         times.filter(theirs -> theirs.isEndedByLimit(attempt.begunAt())).isPresent(),
         attempt.items().size(),
-        readingPath(attempt, assignment),
         AttemptPaths.submission(attempt),
         AttemptPaths.departures(attempt));
   }
@@ -70,12 +68,5 @@ public record QuizHead(
   /** In which its times are shown: that of its course. */
   public static ZoneId zoneOf(Attempt attempt) {
     return attempt.findAssignment().map(set -> set.course().timeZone()).orElse(ZoneId.of("UTC"));
-  }
-
-  private static String readingPath(Attempt attempt, Optional<Assignment> assignment) {
-    return assignment
-            .map(a -> "/assignments/" + a.id())
-            .orElseGet(() -> "/lessons/" + attempt.version().lesson().slug())
-        + "/reading";
   }
 }

@@ -67,8 +67,10 @@ record LessonPage(
 
   /** An assignment of this lesson. */
   public record SetNotice(SetWork work, boolean upcoming) {
+    /** The reading, with which work begins; the quiz where there is no reading. */
     public String path() {
-      return "/assignments/" + work.assignment().id() + "/reading";
+      String first = work.assignment().version().guided() > 0 ? "/reading" : "/attempts/new";
+      return "/assignments/" + work.assignment().id() + first;
     }
   }
 

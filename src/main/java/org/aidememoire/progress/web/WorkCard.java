@@ -151,7 +151,7 @@ public record WorkCard(StudentWork work, Instant now) {
 
   /** Whether another attempt at what is set can be begun now. */
   public boolean isAnotherReady() {
-    return isSet() && !isClosed() && work.next(now) instanceof NextAttempt.Ready;
+    return isSet() && hasQuiz() && !isClosed() && work.next(now) instanceof NextAttempt.Ready;
   }
 
   /** From when another attempt can be begun; null where that is now or never. */

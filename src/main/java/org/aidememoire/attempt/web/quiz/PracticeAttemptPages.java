@@ -3,7 +3,6 @@ package org.aidememoire.attempt.web.quiz;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,17 +26,14 @@ public class PracticeAttemptPages {
     this.clock = clock;
   }
 
+  /** A page from before may offer a quiz that there is no more: the lesson's page says what is. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @TriedAgain
   @Transactional
   public Response begin(@PathParam("slug") String unsafeSlug) {
     return Workplace.findPractice(current.getPerson(), unsafeSlug, clock.instant())
-        .map(this::begin)
+        .flatMap(place -> QuizPages.findBegun(place, clock.instant()))
         .orElseGet(() -> ClosedPractice.answer(unsafeSlug));
-  }
-
-  private Response begin(Workplace place) {
-    return QuizPages.findBegun(place, clock.instant()).orElseThrow(NotFoundException::new);
   }
 }

@@ -37,7 +37,10 @@ public record AttemptsCard(
   static AttemptsCard of(Attempt attempt, Assignment assignment, Instant now) {
     List<Attempt> all = Attempt.listIn(assignment, attempt.person());
     Delivery rules = assignment.delivery();
-    boolean open = !now.isBefore(assignment.window().opensAt()) && !isClosed(attempt, now);
+    boolean open =
+        assignment.version().items() > 0
+            && !now.isBefore(assignment.window().opensAt())
+            && !isClosed(attempt, now);
     NextAttempt next = NextAttempt.after(all, rules, now);
     return new AttemptsCard(
         attempt.number(),

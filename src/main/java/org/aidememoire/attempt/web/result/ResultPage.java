@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param releasedAt from when the mark is seen; null where that is now or never
  * @param later what is seen later beside what is seen now; null where nothing is, or all is seen
  * @param waiting how many answers a person has yet to mark; 0 where marks may not be seen
- * @param practicePath where the quiz can be taken again; empty where it cannot
+ * @param onward where the student can go from here
  * @param again what there is to say about another attempt; null for practice
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -57,7 +57,7 @@ record ResultPage(
     List<SeenCard> cards,
     List<RepairNote> repairs,
     String explanationPath,
-    String practicePath,
+    Onward onward,
     @Nullable AttemptsCard again)
     implements TemplateInstance {
 
@@ -86,7 +86,7 @@ record ResultPage(
             .map(result -> RepairNote.listOf(attempt, repairs, result))
             .orElse(List.of()),
         Sight.isWhole(seen) ? AttemptPaths.explanation(attempt) : "",
-        attempt.findAssignment().isPresent() ? "" : "/lessons/" + attempt.version().lesson().slug(),
+        Onward.from(attempt),
         attempt.findAssignment().map(set -> AttemptsCard.of(attempt, set, now)).orElse(null));
   }
 
