@@ -63,13 +63,13 @@ public interface AssignmentMessages {
   @Message("Please correct the form")
   String form_wrong();
 
-  @Message("Change the dates")
+  @Message("Dates and time limit")
   String window();
 
-  @Message("A student with a due date of their own keeps it.")
+  @Message("Students and groups that have times of their own keep them.")
   String window_hint();
 
-  @Message("Save the dates")
+  @Message("Save")
   String window_save();
 
   @Message("Withdraw")
@@ -165,7 +165,7 @@ public interface AssignmentMessages {
   @Message("due {when}")
   String own_due(String when);
 
-  @Message("Times for {student}")
+  @Message("Times of {student}")
   String extension(String student);
 
   @Message("Everybody's due date: {when}")
@@ -178,25 +178,25 @@ public interface AssignmentMessages {
   String extension_due();
 
   @Message(
-      "Left empty, the due date that would hold without it. Answers that came late may count with the new date;"
-          + " marks are worked out anew.")
+      "Leave it empty if the student needs no due date of their own. Answers that came late may"
+          + " count with the new date; marks are worked out anew.")
   String extension_hint();
 
-  @Message("Save the times")
+  @Message("Save")
   String extension_save();
 
-  @Message("Give back everybody's times")
-  String extension_remove();
+  @Message("Take back {student}'s own times")
+  String extension_remove(String student);
 
   @Message("The lesson is set.")
   String done_set();
 
   @Message(
       "This lesson was set with the same dates before, so nothing has changed. Its time limit can be"
-          + " changed with “Change the dates”.")
+          + " changed with “Dates and time limit”.")
   String done_set_before();
 
-  @Message("The dates are changed.")
+  @Message("The dates and the time limit are saved.")
   String done_rescheduled();
 
   @Message("Time limit of the quiz, in minutes")
@@ -216,10 +216,10 @@ public interface AssignmentMessages {
   @Message("Time limit that holds for {student} now:")
   String limit_now(String student);
 
-  @Message("Left empty, the limit that would hold without it.")
+  @Message("Leave it empty if the student needs no time limit of their own.")
   String extension_limit_hint();
 
-  @Message("Times for groups")
+  @Message("Times of groups")
   String groups();
 
   @Message(
@@ -238,7 +238,7 @@ public interface AssignmentMessages {
   @Message("Make groups")
   String groups_make();
 
-  @Message("Leave both fields empty to take the group's times back.")
+  @Message("Leave both fields empty to take back the group's own times.")
   String groups_clear();
 
   @Message("Save the times of {group}")
@@ -246,6 +246,9 @@ public interface AssignmentMessages {
 
   @Message("The times of the group are changed.")
   String done_group_extended();
+
+  @Message("The group has no times of its own: those of the class hold.")
+  String done_group_unextended();
 
   @Message("How the quiz is taken is changed.")
   String done_delivered();

@@ -12,6 +12,7 @@ public enum AssignmentNotice {
   SET_BEFORE,
   RESCHEDULED,
   GROUP_EXTENDED,
+  GROUP_UNEXTENDED,
   GOES_ON,
   STILL_OVER,
   DELIVERED;
@@ -38,6 +39,7 @@ public enum AssignmentNotice {
       case SET_BEFORE -> words.done_set_before();
       case RESCHEDULED -> words.done_rescheduled();
       case GROUP_EXTENDED -> words.done_group_extended();
+      case GROUP_UNEXTENDED -> words.done_group_unextended();
       case GOES_ON -> Words.in(OvertimeMessages.class).done_goes_on();
       case STILL_OVER -> Words.in(OvertimeMessages.class).done_still_over();
       case DELIVERED -> words.done_delivered();

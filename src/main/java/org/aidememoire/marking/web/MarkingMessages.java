@@ -18,7 +18,7 @@ public interface MarkingMessages {
   @Message("A time limit of their own:")
   String limit_own();
 
-  @Message("Give another due date")
+  @Message("Give more time")
   String extend();
 
   @Message("Reading")
@@ -197,7 +197,7 @@ public interface MarkingMessages {
   @Message("The hand-in is reopened. The student has to hand in again.")
   String done_reopened();
 
-  @Message("The due date of this student is changed.")
+  @Message("The times of this student are changed.")
   String done_extended();
 
   @Message("The new times are saved, and the student can go on with the quiz.")
@@ -206,7 +206,8 @@ public interface MarkingMessages {
   @Message("The new times are saved. By them time is over already, so the quiz stays handed in.")
   String done_still_over();
 
-  @Message("This student has everybody's due date again.")
+  @Message(
+      "This student has no times of their own any more: those of the class, or of their group, hold.")
   String done_unextended();
 
   @Message("Attempts")

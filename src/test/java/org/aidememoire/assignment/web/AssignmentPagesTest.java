@@ -114,6 +114,8 @@ class AssignmentPagesTest {
         .isEqualTo(taught.workPath(Cast.MEMBER));
     assertThat(rowOf(taught, Cast.MEMBER)).contains("due Mon 1 December 2036, 12:00");
     assertThat(rowOf(taught, Cast.CLASSMATE)).doesNotContain("due ");
+    assertThat(page(taught.assignmentPath + "/extensions/" + id).select("main button").eachText())
+        .containsExactly("Save", "Take back Amara Diallo's own times");
 
     post(taught.assignmentPath + "/extensions/" + id + "/removal", Map.of());
     assertThat(rowOf(taught, Cast.MEMBER)).doesNotContain("due ");

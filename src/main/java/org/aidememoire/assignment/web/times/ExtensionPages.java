@@ -104,7 +104,7 @@ public class ExtensionPages {
     return toWorkOf(student, assignment, done);
   }
 
-  /** Gives everybody's due date back; who has no other keeps it. */
+  /** Takes back what was given to the student alone; what a group has holds for them then. */
   @POST
   @Path("{personId}/removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.NewTimes;
+import org.aidememoire.assignment.OwnTimes;
 import org.aidememoire.assignment.web.AssignmentNotice;
 import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.attempt.Submission;
@@ -56,9 +57,11 @@ public class GroupTimesPages {
           .entity(GroupTimesPage.of(assignment, form, errors))
           .build();
     }
-    assignment.extend(group, form.times(assignment), taught.byThemNow());
-    AssignmentNotice done =
-        form.resume().isEmpty() ? AssignmentNotice.GROUP_EXTENDED : letGoOn(assignment, group);
+    OwnTimes times = form.times(assignment);
+    assignment.extend(group, times, taught.byThemNow());
+    AssignmentNotice saved =
+        times.isNothing() ? AssignmentNotice.GROUP_UNEXTENDED : AssignmentNotice.GROUP_EXTENDED;
+    AssignmentNotice done = form.resume().isEmpty() ? saved : letGoOn(assignment, group, saved);
     Submission.remarkIn(assignment);
     return Response.seeOther(done.on(assignment)).build();
   }
@@ -75,9 +78,10 @@ public class GroupTimesPages {
   }
 
   /** Those whose work was handed in when time was over, and who have time left now. */
-  private AssignmentNotice letGoOn(Assignment assignment, CourseGroup group) {
+  private AssignmentNotice letGoOn(
+      Assignment assignment, CourseGroup group, AssignmentNotice saved) {
     List<SweptWork> swept =
         SweptWork.holdIn(assignment).stream().filter(work -> group.has(work.student())).toList();
-    return taught.letGoOn(swept, AssignmentNotice.GROUP_EXTENDED);
+    return taught.letGoOn(swept, saved);
   }
 }

@@ -135,6 +135,18 @@ class OvertimePagesTest {
   }
 
   @Test
+  void a_group_s_own_times_are_taken_back_by_leaving_both_fields_empty() {
+    long group = group();
+    String times = taught.assignmentPath + "/group-extensions";
+    post(times, Map.of("group", group, "due", FUTURE)).then().statusCode(303);
+    String done = post(times, Map.of("group", group, "due", "")).header("Location");
+    assertThat(done).endsWith("?done=group_unextended");
+    assertThat(page(taught.assignmentPath + "?done=group_unextended").select("#status").text())
+        .contains("no times of its own");
+    assertThat(page(times).select("input[name=due]").attr("value")).isEmpty();
+  }
+
+  @Test
   void a_group_is_dissolved_with_the_times_that_it_had() {
     long group = taught.groupOf(Cast.MEMBER);
     String times = taught.assignmentPath + "/group-extensions";
