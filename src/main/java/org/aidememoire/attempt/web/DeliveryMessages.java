@@ -78,7 +78,7 @@ public interface DeliveryMessages {
   @Message("{points} by how sure you were")
   String by_certainty(String points);
 
-  @Message("This item is settled")
+  @Message("This question is closed")
   String settled_title();
 
   @Message(
@@ -118,10 +118,10 @@ public interface DeliveryMessages {
           + " closed. They are saved all the same.")
   String no_checks_in_practice();
 
-  @Message("Do this item again")
+  @Message("Do this question again")
   String redo();
 
-  @Message("There is no way back: once you go on, you cannot change this item.")
+  @Message("There is no way back: once you go on, you cannot change this question.")
   String one_way();
 
   @Message("Words that all questions of this part are about")

@@ -63,27 +63,27 @@ public interface TakingMessages {
   @Message("once the work has closed for everybody")
   String policy_after_close();
 
-  @Message("item by item, each checked once")
+  @Message("question by question, each checked once")
   String policy_immediate();
 
-  @Message("item by item, with several tries and hints")
+  @Message("question by question, with several tries and hints")
   String policy_interactive();
 
   @Message("once it is handed in, weighed by how sure they were")
   String policy_certainty();
 
-  @Message("Order of the items")
+  @Message("Order of the questions")
   String order();
 
-  @Message("An item that was left cannot be opened again")
+  @Message("A question that was left cannot be opened again")
   String one_way();
 
-  @Message("Each attempt has the items of a section in an order of its own")
+  @Message("Each attempt has the questions of a section in an order of its own")
   String shuffled();
 
   @Message(
-      "Students have gone on from items that they cannot open again. Until they have handed in, the"
-          + " order has to stay as it is.")
+      "Students have gone on from questions that they cannot open again. Until they have handed in,"
+          + " the order has to stay as it is.")
   String order_in_use();
 
   @Message(
@@ -108,8 +108,8 @@ public interface TakingMessages {
   String review_own();
 
   @Message(
-      "Items are checked one by one here, so students have to see during the attempt what is right"
-          + " or wrong: tick that, or choose another time for them to learn it.")
+      "Questions are checked one by one here, so students have to see during the attempt what is"
+          + " right or wrong: tick that, or choose another time for them to learn it.")
   String review_blind();
 
   @Message("during the attempt, once checked")
