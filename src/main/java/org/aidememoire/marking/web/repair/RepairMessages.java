@@ -24,7 +24,7 @@ public interface RepairMessages {
   @Message("Repair")
   String repair();
 
-  @Message("other in the newest version")
+  @Message("different in the newest version")
   String changed_in_newest();
 
   @Message("repaired")
@@ -118,7 +118,8 @@ public interface RepairMessages {
   String changes(int count);
 
   @Message(
-      "higher: {higher}, lower: {lower}, same share of other points: {same}, unchanged: {unchanged}")
+      "higher: {higher}, lower: {lower}, same share of different points: {same}, unchanged:"
+          + " {unchanged}")
   String totals(long higher, long lower, long same, int unchanged);
 
   @Message("Student")
@@ -127,10 +128,10 @@ public interface RepairMessages {
   @Message("Questions that change")
   String items();
 
-  @Message("Mark now")
+  @Message("Mark before")
   String before();
 
-  @Message("Mark then")
+  @Message("Mark after")
   String after();
 
   @Message("{number}: {before} → {after}")
@@ -188,7 +189,8 @@ public interface RepairMessages {
   String marks_keep();
 
   @Message(
-      "{#if count == 1}One question is other{#else}{count} questions are other{/if} in the new version.")
+      "{#if count == 1}One question is different{#else}{count} questions are different{/if} in the new"
+          + " version.")
   String changed_questions(int count);
 
   @Message(

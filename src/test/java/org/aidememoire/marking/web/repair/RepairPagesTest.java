@@ -82,7 +82,7 @@ class RepairPagesTest {
     assertThat(changes(taught, "full-credit")).containsExactly("Jonas Weber");
     assertThat(changes(taught, "drop")).containsExactly("Amara Diallo", "Jonas Weber");
     assertThat(page(repairs(taught)).select(".repair-question .tag").eachText())
-        .containsExactly("other in the newest version");
+        .containsExactly("different in the newest version");
   }
 
   @Test
