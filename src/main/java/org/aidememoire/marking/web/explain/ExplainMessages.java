@@ -33,8 +33,8 @@ public interface ExplainMessages {
   String rule_one_right();
 
   @Message(
-      "Each right option chosen earns {#if right == 1}everything{#else}one part in {right}{/if}; each"
-          + " wrong option chosen takes as much away. It never falls below nothing.")
+      "Each right option chosen earns {#if right == 1}everything{#else}one of {right} equal"
+          + " parts{/if}; each wrong option chosen takes as much away. It never falls below 0.")
   String rule_right_less_wrong(int right);
 
   @Message(
@@ -50,8 +50,8 @@ public interface ExplainMessages {
   String rule_same_words(int answers);
 
   @Message(
-      "{#if patterns == 1}One pattern accepts further wordings.{#else}{patterns} patterns accept"
-          + " further wordings.{/if}")
+      "Other wordings are accepted as well if they fit {#if patterns == 1}a pattern{#else}one of"
+          + " {patterns} patterns{/if}: a pattern leaves open what may differ.")
   String rule_patterns(int patterns);
 
   @Message("Each of the {prompts} matches that is right earns the same share.")
@@ -64,9 +64,10 @@ public interface ExplainMessages {
   String rule_each_neighbour(int neighbours);
 
   @Message(
-      "The selected words are compared with the accepted passages, word by word. An agreement (F1) of"
-          + " {threshold} or more earns everything; below that, the share is the agreement divided by"
-          + " {threshold}.")
+      "The selected words are compared with the accepted passages, word by word. The agreement is"
+          + " 100% where exactly the accepted words are selected, and falls with every word that is"
+          + " missing or too much. {threshold} or more earns everything; less earns in proportion:"
+          + " half of {threshold} earns half.")
   String rule_overlapping(String threshold);
 
   @Message("The right judgement of the statement earns everything; the other earns nothing.")
@@ -104,7 +105,7 @@ public interface ExplainMessages {
   String end();
 
   @Message(
-      "{#if values == 1}A number that is as near to the accepted one as was allowed earns everything.{#else}{values} numbers are accepted; the one that earns most counts, if the answer is as near to it as was allowed.{/if}")
+      "{#if values == 1}The accepted number earns everything, and so does one that is as near to it as was allowed.{#else}{values} numbers are accepted; the one that earns most counts, if the answer is as near to it as was allowed.{/if}")
   String rule_number(int values);
 
   @Message("Of this, {share} is lost if the unit is missing or not known.")
@@ -181,16 +182,16 @@ public interface ExplainMessages {
   @Message("{shared} of {accepted} accepted")
   String recall(int shared, int accepted);
 
-  @Message("Agreement (F1)")
+  @Message("Agreement")
   String f1();
 
   @Message("None of the selected words is accepted.")
   String no_overlap();
 
   @Message(
-      "Precision: {precision} of the selected words are accepted. Recall: {recall} of the accepted"
-          + " words were selected. Agreement (F1, between the two): {f1}; {threshold} or more earns"
-          + " everything. Share earned: {share}.")
+      "{precision} of the selected words are accepted, and {recall} of the accepted words were"
+          + " selected. The agreement lies between the two: {f1}. {threshold} or more earns everything."
+          + " Share earned: {share}.")
   String comparison(String precision, String recall, String f1, String threshold, String share);
 
   @Message("Several accepted passages were taken together, because that agrees best.")
@@ -228,7 +229,7 @@ public interface ExplainMessages {
           + " points.")
   String repaired(String earned, String possible);
 
-  @Message("A person has not judged this answer yet; until then it counts as nothing.")
+  @Message("A person has not judged this answer yet; until then it counts as 0.")
   String waits();
 
   @Message("Each of the {entries} entries that is in its group earns the same share.")
@@ -247,8 +248,8 @@ public interface ExplainMessages {
 
   @Message(
       "Each event earns the more, the nearer it is to its own of the {places} places. What counts is how"
-          + " much nearer it is than blind placing would put it on average; farther away than that, it"
-          + " takes something from the others. Together it never falls below nothing.")
+          + " much nearer it is than chance would put it on average; farther away than that, it takes"
+          + " something from the others. Together it never falls below 0.")
   String rule_by_distance(int places);
 
   @Message(
