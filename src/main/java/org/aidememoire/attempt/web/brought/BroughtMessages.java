@@ -19,6 +19,25 @@ public interface BroughtMessages {
           + " They are not marked.")
   String doubt();
 
+  @Message(
+      "If you want them to count, the student has to enter them in the quiz, which is still open.")
+  String enter();
+
+  @Message(
+      "If you want them to count, the student has to enter them in the quiz. Time for it is over, so"
+          + " give the student more time first.")
+  String enter_late();
+
+  @Message(
+      "If you want them to count, the student has to enter them in the quiz. It is handed in: reopen"
+          + " it first.")
+  String enter_again();
+
+  @Message(
+      "If you want them to count, the student has to enter them in the quiz. Its time is over and it"
+          + " is handed in: give the student more time, then reopen it.")
+  String enter_again_late();
+
   @Message("What the file says")
   String answers();
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.aidememoire.site.writing.AnswerWords;
  *
  * @param upload what has just been done
  * @param added how many answers were new in it
+ * @param remedy what a teacher can do who wants them to count
  */
 @CheckedTemplate(basePath = "attempt", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BroughtPage(
@@ -32,6 +34,7 @@ record BroughtPage(
     ZoneId zone,
     Upload upload,
     int added,
+    Remedy remedy,
     List<Row> rows)
     implements TemplateInstance {
 
@@ -44,11 +47,30 @@ record BroughtPage(
   }
 
   /**
+   * How answers can still come to count: only if their student enters them.
+   *
+   * @param handedIn whether nothing can be entered until the hand-in is undone
+   * @param over whether what is entered now would be late
+   */
+  public record Remedy(boolean handedIn, boolean over, String reopeningPath, String extensionPath) {
+
+    private static Remedy of(Attempt attempt, Instant now) {
+      String student = "/extensions/" + attempt.person().id();
+      return new Remedy(
+          !attempt.isOpen(),
+          !now.isBefore(attempt.dueAt()),
+          AttemptPaths.of(attempt) + "/reopening",
+          attempt.findAssignment().map(a -> "/assignments/" + a.id() + student).orElse(""));
+    }
+  }
+
+  /**
    * An item for which answers were brought.
    *
+   * @param number as its student sees it; 0 where their attempt does not have it
    * @param saved the answer on record, in words; empty where there is none
    */
-  public record Row(String ask, String saved, List<Brought> brought) {}
+  public record Row(int number, String ask, String saved, List<Brought> brought) {}
 
   /**
    * One answer from a file, in words.
@@ -57,7 +79,7 @@ record BroughtPage(
    */
   public record Brought(String words, String asSent, Instant claimedAt, Instant broughtAt) {}
 
-  static BroughtPage of(Attempt attempt, Upload upload, int added) {
+  static BroughtPage of(Attempt attempt, Upload upload, int added, Instant now) {
     Optional<Assignment> assignment = attempt.findAssignment();
     return new BroughtPage(
         attempt.person().displayName(),
@@ -70,12 +92,14 @@ record BroughtPage(
         assignment.map(a -> a.course().timeZone()).orElse(ZoneId.of("UTC")),
         upload,
         added,
+        Remedy.of(attempt, now),
         rows(attempt));
   }
 
   private static List<Row> rows(Attempt attempt) {
     Map<String, Step> saved = attempt.answers();
     List<BroughtAnswer> brought = BroughtAnswer.listOf(attempt);
+    List<String> numbered = attempt.items().stream().map(Item::id).toList();
     List<Row> rows = new ArrayList<>();
     for (Item item : attempt.version().content().items()) {
       List<Brought> own =
@@ -88,9 +112,11 @@ record BroughtPage(
             Optional.ofNullable(saved.get(item.id()))
                 .map(step -> AnswerWords.of(item.question(), step.answer()))
                 .orElse("");
-        rows.add(new Row(item.question().prompt().ask(), words, own));
+        rows.add(
+            new Row(numbered.indexOf(item.id()) + 1, item.question().prompt().ask(), words, own));
       }
     }
+    rows.sort(Comparator.comparing((Row row) -> row.number() == 0).thenComparingInt(Row::number));
     return rows;
   }
 

@@ -46,7 +46,7 @@ public class BroughtPages {
 
   @GET
   public TemplateInstance show(@PathParam("id") long unsafeId) {
-    return BroughtPage.of(taught(unsafeId), BroughtPage.Upload.NONE, 0);
+    return BroughtPage.of(taught(unsafeId), BroughtPage.Upload.NONE, 0, clock.instant());
   }
 
   @POST
@@ -58,13 +58,13 @@ public class BroughtPages {
     String text = Optional.ofNullable(FormFields.sent().getFirst("file")).orElse("");
     Optional<UnsentFile> file = UnsentFile.read(text);
     if (file.isEmpty()) {
-      return BroughtPage.of(attempt, BroughtPage.Upload.UNREADABLE, 0);
+      return BroughtPage.of(attempt, BroughtPage.Upload.UNREADABLE, 0, clock.instant());
     }
     List<UnsentFile.Entry> entries = file.get().answersTo(AttemptPaths.answers(attempt));
     List<Claim> claims = entries.stream().flatMap(entry -> claim(attempt, entry).stream()).toList();
     int added = BroughtAnswer.bring(attempt, claims, current.getPerson(), clock.instant());
     var done = entries.isEmpty() ? BroughtPage.Upload.OF_OTHER_WORK : BroughtPage.Upload.DONE;
-    return BroughtPage.of(attempt, done, added);
+    return BroughtPage.of(attempt, done, added, clock.instant());
   }
 
   /**

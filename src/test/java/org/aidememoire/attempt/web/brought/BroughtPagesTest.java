@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.SignedIn;
@@ -40,6 +41,27 @@ class BroughtPagesTest {
     assertThat(page.select("main").text()).contains("They are not marked.");
     assertThat(TaughtClass.page(taught.workPath(Cast.MEMBER)).select(".score").text())
         .startsWith("0 ");
+  }
+
+  @Test
+  void the_page_leads_to_what_a_teacher_can_do_for_them_to_count() {
+    Document page = upload(file(attempt, "right"));
+    assertThat(page.select(".card .kicker").eachText()).containsExactly("Question 1");
+    assertThat(ways(page)).containsExactly("/attempts/" + attempt + "/reopening");
+    Map<String, String> past =
+        Map.of("opens", "2020-01-01T10:00", "due", "2020-02-01T10:00", "close", "yes");
+    TaughtClass.post(taught.assignmentPath + "/window", past).then().statusCode(303);
+    String extension =
+        taught.assignmentPath + "/extensions/" + TaughtClass.person(Cast.MEMBER).id();
+    assertThat(ways(upload(file(attempt, "right"))))
+        .containsExactly(extension, "/attempts/" + attempt + "/reopening")
+        .allMatch(path -> TaughtClass.status(Cast.TEACHER, path) == 200);
+    TaughtClass.post("/attempts/" + attempt + "/reopening", Map.of()).then().statusCode(303);
+    assertThat(ways(upload(file(attempt, "right")))).containsExactly(extension);
+  }
+
+  private static List<String> ways(Document page) {
+    return page.select(".message-doubt a").eachAttr("href");
   }
 
   @Test
