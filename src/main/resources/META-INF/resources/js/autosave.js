@@ -193,7 +193,7 @@ class Autosave {
     this.signedOut = outcome === "signed-out";
     if (this.signedOut) this.unsure = save;
     this.state.say(outcome);
-    unsent.tell("stuck");
+    unsent.tell("stuck", outcome);
   }
 
   /** A date without a year, say, is not wrong but not finished: the server says why. */

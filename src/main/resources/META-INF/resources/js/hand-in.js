@@ -7,8 +7,9 @@
  * [data-hand-in-now] (the button), a [data-hand-in-state] with data-saving, data-saved, data-late and
  * data-sending, and a [data-hand-in-stuck]: in it [data-hand-in-count],
  * [data-hand-in-loss] and the button [data-hand-in-without], each with data-one and data-many, a
- * [data-hand-in-list] with data-unsent, data-signed-out, data-suspended, data-stale and data-refused, and the button
- * [data-hand-in-download]. Items of the page's list have data-item, and a [data-not-saved] in them.
+ * [data-hand-in-list] with data-unsent, data-signed-out, data-suspended, data-stale and data-refused, the
+ * button [data-hand-in-download], and a [data-sign-in] for who is signed out. Items of the page's list
+ * have data-item, and a [data-not-saved] in them.
  */
 import { deliver } from "./answers.js";
 import { forgotten } from "./choice.js";
@@ -132,6 +133,8 @@ class HandIn {
     this.panel.hidden = stuck.length === 0;
     this.now.hidden = stuck.length > 0;
     if (isLeft) this.now.focus();
+    const isOut = stuck.some(({ outcome }) => outcome === "signed-out");
+    this.panel.querySelector("[data-sign-in]").hidden = !isOut;
     if (stuck.length === 0) return;
     const forms = new Map(stuck.map((each) => [each.record.form, each]));
     const inWords = ({ dataset }) =>

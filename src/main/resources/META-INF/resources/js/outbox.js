@@ -4,8 +4,9 @@
  *
  * Markup: one section[data-unsent] with data-file; in it a [data-unsent-text] that has a sentence for
  * one answer and one for many, such as data-late-one and data-late-many, for each of the KINDS; and the
- * buttons [data-unsent-send], [data-unsent-download] and [data-unsent-drop]. A [data-over] says what the
- * names of answers begin with that cannot be changed any more.
+ * buttons [data-unsent-send], [data-unsent-download] and [data-unsent-drop], and a [data-sign-in] for
+ * who was signed out since the page was made. A [data-over] says what the names of answers begin with
+ * that cannot be changed any more.
  */
 import { deliver } from "./answers.js";
 import * as unsent from "./unsent.js";
@@ -24,6 +25,7 @@ const box = document.querySelector("section[data-unsent]");
 const late = new Map(); // what was late, as long as this page stays: the server has it
 const suspended = new Set(); // keys of what is of a course that its person is not in now
 let stuck = false;
+let out = false; // signed out, as the server said last
 
 /** Those of a form on this page, or of the work that is handed in on it, are its own business. */
 const isElsewhere = ({ form }) =>
@@ -56,6 +58,7 @@ function kindOf({ key, closed, over, refused, met }) {
 
 /** Each is looked for anew: what is saved may change what another one follows. */
 async function sendAll() {
+  out = false;
   const tried = [];
   let record;
   do {
@@ -87,7 +90,7 @@ async function sendOne(record) {
     if (outcome === "late") late.set(record.form, record);
     if (!NO_VERDICT.includes(outcome) && (await unsent.isGone(record))) return true;
     if (outcome === "stale") await unsent.meet(record);
-    else if (outcome === "signed-out") return isStuck();
+    else if (outcome === "signed-out") return isOut();
     else if (outcome === "suspended") suspend(record);
     else if (outcome === "closed") await unsent.close(record);
     else if (!DONE.includes(outcome)) await unsent.refuse(record);
@@ -103,6 +106,11 @@ function suspend({ key }) {
   stuck = true;
 }
 
+function isOut() {
+  out = true;
+  return isStuck();
+}
+
 function isStuck() {
   stuck = true;
   return false;
@@ -116,6 +124,7 @@ async function show() {
   box.hidden = left.length === 0 && late.size === 0;
   say(lines.filter(Boolean));
   box.querySelector(".buttons").hidden = left.length === 0;
+  box.querySelector("[data-sign-in]").hidden = !out;
   box.querySelector("[data-unsent-send]").hidden = left.every(isFinal);
   box.querySelector("[data-unsent-drop]").hidden = !left.every(isDroppable);
 }
@@ -150,12 +159,15 @@ async function drop() {
 }
 
 if (unsent.signedIn()) {
-  document.addEventListener("unsent-stuck", () => {
+  document.addEventListener("unsent-stuck", ({ detail }) => {
     stuck = true;
+    out = detail === "signed-out";
     show();
   });
   document.addEventListener("unsent-cleared", show);
   addEventListener("online", sendAll);
+  // Perhaps from signing in again in another tab.
+  document.addEventListener("visibilitychange", () => out && !document.hidden && sendAll());
   box.querySelector("[data-unsent-send]").addEventListener("click", () => {
     dispatchEvent(new Event("online"));
   });

@@ -20,7 +20,7 @@ const person = () => document.body.dataset.person;
 export const signedIn = () => Boolean(person());
 
 /** Tells the page that something about the unsent answers has changed. */
-export const tell = (what) => document.dispatchEvent(new CustomEvent(`unsent-${what}`));
+export const tell = (what, detail) => document.dispatchEvent(new CustomEvent(`unsent-${what}`, { detail }));
 
 let database;
 

@@ -130,6 +130,25 @@ class HandInTest extends AtAnItem {
   }
 
   @Test
+  void whoever_was_signed_out_finds_the_way_back_in_beside_what_waits() {
+    page.context().route(SAVES, route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+    choose("b");
+    assertThat(page.locator("form[data-autosave] [data-sign-in]")).isVisible();
+    assertThat(page.locator("[data-unsent] [data-sign-in]")).isVisible();
+    lookAt("signed-out");
+    page = page.context().newPage();
+    page.navigate(handIn());
+    assertThat(page.locator("[data-hand-in-stuck] [data-sign-in]")).isVisible();
+    page.navigate("/today");
+    assertThat(page.locator("[data-unsent] [data-sign-in]")).isVisible();
+
+    page.context().unroute(SAVES);
+    page.navigate(handIn());
+    assertThat(handingIn()).hasText("Your last answers are saved.");
+    assertThat(page.locator("[data-sign-in]").first()).isHidden();
+  }
+
+  @Test
   void what_could_not_be_saved_is_tried_again_when_asked_for() {
     page.route(SAVES, Route::abort);
     choose("b");

@@ -115,6 +115,7 @@ class PageScriptsTest {
     page.locator("textarea[name=text]").fill("It fears an organ of the strong.");
 
     assertThat(state()).containsText("Saved at");
+    assertThat(page.locator("form [data-sign-in]")).isHidden();
     assertThat(workbench.saves().getLast().getFirst("text")).startsWith("It fears");
     assertThat(workbench.saves().getLast().getFirst("key")).hasSize(36);
     assertThat(page.locator("input[name=follows]")).hasValue("1");
@@ -140,6 +141,7 @@ class PageScriptsTest {
     workbench.willAnswer(() -> Response.status(499).build());
     page.locator("textarea[name=text]").fill("Mine alone.");
     assertThat(state()).containsText("signed out");
+    assertThat(page.locator("form [data-sign-in]")).isVisible();
 
     workbench.willAnswer(WorkbenchPages::saved);
     context.addInitScript(personIs("somebody else"));
