@@ -89,6 +89,9 @@ public interface DeliveryMessages {
   @Message("Check")
   String check();
 
+  @Message("There is no answer yet that could be checked. Answer the question, then check.")
+  String unanswered();
+
   @Message("Try {number} of {most}")
   String try_of(int number, int most);
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice where several answers were kept; null where there is only one
  * @param notice what has just been done; empty where nothing was
  * @param check how the item stands where items are checked one by one
+ * @param unanswered whether the student has just asked what an answer is worth that there is not
  * @param oneWay whether there is no way back
  * @param stayPath the item's own, where to ask first if it is to be left for good without an
  *     answer; else empty
@@ -59,6 +60,7 @@ record ItemPage(
     @Nullable ChoiceCard choice,
     String notice,
     CheckCard check,
+    boolean unanswered,
     boolean oneWay,
     String stayPath,
     List<TextLink> texts)
@@ -84,6 +86,10 @@ record ItemPage(
       PersonKey reader, int number, @Nullable String unsafeText, @Nullable String unsafeDone) {
     String notice() {
       return ChoicePages.CHOSEN.equals(unsafeDone) ? Words.in(ChoiceMessages.class).chosen() : "";
+    }
+
+    boolean asksInVain(Answer answer) {
+      return QuizPages.UNANSWERED.equals(unsafeDone) && !answer.answered();
     }
   }
 
@@ -123,12 +129,9 @@ record ItemPage(
         ChoiceCard.of(sheet, item.question(), held).orElse(null),
         view.notice(),
         CheckCard.of(attempt, item, sheet, now),
+        view.asksInVain(answer(item, held.holding())),
         attempt.delivery().oneWay(),
-        attempt.delivery().oneWay()
-                && QuizPages.UNFINISHED.equals(view.unsafeDone())
-                && !isAnswered(item, held.holding())
-            ? AttemptPaths.item(attempt, number)
-            : "",
+        stayPath(attempt, view, item, held.holding()),
         sheet.editions().areSeveral()
             ? sheet.editions().list().stream()
                 .map(
@@ -136,6 +139,14 @@ record ItemPage(
                         textLink(edition, AttemptPaths.item(attempt, number), edition == beside))
                 .toList()
             : List.of());
+  }
+
+  private static String stayPath(Attempt attempt, View view, Item item, Map<String, Step> answers) {
+    return attempt.delivery().oneWay()
+            && QuizPages.UNFINISHED.equals(view.unsafeDone())
+            && !isAnswered(item, answers)
+        ? AttemptPaths.item(attempt, view.number())
+        : "";
   }
 
   private static TextLink textLink(DocumentEdition edition, String item, boolean current) {
@@ -177,8 +188,10 @@ record ItemPage(
   }
 
   static boolean isAnswered(Item item, Map<String, Step> answers) {
-    Answer answer =
-        Optional.ofNullable(answers.get(item.id())).map(Step::answer).orElse(Answer.NONE);
-    return item.question().finishedBy(answer);
+    return item.question().finishedBy(answer(item, answers));
+  }
+
+  private static Answer answer(Item item, Map<String, Step> answers) {
+    return Optional.ofNullable(answers.get(item.id())).map(Step::answer).orElse(Answer.NONE);
   }
 }

@@ -41,6 +41,7 @@ import org.aidememoire.attempt.web.answer.SentAnswer;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.people.CurrentPerson;
+import org.aidememoire.question.Answer;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.FormFields;
 import org.aidememoire.site.trouble.TriedAgain;
@@ -54,6 +55,9 @@ import org.jspecify.annotations.Nullable;
 public class QuizPages {
   /** In the address of an item that its student is about to leave for good without an answer. */
   static final String UNFINISHED = "unfinished";
+
+  /** In the address of an item whose student asked what an answer is worth that there is not. */
+  static final String UNANSWERED = "unanswered";
 
   private final CurrentPerson current;
   private final Saves saves;
@@ -164,15 +168,22 @@ public class QuizPages {
             () -> next(attempt, index + 1, Optional.ofNullable(then), arrival.instant())));
   }
 
-  /** An item is not left for good without an answer before its student was asked. */
+  /**
+   * An item is not left for good without an answer before its student was asked, and who asks what
+   * no answer is worth is told so.
+   */
   private @Nullable String then(
       Attempt attempt, Item item, SentAnswer sent, @Nullable String unsafeThen) {
+    Answer answer = sent.request().answer();
+    if ("check".equals(unsafeThen) && !answer.answered()) {
+      return UNANSWERED;
+    }
     boolean asks =
         "next".equals(unsafeThen)
             && attempt.delivery().oneWay()
             && !attempt.isPassed(item)
             && arrival.instant().isBefore(attempt.dueAt())
-            && !item.question().finishedBy(sent.request().answer());
+            && !item.question().finishedBy(answer);
     return asks ? UNFINISHED : unsafeThen;
   }
 
@@ -237,6 +248,7 @@ public class QuizPages {
       case "previous" -> AttemptPaths.item(attempt, Math.max(1, number - 1));
       case "stay" -> AttemptPaths.item(attempt, number);
       case UNFINISHED -> AttemptPaths.item(attempt, number) + "?done=" + UNFINISHED + "#unfinished";
+      case UNANSWERED -> AttemptPaths.item(attempt, number) + "?done=" + UNANSWERED + "#unanswered";
       case "check" -> AttemptPaths.item(attempt, number) + "#checked";
       default -> last ? AttemptPaths.submission(attempt) : AttemptPaths.item(attempt, number + 1);
     };

@@ -174,6 +174,20 @@ class SetQuizPagesTest {
   }
 
   @Test
+  void whoever_checks_without_an_answer_is_told_that_there_is_none() {
+    SetQuiz quiz = begun(Map.of("attempts", "1", "feedback", "INTERACTIVE"), "");
+    int number = 3;
+    String told = to(quiz.form(number).with("then", "check").send());
+    assertThat(told).isEqualTo(quiz.item(number) + "?done=unanswered#unanswered");
+    Document page = quiz.page(told.replaceFirst("#.*", ""));
+    assertThat(page.select("#unanswered").text()).startsWith("There is no answer yet");
+    assertThat(page.select(".check-result")).isEmpty();
+
+    quiz.form(number).with("choice", "a").with("then", "stay").send().then().statusCode(303);
+    assertThat(quiz.page(told.replaceFirst("#.*", "")).select("#unanswered")).isEmpty();
+  }
+
+  @Test
   void an_item_that_is_right_is_not_named_as_one_to_choose_for() {
     SetQuiz quiz = begun(Map.of("attempts", "1", "feedback", "INTERACTIVE"), "");
     int number = 3;
