@@ -99,6 +99,9 @@ public interface AttemptMessages {
   @Message("Question {number}, no complete answer")
   String item_open(int number);
 
+  @Message("Question {number}, not reached yet")
+  String item_ahead(int number);
+
   @Message("Question {number} of {all}")
   String item_kicker(int number, int all);
 

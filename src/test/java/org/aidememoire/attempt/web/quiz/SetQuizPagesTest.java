@@ -111,6 +111,17 @@ class SetQuizPagesTest {
   }
 
   @Test
+  void numbers_that_are_no_links_say_in_words_how_their_questions_stand() {
+    SetQuiz quiz = begun(ONE_WAY, "");
+    quiz.leave(1);
+    assertThat(quiz.page(quiz.item(2)).select(".item-numbers .visually-hidden").eachText())
+        .startsWith(
+            "Question 1, no complete answer",
+            "Question 2, no complete answer",
+            "Question 3, not reached yet");
+  }
+
+  @Test
   void nothing_can_be_chosen_for_an_item_that_was_left_for_good() {
     SetQuiz quiz = begun(ONE_WAY, "");
     quiz.leave(1);
