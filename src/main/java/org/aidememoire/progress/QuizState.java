@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many items are answered and leave nothing to do
  * @param handedInAt null while the attempt is open
  * @param earned null while the attempt is open
+ * @param bySweeper whether nobody handed it in, and it was done for them when time was over
  */
 public record QuizState(
     long attemptId,
@@ -29,20 +30,22 @@ public record QuizState(
     long answered,
     @Nullable Instant handedInAt,
     @Nullable BigDecimal earned,
-    @Nullable BigDecimal possible) {
+    @Nullable BigDecimal possible,
+    boolean bySweeper) {
 
   private static final String STATES =
       """
       select new org.aidememoire.progress.QuizState(
         t.id, p.id, a.id, l.id, t.number, t.begunAt, count(distinct s.questionId),
-        t.handedInAt, u.earned, u.possible)
+        t.handedInAt, u.earned, u.possible, coalesce(u.bySweeper, false))
       from Attempt t join t.person p join t.lesson l left join t.assignment a
         left join Step s on s.attempt = t and s.finished and s.number =
           (select max(x.number) from Step x
            where x.attempt = t and x.questionId = s.questionId and not x.stale)
         left join Submission u on u.attempt = t and u.reopenedAt is null
       where %s
-      group by t.id, p.id, a.id, l.id, t.number, t.begunAt, t.handedInAt, u.earned, u.possible
+      group by t.id, p.id, a.id, l.id, t.number, t.begunAt, t.handedInAt, u.earned, u.possible,
+        u.bySweeper
       order by t.begunAt desc
       """;
 

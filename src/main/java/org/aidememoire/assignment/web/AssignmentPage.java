@@ -30,22 +30,26 @@ record AssignmentPage(
     int items,
     boolean written,
     int toMark,
+    ClassSummary summary,
     List<StudentRow> students,
     ClassOrder order,
     String notice)
     implements TemplateInstance {
 
   static AssignmentPage of(Assignment assignment, ClassOrder order, Instant now, String notice) {
+    List<StudentRow> students = ClassList.of(assignment);
+    int items = assignment.version().items();
     return new AssignmentPage(
         Frame.of(assignment),
         assignment.window(),
         assignment.times().limit().orElse(null),
         now,
         assignment.version().content().reading().size(),
-        assignment.version().items(),
+        items,
         WrittenAnswer.areAskedIn(assignment),
         WrittenAnswer.countToMark(WrittenAnswer.listIn(assignment)),
-        ClassList.of(assignment).stream().sorted(order.comparator()).toList(),
+        ClassSummary.of(students, items > 0),
+        students.stream().sorted(order.comparator()).toList(),
         order,
         notice);
   }

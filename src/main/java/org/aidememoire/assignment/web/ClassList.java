@@ -37,14 +37,14 @@ final class ClassList {
 
   private StudentRow row(Person student) {
     List<QuizState> attempts = quizzes.getOrDefault(student.id(), List.of());
+    Times own = times.getOrDefault(student.id(), assignment.times());
     return new StudentRow(
         Frame.path(assignment, student),
         student.displayName(),
         Optional.ofNullable(readings.get(student.id())),
-        attempts.stream().findFirst(),
+        QuizCell.of(attempts, own),
         QuizState.grade(attempts, assignment.delivery().grading()),
-        attempts.size(),
-        OwnHint.of(assignment.times(), times.getOrDefault(student.id(), assignment.times())));
+        OwnHint.of(assignment.times(), own));
   }
 
   /** Of several states of one person the first, which is the newest. */

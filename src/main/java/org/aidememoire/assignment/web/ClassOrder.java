@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum ClassOrder {
   NAME(StudentRow.BY_NAME),
   ANSWERED(StudentRow.BY_ANSWERED),
+  QUIZ(StudentRow.BY_QUIZ),
   SCORE(StudentRow.BY_SCORE);
 
   private final Comparator<StudentRow> comparator;

@@ -4,24 +4,20 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.aidememoire.common.Score;
-import org.aidememoire.progress.QuizState;
 import org.aidememoire.progress.ReadingState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far one student of the class is.
  *
- * @param quiz the newest attempt
  * @param grade what the attempts that are handed in come to
- * @param attempts how many there are
  */
 record StudentRow(
     String path,
     String name,
     Optional<ReadingState> reading,
-    Optional<QuizState> quiz,
+    QuizCell quiz,
     Optional<Score> grade,
-    int attempts,
     OwnHint own) {
 
   static final Comparator<StudentRow> BY_NAME =
@@ -30,6 +26,10 @@ record StudentRow(
   /** The most answered first; the names decide between equals. */
   static final Comparator<StudentRow> BY_ANSWERED =
       Comparator.comparingLong(StudentRow::guidedAnswered).reversed().thenComparing(BY_NAME);
+
+  /** Who has not begun the quiz comes first, who has handed it in last. */
+  static final Comparator<StudentRow> BY_QUIZ =
+      Comparator.comparing((StudentRow row) -> row.quiz().stage()).thenComparing(BY_NAME);
 
   /** The best first, those without a score last. */
   static final Comparator<StudentRow> BY_SCORE =
@@ -52,17 +52,13 @@ record StudentRow(
     return reading.map(ReadingState::answered).orElse(0L);
   }
 
-  public boolean isQuizBegun() {
-    return quiz.isPresent();
+  boolean isBegun() {
+    return isRead() || quiz.isBegun();
   }
 
-  public long itemsAnswered() {
-    return quiz.map(QuizState::answered).orElse(0L);
-  }
-
-  /** When the quiz was handed in; null where it was not. */
-  public @Nullable Instant handedInAt() {
-    return quiz.map(QuizState::handedInAt).orElse(null);
+  /** Whether any of their attempts is. */
+  boolean isHandedIn() {
+    return grade.isPresent();
   }
 
   public Optional<Score> score() {

@@ -3,6 +3,7 @@ package org.aidememoire.assignment.web;
 import static org.aidememoire.testing.TaughtClass.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -69,6 +70,52 @@ class ClassListTest {
   }
 
   @Test
+  void the_summary_counts_everybody_once() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER).joinedBy(Cast.CLASSMATE);
+    assertThat(summary(taught)).isEqualTo("2 students: 2 have not begun.");
+    begun(taught, Cast.CLASSMATE);
+    assertThat(summary(taught))
+        .isEqualTo("2 students: 1 has not begun, 1 has begun and not handed in.");
+    taught.answered(Cast.MEMBER, "An ambassador.");
+    taught.handedIn(Cast.MEMBER, "right");
+    assertThat(summary(taught))
+        .isEqualTo("2 students: 1 has begun and not handed in, 1 has handed in.");
+  }
+
+  @Test
+  void who_is_at_a_limited_quiz_is_shown_with_the_end_of_their_time() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    begun(taught, Cast.MEMBER);
+    assertThat(quiz(taught)).isEqualTo("open, 0 of 2 answered");
+    change("update assignment set limit_minutes = 40 where id = " + taught.assignmentId());
+    assertThat(quiz(taught)).startsWith("open, 0 of 2 answered time until ");
+    change(
+        "update attempt set begun_at = now() - interval '1 hour' where assignment_id = "
+            + taught.assignmentId());
+    assertThat(quiz(taught)).isEqualTo("open, 0 of 2 answered time is over");
+  }
+
+  @Test
+  void work_that_the_clock_handed_in_is_told_from_what_the_student_handed_in() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    long attempt = taught.handedIn(Cast.MEMBER, "right");
+    assertThat(quiz(taught)).doesNotContain("not by the student");
+    change("update submission set by_sweeper = true where attempt_id = " + attempt);
+    assertThat(quiz(taught)).endsWith("not by the student: time was over");
+  }
+
+  @Test
+  void the_class_can_be_sorted_by_how_far_the_quiz_is() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER).joinedBy(Cast.CLASSMATE);
+    begun(taught, Cast.MEMBER);
+    assertThat(names(taught, "quiz"))
+        .containsExactly(Cast.CLASSMATE.fullName(), Cast.MEMBER.fullName());
+    taught.handedIn(Cast.CLASSMATE, "right");
+    assertThat(names(taught, "quiz"))
+        .containsExactly(Cast.MEMBER.fullName(), Cast.CLASSMATE.fullName());
+  }
+
+  @Test
   void a_large_class_takes_as_many_sql_statements_as_a_small_one() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     taught.answered(Cast.MEMBER, "An ambassador.");
@@ -80,6 +127,30 @@ class ClassListTest {
     assertThat(statementsFor(taught.assignmentPath)).isEqualTo(class1);
     assertThat(statementsFor(taught.coursePath)).isEqualTo(course1);
     assertThat(page(taught.assignmentPath).select("tbody tr")).hasSize(13);
+  }
+
+  private static String summary(TaughtClass taught) {
+    return page(taught.assignmentPath).expectFirst("[aria-labelledby=class] > p").text();
+  }
+
+  /** What the table says of the quiz of the only student. */
+  private static String quiz(TaughtClass taught) {
+    return page(taught.assignmentPath).select("tbody td[data-label=Quiz]").text();
+  }
+
+  private static void begun(TaughtClass taught, Cast student) {
+    Person person = TaughtClass.person(student);
+    Instant now = Instant.now();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Attempt.begin(
+                    Workplace.findSet(person, taught.assignmentId(), now).orElseThrow(), now));
+  }
+
+  private static void change(String sql) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> Panache.getEntityManager().createNativeQuery(sql).executeUpdate());
   }
 
   private static List<String> names(TaughtClass taught, String order) {

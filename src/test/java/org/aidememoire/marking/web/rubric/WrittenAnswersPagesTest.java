@@ -188,6 +188,8 @@ class WrittenAnswersPagesTest {
     long one = statements("/assignments/" + taught.assignment);
     taught.handedIn(Cast.CLASSMATE, "Therefore.");
     assertThat(way(taught)).isEqualTo("Mark the long answers (2 wait)");
+    assertThat(page("/assignments/" + taught.assignment).select("[aria-labelledby=class]").text())
+        .contains("2 students: 2 have handed in. 2 answers to mark");
     assertThat(statements("/assignments/" + taught.assignment)).isEqualTo(one);
     mark(taught, attempt, Map.of("level.claim", "c", "level.proof", "b"));
     assertThat(way(taught)).isEqualTo("Mark the long answers (1 waits)");
@@ -209,7 +211,9 @@ class WrittenAnswersPagesTest {
   }
 
   private static String way(WrittenClass taught) {
-    return page("/assignments/" + taught.assignment).select("a[href=" + taught.path + "]").text();
+    return page("/assignments/" + taught.assignment)
+        .select(".buttons a[href=" + taught.path + "]")
+        .text();
   }
 
   @Test

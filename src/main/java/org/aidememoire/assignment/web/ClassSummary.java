@@ -1,0 +1,38 @@
+package org.aidememoire.assignment.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aidememoire.site.Words;
+
+/**
+ * How far a class is, in numbers that add up to all of it. Who has handed in and is at another
+ * attempt has handed in.
+ *
+ * @param begun how many of those who have not handed in have opened the reading or begun the quiz
+ * @param quiz whether there is anything to hand in
+ */
+record ClassSummary(int students, int begun, int handedIn, boolean quiz) {
+
+  static ClassSummary of(List<StudentRow> rows, boolean quiz) {
+    int handedIn = (int) rows.stream().filter(StudentRow::isHandedIn).count();
+    int begun = (int) rows.stream().filter(StudentRow::isBegun).count();
+    return new ClassSummary(rows.size(), begun - handedIn, handedIn, quiz);
+  }
+
+  /** In words, leaving out what holds for nobody. */
+  public List<String> parts() {
+    ClassListMessages words = Words.in(ClassListMessages.class);
+    List<String> parts = new ArrayList<>();
+    int notBegun = students - begun - handedIn;
+    if (notBegun > 0) {
+      parts.add(words.not_begun(notBegun));
+    }
+    if (begun > 0) {
+      parts.add(quiz ? words.begun(begun) : words.opened(begun));
+    }
+    if (handedIn > 0) {
+      parts.add(words.handed_in(handedIn));
+    }
+    return parts;
+  }
+}
