@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.audit.AuditEntry;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** A student's place in a course. */
 @Entity
 public class Enrolment extends PanacheEntityBase {
+  /** As databases and servers are set up differently, names are not put in order there. */
+  private static final Comparator<Enrolment> BY_NAME =
+      Comparator.comparing(
+          enrolment -> enrolment.person.displayName(), String.CASE_INSENSITIVE_ORDER);
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
@@ -55,10 +61,13 @@ public class Enrolment extends PanacheEntityBase {
 
   /** The students of a course by name, with their persons loaded. */
   public static List<Enrolment> listIn(Course course) {
-    return list(
-        "from Enrolment e join fetch e.person p where e.course = ?1 and e.leftAt is null"
-            + " order by p.displayName, p.id",
-        course);
+    return Enrolment.<Enrolment>list(
+            "from Enrolment e join fetch e.person p where e.course = ?1 and e.leftAt is null"
+                + " order by p.id",
+            course)
+        .stream()
+        .sorted(BY_NAME)
+        .toList();
   }
 
   /** The courses a student is in, loaded, by name. */

@@ -215,4 +215,16 @@ public interface MarkingMessages {
 
   @Message("Attempt {number}")
   String attempt(int number);
+
+  @Message("Other students")
+  String walk();
+
+  @Message("Previous: {student}")
+  String walk_before(String student);
+
+  @Message("Next: {student}")
+  String walk_after(String student);
+
+  @Message("Student {place} of {students}")
+  String walk_place(int place, int students);
 }

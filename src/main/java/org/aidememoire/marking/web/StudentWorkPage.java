@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record StudentWorkPage(
     Head head,
+    ClassWalk walk,
     ReadingPart reading,
     @Nullable QuizPart quiz,
     List<Integer> attempts,
@@ -97,6 +98,7 @@ record StudentWorkPage(
     LessonPlaces places = LessonPlaces.in(lesson);
     return new StudentWorkPage(
         Head.of(assignment, student),
+        ClassWalk.of(assignment, student),
         ReadingPart.of(
             new ReadingPart.Sheet(lesson, assignment.windowFor(student), places, draft),
             Notebook.findIn(assignment, student)),

@@ -9,18 +9,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
+import org.aidememoire.testing.Statements;
 import org.aidememoire.testing.TaughtClass;
+import org.hibernate.SessionFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StudentWorkPagesTest {
+  @Inject SessionFactory sessions;
+
   @Test
   void a_student_who_has_done_nothing_has_an_empty_page() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
@@ -145,6 +151,36 @@ class StudentWorkPagesTest {
   }
 
   @Test
+  void a_teacher_walks_through_the_class_in_the_order_of_its_list() {
+    TaughtClass taught =
+        new TaughtClass().joinedBy(Cast.NEWCOMER).joinedBy(Cast.MEMBER).joinedBy(Cast.CLASSMATE);
+    List<String> list = page(taught.assignmentPath).select("tbody th a").eachAttr("href");
+    assertThat(list).hasSize(3);
+    assertThat(steps(list.getFirst(), "prev")).isEmpty();
+    assertThat(steps(list.getFirst(), "next")).containsExactly(list.get(1), list.get(1));
+    assertThat(steps(list.get(1), "prev")).containsExactly(list.getFirst());
+    assertThat(steps(list.get(1), "next")).containsExactly(list.getLast(), list.getLast());
+    assertThat(steps(list.getLast(), "next")).isEmpty();
+    assertThat(page(list.get(1)).select("nav[aria-label=Other students]").text())
+        .contains("Student 2 of 3");
+  }
+
+  @Test
+  void there_is_no_way_on_in_a_class_of_one() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    assertThat(page(taught.workPath(Cast.MEMBER)).select("a[rel], nav[aria-label=Other students]"))
+        .isEmpty();
+  }
+
+  @Test
+  void one_students_work_takes_as_many_statements_in_a_large_class_as_in_a_small_one() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    long small = statements(taught.workPath(Cast.MEMBER));
+    taught.joinedBy(Cast.CLASSMATE).joinedBy(Cast.NEWCOMER);
+    assertThat(statements(taught.workPath(Cast.MEMBER))).isEqualTo(small);
+  }
+
+  @Test
   void other_teachers_find_nothing_and_students_are_refused() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     String comments = commentsPath(taught.answered(Cast.MEMBER, "An ambassador."));
@@ -160,6 +196,17 @@ class StudentWorkPagesTest {
           .isEqualTo(403);
     }
     assertThat(status(Cast.TEACHER, taught.assignmentPath + "/students/0")).isEqualTo(404);
+  }
+
+  /** Where the links of this kind lead to. */
+  private static List<String> steps(String work, String rel) {
+    return page(work).select("a[rel=" + rel + "]").eachAttr("href");
+  }
+
+  /** At the second visit: what never changes is read once and kept. */
+  private long statements(String path) {
+    page(path);
+    return Statements.during(sessions, () -> page(path));
   }
 
   /** Moves the due date into the past, before anything was answered. */
