@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record MarkingCard(
     long attempt,
     String question,
-    String student,
+    Whose whose,
     int step,
     long mark,
     String ask,
@@ -58,7 +58,7 @@ record MarkingCard(
     return new MarkingCard(
         written.attempt().id(),
         written.question().id(),
-        written.attempt().person().displayName(),
+        Whose.of(written),
         written.answer().number(),
         written.markId(),
         written.question().prompt().ask(),

@@ -86,4 +86,13 @@ public interface RubricMessages {
 
   @Message("The answer has changed since you opened this page. Read it again below.")
   String answer_changed();
+
+  @Message("Attempt {number}")
+  String attempt(int number);
+
+  @Message("Handed in {when}")
+  String handed_in(String when);
+
+  @Message("All the work of {student}")
+  String whole_work(String student);
 }

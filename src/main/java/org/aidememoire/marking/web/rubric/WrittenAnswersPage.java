@@ -2,6 +2,7 @@ package org.aidememoire.marking.web.rubric;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.ZoneId;
 import java.util.List;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.marking.WrittenAnswer;
@@ -22,6 +23,7 @@ record WrittenAnswersPage(
     String assignmentPath,
     String coursePath,
     String courseName,
+    ZoneId zone,
     int toMark,
     List<Row> rows,
     @Nullable MarkingCard card,
@@ -31,7 +33,7 @@ record WrittenAnswersPage(
   /**
    * @param here whether it is the one before the teacher
    */
-  record Row(String ask, String student, String path, WrittenAnswer.State state, boolean here) {}
+  record Row(String ask, Whose whose, String path, WrittenAnswer.State state, boolean here) {}
 
   static String path(Assignment assignment) {
     return "/assignments/" + assignment.id() + "/written-answers";
@@ -51,6 +53,7 @@ record WrittenAnswersPage(
         "/assignments/" + assignment.id(),
         "/courses/" + assignment.course().id(),
         assignment.course().name(),
+        assignment.course().timeZone(),
         WrittenAnswer.countToMark(all),
         all.stream().map(one -> row(assignment, one, card)).toList(),
         card,
@@ -60,7 +63,7 @@ record WrittenAnswersPage(
   private static Row row(Assignment assignment, WrittenAnswer answer, @Nullable MarkingCard card) {
     return new Row(
         answer.question().prompt().ask(),
-        answer.attempt().person().displayName(),
+        Whose.of(answer),
         path(assignment, answer) + "#answer",
         answer.state(),
         card != null

@@ -210,6 +210,32 @@ class WrittenAnswersPagesTest {
     assertThat(page(repair).text()).doesNotContain(Cast.MEMBER.fullName());
   }
 
+  @Test
+  void an_answer_says_when_it_was_handed_in_and_leads_to_all_the_work_of_its_student() {
+    WrittenClass taught = new WrittenClass();
+    taught.handedIn(Cast.MEMBER, "Because.");
+    Document page = page(taught.path);
+    assertThat(page.select("#answer, tbody td").eachText())
+        .filteredOn(text -> text.contains("Handed in"))
+        .hasSize(2)
+        .noneMatch(text -> text.contains("Attempt"));
+    String work = page.select("#answer a[href*=/students/]").attr("href");
+    assertThat(work).contains("?attempt=1#question-" + WrittenClass.QUESTION);
+    Document whole = page(work.replaceFirst("#.*", ""));
+    assertThat(whole.select("h1").text()).isEqualTo(Cast.MEMBER.fullName());
+    assertThat(whole.select(work.replaceFirst(".*#", "#"))).isNotEmpty();
+  }
+
+  @Test
+  void which_attempt_an_answer_is_of_stands_there_where_several_are_allowed() {
+    WrittenClass taught = new WrittenClass();
+    taught.allow(2);
+    taught.handedIn(Cast.MEMBER, "Because.");
+    taught.handedIn(Cast.MEMBER, "Therefore.");
+    assertThat(page(taught.path).select("tbody td").text()).contains("Attempt 1", "Attempt 2");
+    assertThat(page(taught.path).select("#answer").text()).contains("Attempt 1");
+  }
+
   private static String way(WrittenClass taught) {
     return page("/assignments/" + taught.assignment)
         .select(".buttons a[href=" + taught.path + "]")
