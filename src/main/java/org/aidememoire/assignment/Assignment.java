@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.course.Course;
@@ -174,6 +173,12 @@ public class Assignment extends PanacheEntityBase {
     record("withdraw", by);
   }
 
+  /** Undoes that. */
+  void restore(Authorship by) {
+    withdrawnAt = null;
+    record("restore", by);
+  }
+
   public boolean isWithdrawn() {
     return withdrawnAt != null;
   }
@@ -240,18 +245,12 @@ public class Assignment extends PanacheEntityBase {
 
   /** The times of everybody now enrolled, by the person's id. */
   public Map<Long, Times> timesOfClass() {
-    return byPerson(Exceptions.ofClass(this));
+    return Exceptions.applied(Exceptions.ofClass(this), times());
   }
 
   /** The times of these persons, enrolled or not, by their id; one statement. */
   public Map<Long, Times> timesOf(Collection<Person> persons) {
-    return byPerson(Exceptions.of(this, persons));
-  }
-
-  private Map<Long, Times> byPerson(List<Exceptions> all) {
-    return all.stream()
-        .collect(
-            Collectors.toMap(Exceptions::personId, exceptions -> exceptions.appliedTo(times())));
+    return Exceptions.applied(Exceptions.of(this, persons), times());
   }
 
   /** What this teacher or another has given to the student alone. */

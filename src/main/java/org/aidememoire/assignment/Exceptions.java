@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aidememoire.people.Person;
 import org.aidememoire.people.TimeFactor;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,12 @@ public record Exceptions(
   /** The same with other times of the student's groups. */
   Exceptions withGroup(OwnTimes ofGroups) {
     return new Exceptions(personId, student, ofGroups, profile);
+  }
+
+  /** The times of all these students, by their id. */
+  static Map<Long, Times> applied(List<Exceptions> all, Times everybody) {
+    return all.stream()
+        .collect(Collectors.toMap(Exceptions::personId, each -> each.appliedTo(everybody)));
   }
 
   /** The times of this student. */

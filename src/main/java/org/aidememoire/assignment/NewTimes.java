@@ -67,11 +67,7 @@ public record NewTimes(Map<Long, Times> before, Map<Long, Times> after) {
   private static NewTimes of(
       Assignment assignment, List<Exceptions> all, Function<Exceptions, Times> after) {
     return new NewTimes(
-        byPerson(all, one -> one.appliedTo(assignment.times())), byPerson(all, after));
-  }
-
-  private static Map<Long, Times> byPerson(
-      List<Exceptions> all, Function<Exceptions, Times> times) {
-    return all.stream().collect(Collectors.toMap(Exceptions::personId, times));
+        Exceptions.applied(all, assignment.times()),
+        all.stream().collect(Collectors.toMap(Exceptions::personId, after)));
   }
 }

@@ -48,6 +48,24 @@ class AssignmentTest {
   }
 
   @Test
+  void a_withdrawal_is_undone_once_and_only_by_those_who_teach_the_course() {
+    Desk desk = new Desk();
+    long id = desk.assignment.id();
+    desk.assignment.withdraw(by(desk));
+    assertThat(Withdrawal.listIn(desk.course))
+        .extracting(Withdrawal::assignment)
+        .containsExactly(desk.assignment);
+    assertThat(Withdrawal.reverse(id, new Authorship(desk.student, NOW))).isEmpty();
+    assertThat(SetWork.findOf(desk.student, id)).isEmpty();
+    for (int time = 0; time < 2; time++) {
+      assertThat(Withdrawal.reverse(id, by(desk))).contains(desk.assignment);
+    }
+    assertThat(SetWork.findOf(desk.student, id)).isPresent();
+    assertThat(Withdrawal.listIn(desk.course)).isEmpty();
+    assertThat(actsOn(desk)).containsExactly("withdraw", "restore");
+  }
+
+  @Test
   void an_extension_moves_the_due_date_of_one_student_only() {
     Desk desk = new Desk();
     Instant later = desk.dueAt().plus(Duration.ofDays(2));

@@ -93,6 +93,7 @@ class RoutesTest {
     all(For.ITS_TEACHER, "POST /assignments/{id}/extensions/{personId}/removal");
     all(For.ITS_TEACHER, "GET /assignments/{id}/window", "POST /assignments/{id}/window");
     all(For.ITS_TEACHER, "GET /assignments/{id}/withdrawal", "POST /assignments/{id}/withdrawal");
+    all(For.ITS_TEACHER, "POST /assignments/{id}/withdrawal/reversal");
     all(For.ITS_TEACHER, "GET /assignments/{id}/students/{personId}");
     all(For.ITS_TEACHER, "GET /assignments/{id}/written-answers");
     all(For.ITS_TEACHER, "GET /assignments/{id}/understanding");

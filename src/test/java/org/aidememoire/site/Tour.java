@@ -88,6 +88,7 @@ final class Tour {
         new Stop("reopening", Cast.TEACHER, world.address("/attempts/{id}/reopening")),
         new Stop("today-new", NEW_STUDENT, "/today"),
         new Stop("progress-new", NEW_STUDENT, "/progress"),
+        new Stop("course-withdrawn", Cast.TEACHER, withdrawn().address("/courses/{id}")),
         new Stop("courses-new", Cast.OTHER_TEACHER, "/courses"),
         new Stop("courses-student", Cast.MEMBER, "/courses"),
         new Stop("not-found", null, "/nowhere"),
@@ -108,6 +109,17 @@ final class Tour {
                   new Delivery(3, Grading.BEST, 0, null, null, true, false),
                   new Authorship(teacher, Instant.now()));
             });
+    return world;
+  }
+
+  private static World withdrawn() {
+    World world = World.fresh();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Assignment.<Assignment>findById(world.assignment())
+                    .withdraw(
+                        new Authorship(World.person(Cast.TEACHER, Instant.now()), Instant.now())));
     return world;
   }
 

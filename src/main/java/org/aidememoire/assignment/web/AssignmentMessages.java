@@ -78,12 +78,6 @@ public interface AssignmentMessages {
   @Message("Withdraw {title}?")
   String withdrawal_title(String title);
 
-  @Message(
-      "The students of {course} will no longer find it under what is set to them, and you will no"
-          + " longer see their work on it. This cannot be undone here, but nothing that they wrote"
-          + " is deleted.")
-  String withdrawal_text(String course);
-
   @Message("Withdraw the assignment")
   String withdrawal_do();
 
@@ -257,4 +251,26 @@ public interface AssignmentMessages {
       "Mark the long answers ({#if count == 0}none waits{#else if count == 1}1 waits{#else}{count}"
           + " wait{/if})")
   String written_answers(int count);
+
+  @Message(
+      "The students of {course} will no longer find it under what is set to them, and you will no"
+          + " longer see their work on it.")
+  String withdrawal_hides(String course);
+
+  @Message("Nobody has begun it yet.")
+  String withdrawal_nobody();
+
+  @Message(
+      "{#if students == 1}The work of 1 student will be hidden{#else}The work of {students} students"
+          + " will be hidden{/if}")
+  String withdrawal_work(int students);
+
+  @Message(
+      "Nothing that they did is deleted, and you can undo this on the page of the course. But the due"
+          + " date and time limits do not wait, and meanwhile students can practise the lesson and see"
+          + " right answers.")
+  String withdrawal_kept();
+
+  @Message("The assignment is back, with all that your students did on it.")
+  String done_restored();
 }

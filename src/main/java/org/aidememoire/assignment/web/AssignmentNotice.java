@@ -15,7 +15,8 @@ public enum AssignmentNotice {
   GROUP_UNEXTENDED,
   GOES_ON,
   STILL_OVER,
-  DELIVERED;
+  DELIVERED,
+  RESTORED;
 
   /** The assignment's page, saying so. */
   public URI on(Assignment assignment) {
@@ -43,6 +44,7 @@ public enum AssignmentNotice {
       case GOES_ON -> Words.in(OvertimeMessages.class).done_goes_on();
       case STILL_OVER -> Words.in(OvertimeMessages.class).done_still_over();
       case DELIVERED -> words.done_delivered();
+      case RESTORED -> words.done_restored();
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Withdrawal;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.CurrentPerson;
@@ -27,6 +28,11 @@ public class Taught {
   public Assignment assignment(long unsafeId) {
     return Assignment.findTaughtBy(current.getPerson(), unsafeId)
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** Sets one again that they had taken back, or leaves it as it is. */
+  public Assignment restored(long unsafeId) {
+    return Withdrawal.reverse(unsafeId, byThemNow()).orElseThrow(NotFoundException::new);
   }
 
   public Optional<Person> findStudent(Assignment assignment, long unsafePersonId) {

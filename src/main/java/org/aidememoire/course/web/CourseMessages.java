@@ -161,4 +161,16 @@ public interface CourseMessages {
 
   @Message("Check a receipt")
   String check_receipt();
+
+  @Message("Withdrawn ({count})")
+  String withdrawn(int count);
+
+  @Message("withdrawn {when}")
+  String withdrawn_at(String when);
+
+  @Message("Undo")
+  String withdrawn_undo();
+
+  @Message("Undo the withdrawal of {title}")
+  String withdrawn_undo_of(String title);
 }

@@ -15,17 +15,26 @@ enum CourseNotice {
 
   /** The course's page, saying so. */
   URI on(Course course) {
-    return URI.create("/courses/" + course.id() + "?done=" + name().toLowerCase(Locale.ROOT));
+    return URI.create("/courses/" + course.id() + "?done=" + key());
   }
 
   /** The sentence that says so; empty for anything else that stands in the address. */
   static String textOf(@Nullable String unsafeName) {
     for (CourseNotice notice : values()) {
-      if (notice.name().toLowerCase(Locale.ROOT).equals(unsafeName)) {
+      if (notice.isSaidBy(unsafeName)) {
         return notice.text();
       }
     }
     return "";
+  }
+
+  /** Whether that is what stands in the address. */
+  boolean isSaidBy(@Nullable String unsafeName) {
+    return key().equals(unsafeName);
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   private String text() {

@@ -7,13 +7,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.Withdrawal;
 import org.aidememoire.course.Course;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.progress.AssignmentTally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course as its teacher sees it.
  *
+ * @param withdrawn what was set to it and taken back
+ * @param withdrawnNow whether that is what has just been done
  * @param notice what has just been done; may be empty
  */
 @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,6 +26,8 @@ record CoursePage(
     ZoneId zone,
     String code,
     List<AssignmentRow> assignments,
+    List<WithdrawnRow> withdrawn,
+    boolean withdrawnNow,
     List<StudentRow> students,
     String notice)
     implements TemplateInstance {
@@ -47,6 +53,20 @@ record CoursePage(
     }
   }
 
+  /** A lesson that was set to the course and taken back. */
+  record WithdrawnRow(
+      long id, String title, String language, Instant withdrawnAt, String reversalPath) {
+    static WithdrawnRow of(Withdrawal withdrawal) {
+      Assignment assignment = withdrawal.assignment();
+      return new WithdrawnRow(
+          assignment.id(),
+          assignment.version().title(),
+          assignment.version().language(),
+          withdrawal.at(),
+          "/assignments/" + assignment.id() + "/withdrawal/reversal");
+    }
+  }
+
   /** Somebody who is in the course. */
   record StudentRow(String name, Instant joinedAt, String removalPath) {
     static StudentRow of(Enrolment enrolment) {
@@ -55,8 +75,8 @@ record CoursePage(
     }
   }
 
-  /** Takes three SQL statements, whatever there is. */
-  static CoursePage of(Course course, String notice) {
+  /** Takes four SQL statements, whatever there is. */
+  static CoursePage of(Course course, @Nullable String unsafeDone) {
     List<Assignment> set = Assignment.listIn(course);
     Map<Long, AssignmentTally> tallies = AssignmentTally.listOf(set);
     return new CoursePage(
@@ -69,7 +89,9 @@ record CoursePage(
                     AssignmentRow.of(
                         assignment, tallies.getOrDefault(assignment.id(), AssignmentTally.NOTHING)))
             .toList(),
+        Withdrawal.listIn(course).stream().map(WithdrawnRow::of).toList(),
+        CourseNotice.WITHDRAWN.isSaidBy(unsafeDone),
         Enrolment.listIn(course).stream().map(StudentRow::of).toList(),
-        notice);
+        CourseNotice.textOf(unsafeDone));
   }
 }

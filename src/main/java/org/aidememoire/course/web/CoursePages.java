@@ -64,7 +64,7 @@ public class CoursePages {
   @RolesAllowed(Role.TEACHER_NAME)
   public TemplateInstance show(
       @PathParam("id") long unsafeId, @QueryParam("done") @Nullable String done) {
-    return CoursePage.of(taught(unsafeId), CourseNotice.textOf(done));
+    return CoursePage.of(taught(unsafeId), done);
   }
 
   /** Makes the old code useless. */

@@ -186,6 +186,50 @@ class AssignmentPagesTest {
   }
 
   @Test
+  void who_takes_an_assignment_back_is_told_whose_work_that_hides() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER).joinedBy(Cast.CLASSMATE);
+    String withdrawal = taught.assignmentPath + "/withdrawal";
+    assertThat(page(withdrawal).select(".page").text()).contains("Nobody has begun it yet.");
+    taught.answered(Cast.CLASSMATE, "An ambassador.");
+    taught.handedIn(Cast.MEMBER, "right");
+    assertThat(page(withdrawal).select(".page").text())
+        .contains(
+            "The work of 2 students will be hidden: 1 has begun and not handed in, 1 has handed in.")
+        .contains("Nothing that they did is deleted");
+  }
+
+  @Test
+  void a_withdrawal_is_undone_on_the_page_of_the_course() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    taught.handedIn(Cast.MEMBER, "right");
+    Response withdrawn = post(taught.assignmentPath + "/withdrawal", Map.of());
+    String[] there = withdrawn.header("Location").split("#", 2);
+    Document course = page(there[0]);
+    assertThat(course.select("details[open] #" + there[1]).text())
+        .startsWith("A letter, withdrawn");
+    assertThat(page(taught.coursePath).select("details[open]")).isEmpty();
+    String undo = course.select("#" + there[1] + " form").attr("action");
+    for (int time = 0; time < 2; time++) {
+      assertThat(path(post(undo, Map.of()))).isEqualTo(taught.assignmentPath);
+    }
+    assertThat(page(taught.assignmentPath + "?done=restored").select("#status").text())
+        .contains("The assignment is back");
+    assertThat(rowOf(taught, Cast.MEMBER)).contains("handed in").endsWith("1 of 2");
+    assertThat(page(taught.coursePath).select("#" + there[1])).isEmpty();
+  }
+
+  @Test
+  void nobody_else_undoes_a_withdrawal() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    post(taught.assignmentPath + "/withdrawal", Map.of()).then().statusCode(303);
+    String undo = taught.assignmentPath + "/withdrawal/reversal";
+    assertThat(Form.post(SignedIn.as(Cast.OTHER_TEACHER), undo, Map.of()).statusCode())
+        .isEqualTo(404);
+    assertThat(Form.post(SignedIn.as(Cast.MEMBER), undo, Map.of()).statusCode()).isEqualTo(403);
+    assertThat(status(Cast.TEACHER, taught.assignmentPath)).isEqualTo(404);
+  }
+
+  @Test
   void other_teachers_find_nothing_and_students_are_refused() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     long id = TaughtClass.person(Cast.MEMBER).id();

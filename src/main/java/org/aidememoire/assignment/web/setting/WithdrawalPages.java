@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.assignment.web.AssignmentNotice;
+import org.aidememoire.assignment.web.ClassSummary;
 import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.assignment.web.Taught;
 import org.aidememoire.people.Role;
 
-/** Taking an assignment back. */
+/** Taking an assignment back, and undoing that. */
 @Path("/assignments/{id}/withdrawal")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.TEACHER_NAME)
@@ -30,7 +32,8 @@ public class WithdrawalPages {
 
   @GET
   public TemplateInstance ask(@PathParam("id") long unsafeId) {
-    return new WithdrawalPage(Frame.of(taught.assignment(unsafeId)));
+    Assignment assignment = taught.assignment(unsafeId);
+    return new WithdrawalPage(Frame.of(assignment), ClassSummary.of(assignment));
   }
 
   @POST
@@ -39,7 +42,16 @@ public class WithdrawalPages {
   public Response withdraw(@PathParam("id") long unsafeId) {
     Assignment assignment = taught.assignment(unsafeId);
     assignment.withdraw(taught.byThemNow());
-    URI course = URI.create(Frame.path(assignment.course()) + "?done=withdrawn");
-    return Response.seeOther(course).build();
+    String course = Frame.path(assignment.course());
+    return Response.seeOther(URI.create(course + "?done=withdrawn#withdrawn-" + assignment.id()))
+        .build();
+  }
+
+  @POST
+  @Path("reversal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Transactional
+  public Response undo(@PathParam("id") long unsafeId) {
+    return Response.seeOther(AssignmentNotice.RESTORED.on(taught.restored(unsafeId))).build();
   }
 }
