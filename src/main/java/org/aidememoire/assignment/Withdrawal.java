@@ -40,7 +40,8 @@ public record Withdrawal(Assignment assignment, Instant at) {
             .createQuery(TAUGHT, Assignment.class)
             .setParameter(1, by.person())
             .setParameter(2, unsafeId)
-            .getResultList().stream()
+            .getResultList()
+            .stream()
             .findFirst();
     found.ifPresent(assignment -> reverse(assignment, by));
     return found;

@@ -136,7 +136,7 @@ class OvertimePagesTest {
 
   @Test
   void a_group_s_own_times_are_taken_back_by_leaving_both_fields_empty() {
-    long group = group();
+    long group = taught.groupOf(Cast.MEMBER);
     String times = taught.assignmentPath + "/group-extensions";
     post(times, Map.of("group", group, "due", FUTURE)).then().statusCode(303);
     String done = post(times, Map.of("group", group, "due", "")).header("Location");
