@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Times;
+import org.aidememoire.attempt.Marking.ByPerson;
 
 /**
  * What everybody has handed in for an assignment, ready to be marked: read with the same few
@@ -20,6 +21,7 @@ public final class ClassResults {
   private final Map<Long, Map<String, Step>> counted = new HashMap<>();
   private final Map<Long, List<Step>> checks;
   private final Map<Long, Map<String, RubricMark>> judged;
+  private final Map<Long, Map<String, MarkOverride>> overrides;
 
   private ClassResults(Assignment assignment) {
     submissions = Submission.listStandingIn(assignment);
@@ -31,6 +33,7 @@ public final class ClassResults {
         Marking.hasRubric(attempts().map(Attempt::version).toList())
             ? RubricMark.newestByAttempt(attempts().map(Attempt::id).toList())
             : Map.of();
+    overrides = MarkOverride.newestIn(assignment);
     count(assignment);
   }
 
@@ -94,6 +97,6 @@ public final class ClassResults {
     return new Marking(
         counted.getOrDefault(id, Map.of()),
         Checks.of(attempt.policy(), checks.getOrDefault(id, List.of())),
-        judged.getOrDefault(id, Map.of()));
+        new ByPerson(judged.getOrDefault(id, Map.of()), overrides.getOrDefault(id, Map.of())));
   }
 }

@@ -16,27 +16,46 @@ import org.aidememoire.question.Mark;
  * of a hand-in, of a list, of an explanation, and of a question that was put right.
  *
  * @param held the answers that count, and those that were kept beside them
- * @param judged what a person found, by the id of the item; it may be about an older answer
+ * @param byPerson what persons said to the answers
  */
-record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) {
-  Marking {
-    judged = Map.copyOf(judged);
+record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
+
+  /**
+   * What persons said to answers, which may have changed since.
+   *
+   * @param judged what was found by a rubric, by the id of the item
+   * @param overrides points in place of those worked out, by the id of the item
+   */
+  record ByPerson(Map<String, RubricMark> judged, Map<String, MarkOverride> overrides) {
+    static final ByPerson NOTHING = new ByPerson(Map.of(), Map.of());
+
+    ByPerson {
+      judged = Map.copyOf(judged);
+      overrides = Map.copyOf(overrides);
+    }
+
+    /**
+     * One statement where the attempt is set, and one more where anything is marked by a rubric.
+     */
+    static ByPerson of(Attempt attempt) {
+      List<Long> id = List.of(attempt.id());
+      return new ByPerson(
+          hasRubric(List.of(attempt.version()))
+              ? RubricMark.newestByAttempt(id).getOrDefault(attempt.id(), Map.of())
+              : Map.of(),
+          attempt.findAssignment().isPresent() ? MarkOverride.newestOf(attempt) : Map.of());
+    }
   }
 
   /**
    * @param counted by the id of their item
    */
-  Marking(Map<String, Step> counted, Checks checks, Map<String, RubricMark> judged) {
-    this(HeldAnswers.only(counted), checks, judged);
+  Marking(Map<String, Step> counted, Checks checks, ByPerson byPerson) {
+    this(HeldAnswers.only(counted), checks, byPerson);
   }
 
   static Marking of(Attempt attempt) {
-    return new Marking(
-        attempt.countedAnswers(),
-        Checks.of(attempt),
-        hasRubric(List.of(attempt.version()))
-            ? RubricMark.newestByAttempt(List.of(attempt.id())).getOrDefault(attempt.id(), Map.of())
-            : Map.of());
+    return new Marking(attempt.countedAnswers(), Checks.of(attempt), ByPerson.of(attempt));
   }
 
   /** Whether anything in these versions is marked by a person, criterion by criterion. */
@@ -97,9 +116,18 @@ record Marking(HeldAnswers held, Checks checks, Map<String, RubricMark> judged) 
         .map(marked -> marked.after(checks.costsBefore(item, step)));
   }
 
+  /** The item with the points that a teacher gave in place of these, if any. */
+  MarkedItem overridden(MarkedItem marked) {
+    String id = marked.item().id();
+    return Optional.ofNullable(byPerson.overrides().get(id))
+        .filter(override -> override.isAbout(held.findHolding(id)))
+        .map(override -> override.apply(marked))
+        .orElse(marked);
+  }
+
   /** As a person found it; empty where nobody has judged this state of the answer. */
   private Optional<MarkedItem> judged(Item item) {
-    RubricMark given = judged.get(item.id());
+    RubricMark given = byPerson.judged().get(item.id());
     return given != null && item.question() instanceof LongText prose
         ? held.findHolding(item.id())
             .filter(given::isAbout)

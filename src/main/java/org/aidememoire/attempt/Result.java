@@ -29,10 +29,12 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
    * @param item by whose question the answer is marked
    * @param mark after what failed tries cost
    * @param failed how many tries failed before, where that costs points
-   * @param granted whether a repair gives everybody the same, whatever they answered and however
-   *     sure they were
-   * @param before as it would be without a repair; empty where none was made
+   * @param granted whether the points are given whatever the answer is worth and however sure its
+   *     writer was: to everybody by a repair, or to this student by an override
+   * @param before as it would be without that override, or else without a repair; empty where there
+   *     is neither
    * @param later the last answer, where an earlier try counts because it earned more; else empty
+   * @param override why the teacher gave this student other points; empty where they did not
    */
   public record MarkedItem(
       Item item,
@@ -41,10 +43,11 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
       int failed,
       boolean granted,
       Optional<MarkedItem> before,
-      Optional<MarkedItem> later) {
+      Optional<MarkedItem> later,
+      Optional<String> override) {
 
     MarkedItem(Item item, Optional<Answer> answer, Mark mark) {
-      this(item, answer, mark, 0, false, Optional.empty(), Optional.empty());
+      this(item, answer, mark, 0, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** After so many tries that failed, each of which costs a part of the points. */
@@ -54,12 +57,14 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
       }
       Score plain = score();
       Score left = Score.share(plain.share() * item.tries().left(tries), plain.possible());
-      return new MarkedItem(item, answer, mark.withScore(left), tries, granted, before, later);
+      return new MarkedItem(
+          item, answer, mark.withScore(left), tries, granted, before, later, override);
     }
 
     /** As the try that counts, though this answer came after it. */
     MarkedItem before(MarkedItem last) {
-      return new MarkedItem(item, answer, mark, failed, granted, before, Optional.of(last));
+      return new MarkedItem(
+          item, answer, mark, failed, granted, before, Optional.of(last), override);
     }
 
     public Score score() {
@@ -69,18 +74,46 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
     /** With the points that everybody gets. */
     MarkedItem granted(Score score) {
       return new MarkedItem(
-          item, answer, mark.withScore(score), failed, true, Optional.of(this), Optional.empty());
+          item,
+          answer,
+          mark.withScore(score),
+          failed,
+          true,
+          Optional.of(this),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    /** With points that the teacher gave to this student alone. */
+    MarkedItem overridden(Score score, String reason) {
+      return new MarkedItem(
+          item,
+          answer,
+          mark.withScore(score),
+          failed,
+          true,
+          Optional.of(this),
+          later,
+          Optional.of(reason));
+    }
+
+    /**
+     * As it is worked out, repairs included, without what the teacher gave to this student alone.
+     */
+    public MarkedItem workedOut() {
+      return override.isPresent() ? before.orElseThrow() : this;
     }
 
     /** With other points for the same answer. */
     MarkedItem scored(Score score) {
       return new MarkedItem(
-          item, answer, mark.withScore(score), failed, false, Optional.of(this), later);
+          item, answer, mark.withScore(score), failed, false, Optional.of(this), later, override);
     }
 
     /** As a repair of the other item. */
     MarkedItem insteadOf(MarkedItem other) {
-      return new MarkedItem(item, answer, mark, failed, granted, Optional.of(other), later);
+      return new MarkedItem(
+          item, answer, mark, failed, granted, Optional.of(other), later, override);
     }
 
     /** Whether a person has yet to mark it. */
@@ -137,7 +170,9 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
   static Result of(Attempt attempt, Marking marking, Map<String, Amendment> amendments) {
     Map<String, Amendment> own = Amendment.concerning(attempt.version(), amendments);
     return new Result(
-        attempt.items().stream().map(item -> amended(item, marking, own)).toList(),
+        attempt.items().stream()
+            .map(item -> marking.overridden(amended(item, marking, own)))
+            .toList(),
         marking.held(),
         marking.checks().policy());
   }

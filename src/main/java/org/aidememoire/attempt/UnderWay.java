@@ -34,7 +34,7 @@ public record UnderWay(Checks checks, Map<String, Amendment> amendments) {
   public Optional<MarkedItem> findVerdict(Item item) {
     return checks
         .findLast(item)
-        .map(last -> new Marking(Map.of(item.id(), last), checks, Map.of()))
+        .map(last -> new Marking(Map.of(item.id(), last), checks, Marking.ByPerson.NOTHING))
         .map(marking -> Result.amended(item, marking, amendments))
         .map(marked -> isSettled(item) ? marked : marked.later().orElse(marked));
   }

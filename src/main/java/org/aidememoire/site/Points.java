@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import org.aidememoire.common.Score;
 
 /**
  * How pages write points and shares: in the reader's language, without zeros that say nothing, to
@@ -11,6 +12,9 @@ import java.text.NumberFormat;
  */
 @TemplateExtension
 public final class Points {
+  /** To show points exactly. */
+  public static final int PLACES_AS_STORED = Score.PLACES;
+
   private static final int PLACES = 2;
   private static final char MINUS = '\u2212';
 

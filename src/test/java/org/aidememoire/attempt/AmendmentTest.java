@@ -99,7 +99,8 @@ class AmendmentTest {
   void full_credit_is_for_everybody_also_without_an_answer() {
     Amendment full = amendment(Kind.FULL_CREDIT, null);
     assertThat(score(full, "b")).isEqualTo(Score.of(1, 1));
-    Marking nothing = new Marking(Map.of(), checks(FeedbackPolicy.AFTER_HAND_IN), Map.of());
+    Marking nothing =
+        new Marking(Map.of(), checks(FeedbackPolicy.AFTER_HAND_IN), Marking.ByPerson.NOTHING);
     assertThat(full.apply(nothing.mark(item("a", 1)), nothing).score()).isEqualTo(Score.of(1, 1));
   }
 
@@ -230,11 +231,11 @@ class AmendmentTest {
     return new Marking(
         tries.isEmpty() ? Map.of() : Map.of("q", tries.getLast()),
         new Checks(FeedbackPolicy.INTERACTIVE, Map.of("q", tries)),
-        Map.of());
+        Marking.ByPerson.NOTHING);
   }
 
   static Marking marking(Checks checks, Answer answer) {
-    return new Marking(Map.of("q", step(1, answer)), checks, Map.of());
+    return new Marking(Map.of("q", step(1, answer)), checks, Marking.ByPerson.NOTHING);
   }
 
   static Checks checks(FeedbackPolicy policy) {

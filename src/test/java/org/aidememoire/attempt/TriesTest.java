@@ -99,7 +99,7 @@ class TriesTest {
   private static Marking marking(String... tries) {
     Checks checks = checks(tries);
     Step last = checks.findLast(ITEM).orElseThrow();
-    return new Marking(Map.of("q", last), checks, Map.of());
+    return new Marking(Map.of("q", last), checks, Marking.ByPerson.NOTHING);
   }
 
   private static Checks checks(String... tries) {

@@ -104,6 +104,7 @@ class RoutesTest {
     all(For.ITS_TEACHER, "GET /attempts/{id}/brought-answers");
     all(For.ITS_TEACHER, "POST /attempts/{id}/brought-answers");
     all(For.ITS_TEACHER, "GET /attempts/{id}/reopening", "POST /attempts/{id}/reopening");
+    all(For.ITS_TEACHER, "POST /attempts/{id}/overrides", "POST /attempts/{id}/overrides/removal");
     all(For.ITS_TEACHER, "GET /courses/{id}/groups", "POST /courses/{id}/groups");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/members");
     all(For.ITS_TEACHER, "POST /courses/{id}/groups/{groupId}/removal");

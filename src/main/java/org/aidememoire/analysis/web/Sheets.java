@@ -6,6 +6,7 @@ import java.util.Map;
 import org.aidememoire.analysis.Sheet;
 import org.aidememoire.attempt.ResponseTable;
 import org.aidememoire.attempt.Result;
+import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.question.Answer;
 
 /** What the figures are made of: marked attempts without whose they are. */
@@ -18,13 +19,12 @@ final class Sheets {
 
   private static Sheet of(Result result) {
     Map<String, Sheet.Given> items = new LinkedHashMap<>();
-    result
-        .items()
-        .forEach(
-            item ->
-                items.put(
-                    item.item().id(),
-                    new Sheet.Given(item.answer().orElse(Answer.NONE), item.mark(), item.waits())));
+    result.items().forEach(item -> items.put(item.item().id(), given(item.workedOut())));
     return new Sheet(items);
+  }
+
+  /** What a teacher gave one student alone says nothing of the question. */
+  private static Sheet.Given given(MarkedItem item) {
+    return new Sheet.Given(item.answer().orElse(Answer.NONE), item.mark(), item.waits());
   }
 }

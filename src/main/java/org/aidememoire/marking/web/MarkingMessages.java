@@ -227,4 +227,10 @@ public interface MarkingMessages {
 
   @Message("Student {place} of {students}")
   String walk_place(int place, int students);
+
+  @Message("How each mark came about, and giving other points")
+  String explanation_or_override();
+
+  @Message("You or another teacher gave these points by hand.")
+  String overridden();
 }

@@ -45,12 +45,14 @@ record QuizPart(
    * @param late an answer that came too late to count; null where there is none
    * @param lastWords the last answer, where an earlier try counts; else null
    * @param others kept beside it; null where there are none
+   * @param override why the teacher gave other points than are worked out; empty where they did not
    */
   record ItemCard(
       ReviewCard review,
       @Nullable ReviewCard late,
       @Nullable String lastWords,
-      @Nullable OtherAnswers others) {}
+      @Nullable OtherAnswers others,
+      String override) {}
 
   static QuizPart of(Attempt attempt, Places places) {
     Result result = Result.of(attempt);
@@ -73,7 +75,8 @@ record QuizPart(
                             .map(answer -> unmarked(marked.item().question(), answer, places))
                             .orElse(null),
                         LastAnswer.of(marked),
-                        OtherAnswers.of(attempt, result, marked.item().question())))
+                        OtherAnswers.of(attempt, result, marked.item().question()),
+                        marked.override().orElse("")))
             .toList());
   }
 

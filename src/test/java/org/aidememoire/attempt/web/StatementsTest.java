@@ -52,9 +52,9 @@ class StatementsTest {
   }
 
   @Test
-  void the_result_of_work_that_is_set_takes_eight() {
+  void the_result_of_work_that_is_set_takes_nine() {
     long attempt = new TaughtClass().joinedBy(Cast.NEWCOMER).handedIn(Cast.NEWCOMER, "right");
-    assertThat(statements("/attempts/" + attempt + "/result")).isLessThanOrEqualTo(8);
+    assertThat(statements("/attempts/" + attempt + "/result")).isLessThanOrEqualTo(9);
   }
 
   @Test
@@ -63,7 +63,8 @@ class StatementsTest {
     String item = begun(session) + "/items/1";
     SentForm.on(session, item, "form[data-autosave]").send();
     SentForm again = SentForm.on(session, item, "form[data-autosave]");
-    assertThat(Statements.during(sessions, again::send)).isLessThanOrEqualTo(2);
+    // What stores it goes past Hibernate, which counts only what reads the attempt.
+    assertThat(Statements.during(sessions, again::send)).isEqualTo(1);
   }
 
   @Test

@@ -33,7 +33,7 @@ public record RepairNote(Instant at, String what, String points, @Nullable Insta
   }
 
   private static RepairNote of(Repair repair, int number, Result result) {
-    MarkedItem item = result.items().get(number - 1);
+    MarkedItem item = result.items().get(number - 1).workedOut();
     return new RepairNote(
         repair.madeAt(),
         what(repair.kind(), number),

@@ -121,4 +121,7 @@ public interface ResultMessages {
       "Nobody marks long answers in practice, so they earn nothing here: compare yours with the"
           + " model answer.")
   String waiting_practice();
+
+  @Message("Your teacher gave you these points for this answer.")
+  String by_teacher();
 }

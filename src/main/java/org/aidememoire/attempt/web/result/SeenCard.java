@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param judged whether right or wrong may be seen
  * @param marked whether points may be seen
  * @param whole whether the answer is shown with what is right or wrong in it
- * @param granted whether a repair gives everybody the same points, right or wrong
+ * @param granted whether the points are given, right or wrong: by a repair, or by the teacher
+ * @param byTeacher whether the teacher gave this student other points, and points may be seen
+ * @param reason why they did; empty where they did not, or their words may not be seen
  * @param weighed the points by certainty; empty where they are not asked for or may not be seen
  * @param words the answer without any word on it; null where it is shown whole, or not at all
  * @param rightWords what would be right, where the answer itself is not shown; else null
@@ -45,6 +47,8 @@ public record SeenCard(
     boolean marked,
     boolean whole,
     boolean granted,
+    boolean byTeacher,
+    String reason,
     String weighed,
     @Nullable String words,
     @Nullable String rightWords,
@@ -69,6 +73,8 @@ public record SeenCard(
         marked,
         whole,
         item.granted(),
+        marked && item.override().isPresent(),
+        marked && seen.contains(Seen.FEEDBACK) ? item.override().orElse("") : "",
         marked && policy == FeedbackPolicy.CERTAINTY ? Points.points(item.weighedPoints()) : "",
         own && !whole ? AnswerWords.of(question, answer) : null,
         right && !own ? rightWords(question) : null,
@@ -88,6 +94,8 @@ public record SeenCard(
         marked,
         whole,
         granted,
+        byTeacher,
+        reason,
         weighed,
         words,
         rightWords,

@@ -17,7 +17,6 @@ import org.aidememoire.site.writing.DatesInWords;
 @TemplateExtension
 final class ExplainedWords {
   private static final int PLACES_OF_PERCENT = 2;
-  private static final int PLACES_OF_POINTS = 4;
 
   private ExplainedWords() {}
 
@@ -124,6 +123,6 @@ final class ExplainedWords {
 
   /** Points to four decimal places, as they are stored. */
   static String exactly(BigDecimal points) {
-    return Points.points(points, PLACES_OF_POINTS);
+    return Points.points(points, Points.PLACES_AS_STORED);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
+import org.aidememoire.common.FormErrors;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.question.Answer;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param unfolded whether all items are shown in full at once
  * @param byCertainty whether answers are weighed by how sure their writers are
  * @param sum the points of all items, which can be below 0 where it goes by certainty
+ * @param notice what has just been done; empty where nothing was
+ * @param overridesPath where a teacher gives other points; empty where nobody can
  */
 @CheckedTemplate(basePath = "marking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ExplanationPage(
@@ -38,11 +41,32 @@ record ExplanationPage(
     boolean byCertainty,
     BigDecimal sum,
     Score score,
+    String notice,
+    String overridesPath,
     List<ExplainedItem> items)
     implements TemplateInstance {
 
-  /** Who looks at it, and how. */
-  record View(String student, String backPath, boolean unfolded) {}
+  /**
+   * Who looks at it, and how.
+   *
+   * @param typed other points that were not saved; those of no item where there are none
+   * @param errors why they were not
+   */
+  record View(
+      String student, String backPath, Opened opened, OverrideForm typed, FormErrors errors) {
+
+    View(String student, String backPath, Opened opened) {
+      this(student, backPath, opened, OverrideForm.NONE, new FormErrors());
+    }
+  }
+
+  /**
+   * What the address says.
+   *
+   * @param all whether every item is shown in full
+   * @param unsafeItem the id of one that is; empty where none is
+   */
+  record Opened(boolean all, String unsafeItem, String notice) {}
 
   /**
    * An answer with its mark, and how it came to it.
@@ -50,6 +74,8 @@ record ExplanationPage(
    * @param lastWords the last answer, where an earlier try counts; else null
    * @param others kept beside it; null where there are none
    * @param unrepaired the points without a repair of the question; null where there was none
+   * @param byTeacher other points that the teacher gave this student; null where they did not
+   * @param form by which a teacher gives them; null where nobody can
    */
   record ExplainedItem(
       ReviewCard review,
@@ -57,26 +83,52 @@ record ExplanationPage(
       Reckoning reckoning,
       @Nullable String lastWords,
       @Nullable OtherAnswers others,
-      @Nullable Score unrepaired) {}
+      @Nullable Score unrepaired,
+      @Nullable ByTeacher byTeacher,
+      @Nullable OverrideCard form,
+      boolean open) {}
+
+  /**
+   * Points that a teacher gave one student.
+   *
+   * @param workedOut what it would be without them
+   */
+  public record ByTeacher(Score score, Score workedOut, String reason) {
+    static @Nullable ByTeacher of(MarkedItem marked) {
+      return marked
+          .override()
+          .map(reason -> new ByTeacher(marked.score(), marked.workedOut().score(), reason))
+          .orElse(null);
+    }
+  }
 
   static ExplanationPage of(Attempt attempt, View view) {
     Result result = Result.of(attempt);
-    Places places = LessonPlaces.in(attempt.version().content());
     return new ExplanationPage(
         attempt.version().title(),
         attempt.version().language(),
         view.student(),
         view.backPath(),
         attempt.isOpen(),
-        view.unfolded(),
+        view.opened().all(),
         result.byCertainty(),
         result.sum(),
         result.score(),
-        result.items().stream().map(marked -> item(attempt, result, marked, places)).toList());
+        view.opened().notice(),
+        isOverridable(attempt, view) ? overrides(attempt) : "",
+        result.items().stream().map(marked -> item(attempt, result, marked, view)).toList());
   }
 
-  private static ExplainedItem item(
-      Attempt attempt, Result result, MarkedItem marked, Places places) {
+  private static boolean isOverridable(Attempt attempt, View view) {
+    return !view.student().isEmpty() && !attempt.isOpen();
+  }
+
+  private static String overrides(Attempt attempt) {
+    return "/attempts/" + attempt.id() + "/overrides";
+  }
+
+  private static ExplainedItem item(Attempt attempt, Result result, MarkedItem marked, View view) {
+    Places places = LessonPlaces.in(attempt.version().content());
     Answer answer = marked.answer().orElse(Answer.NONE);
     var question = marked.item().question();
     Explanation explanation = Explanation.of(question, answer, marked.mark(), places);
@@ -86,6 +138,11 @@ record ExplanationPage(
         Reckoning.of(marked, explanation.sum(), result.byCertainty()),
         LastAnswer.of(marked),
         OtherAnswers.of(attempt, result, question),
-        marked.before().map(MarkedItem::score).orElse(null));
+        marked.workedOut().before().map(MarkedItem::score).orElse(null),
+        ByTeacher.of(marked),
+        isOverridable(attempt, view) && marked.score().possible().signum() > 0
+            ? OverrideCard.of(result, marked, view.typed(), view.errors())
+            : null,
+        view.opened().all() || question.id().equals(view.opened().unsafeItem()));
   }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param cost of failed tries; null where there were none, or they cost nothing
  * @param repaired the score that a repair of the question gave; null where none did
  * @param weight what certainty makes of it; null where it does not touch it
+ * @param byTeacher the score that the teacher gave this student; null where they gave none
  * @param earned in the end; by certainty it can be below 0
  */
 record Reckoning(
     @Nullable Cost cost,
     @Nullable Score repaired,
     @Nullable Weight weight,
+    @Nullable Score byTeacher,
     BigDecimal earned,
     BigDecimal possible) {
 
@@ -38,18 +40,21 @@ record Reckoning(
 
   /** Whether the answer's own sum is all there is to it. */
   public boolean isLast() {
-    return cost == null && repaired == null && weight == null;
+    return cost == null && repaired == null && weight == null && byTeacher == null;
   }
 
   static Reckoning of(MarkedItem marked, Sum sum, boolean byCertainty) {
-    Cost cost = cost(marked, sum.score());
+    MarkedItem workedOut = marked.workedOut();
+    Cost cost = cost(workedOut, sum.score());
     Score unrepaired = cost == null ? sum.score() : cost.score();
-    Weight weight = byCertainty ? weight(marked) : null;
+    Weight weight = byCertainty ? weight(workedOut) : null;
+    boolean overridden = marked.override().isPresent();
     return new Reckoning(
         cost,
-        marked.score().equals(unrepaired) ? null : marked.score(),
+        workedOut.score().equals(unrepaired) ? null : workedOut.score(),
         weight,
-        weight == null ? marked.score().earned() : weight.points(),
+        overridden ? marked.score() : null,
+        weight == null || overridden ? marked.score().earned() : weight.points(),
         marked.score().possible());
   }
 

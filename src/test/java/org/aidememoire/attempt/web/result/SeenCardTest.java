@@ -170,7 +170,14 @@ class SeenCardTest {
     Mark mark = Mark.of(question, answer);
     return SeenCard.of(
         new MarkedItem(
-            item, Optional.of(answer), mark, 0, false, Optional.empty(), Optional.empty()),
+            item,
+            Optional.of(answer),
+            mark,
+            0,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         seen,
         FeedbackPolicy.AFTER_HAND_IN,
         PLACES);

@@ -46,7 +46,7 @@ class ExplanationPagesTest {
       assertThat(page.select("#question-second ~ .explained").text())
           .contains("Nothing was answered");
       assertThat(page.select(".score").text()).isEqualTo("0 of 2 points");
-      assertThat(page.select("summary").eachText())
+      assertThat(page.select(".folded-item > summary").eachText())
           .containsExactly(
               "1. What does it say? ✗ wrong 0 of 1", "2. What does it say? – not answered 0 of 1");
       assertThat(page(person, path + "?open=all").select("details[open]")).hasSize(2);

@@ -1,0 +1,53 @@
+package org.aidememoire.marking.web.explain;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words on points that a teacher gives one student for one answer. */
+@MessageBundle("override")
+public interface OverrideMessages {
+  @Message("Give other points")
+  String title();
+
+  @Message("Points, from 0 to {most}")
+  String points(String most);
+
+  @Message("Why")
+  String reason();
+
+  @Message("The student reads this together with the result.")
+  String reason_hint();
+
+  @Message("Save these points")
+  String save();
+
+  @Message("Take these points back")
+  String take_back();
+
+  @Message("Type a number from 0 to {most}, such as {example}.")
+  String points_unreadable(String most, String example);
+
+  @Message("Say why: the student reads it.")
+  String reason_missing();
+
+  @Message("This is {length} characters long; there is room for {most}.")
+  String reason_too_long(int most, int length);
+
+  @Message("The answer has changed since you opened this page. Look at it once more.")
+  String answer_changed();
+
+  @Message("These points were not saved.")
+  String not_saved();
+
+  @Message("The points are saved, and the mark of the whole is worked out anew.")
+  String done_given();
+
+  @Message("The points are taken back: those that were worked out hold again.")
+  String done_taken_back();
+
+  @Message("The teacher gave {earned} of {possible} points here; worked out, it would be {before}.")
+  String given(String earned, String possible, String before);
+
+  @Message("Given by the teacher")
+  String by_teacher();
+}
