@@ -43,7 +43,7 @@ class OverridePagesTest {
       assertThat(explained.select(".score").text()).isEqualTo("0.5 of 2 points");
       assertThat(explained.select("#question-first ~ .explained").text())
           .contains("Together 1 0 Given by the teacher 1 0.5 In the end 1 0.5");
-      assertThat(explained.select("#question-first ~ .message").text())
+      assertThat(explained.select("#question-first ~ div .message").text())
           .contains("gave 0.5 of 1 points here; worked out, it would be 0.")
           .contains(REASON);
       assertThat(explained.select("form[action$=/overrides]"))
