@@ -8,6 +8,14 @@ import org.aidememoire.lesson.Item;
 /** An item of an attempt that is being answered. */
 record AnsweredItem(Attempt attempt, Item item) {
 
+  /** The item of an attempt that an answer is for; empty where it fits none. */
+  static Optional<AnsweredItem> find(Attempt attempt, SaveRequest request) {
+    return attempt.items().stream()
+        .filter(item -> item.id().equals(request.questionId()) && request.fits(item.question()))
+        .findFirst()
+        .map(item -> new AnsweredItem(attempt, item));
+  }
+
   /**
    * Keeps the answer, unless the attempt or the item is over.
    *

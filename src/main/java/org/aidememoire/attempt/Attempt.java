@@ -88,10 +88,8 @@ public class Attempt extends PanacheEntityBase {
   /** The person's attempts at this work, the newest first. */
   public static List<Attempt> listAt(Workplace place) {
     return list(
-        """
-        person = ?1 and lesson = ?2
-        and (assignment.id = ?3 or (assignment is null and ?3 is null)) order by number desc
-        """,
+        "person = ?1 and lesson = ?2 and (assignment.id = ?3 or assignment is null and ?3 is null)"
+            + " order by number desc",
         place.person(),
         place.version().lesson(),
         place.assignmentId().orElse(null));
@@ -129,22 +127,17 @@ public class Attempt extends PanacheEntityBase {
 
   /** Saves an answer to an item. */
   public SaveOutcome answer(SaveRequest request, Instant now) {
-    return find(request).map(item -> item.save(request, now)).orElseGet(SaveOutcome.Unfit::new);
+    return AnsweredItem.find(this, request)
+        .map(item -> item.save(request, now))
+        .orElseGet(SaveOutcome.Unfit::new);
   }
 
   /**
-   * The same, needing no transaction, where the answer is simply the next of its item. Empty where
-   * anything else has to be found out or said: then nothing was stored.
+   * The same, needing no transaction, where the answer is simply the next of its item; else empty,
+   * and nothing was stored.
    */
   public Optional<SaveOutcome> answerNext(SaveRequest request, Instant now) {
-    return find(request).flatMap(item -> item.addedNext(request, now));
-  }
-
-  private Optional<AnsweredItem> find(SaveRequest request) {
-    return items().stream()
-        .filter(item -> item.id().equals(request.questionId()) && request.fits(item.question()))
-        .findFirst()
-        .map(item -> new AnsweredItem(this, item));
+    return AnsweredItem.find(this, request).flatMap(item -> item.addedNext(request, now));
   }
 
   /** Goes on from an item for good, where there is no way back; elsewhere nothing is left. */
@@ -167,15 +160,11 @@ public class Attempt extends PanacheEntityBase {
     return ids.isEmpty() ? List.of() : list(LOADED + "where a.id in ?1", ids);
   }
 
-  /** When the sweeper looks at it next. */
   void lookAt(Instant next) {
     lookAt = next;
   }
 
-  /**
-   * Undoes a hand-in that was a mistake: the student can go on, and hand in anew. Nothing happens
-   * while they are at another attempt.
-   */
+  /** Undoes a hand-in that was a mistake, unless the student is at another attempt by now. */
   public void reopen(Person teacher, Instant now) {
     new HandIn(this).reopen(teacher, now);
   }
