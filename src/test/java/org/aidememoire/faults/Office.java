@@ -74,7 +74,9 @@ final class Office {
                         "due",
                         due == null ? "" : field(due),
                         "limit",
-                        limit == 0 ? "" : "" + limit)));
+                        limit == 0 ? "" : "" + limit,
+                        "close",
+                        "yes")));
   }
 
   /** Enters a profile for a student, or takes it back. */
