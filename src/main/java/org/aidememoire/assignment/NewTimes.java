@@ -46,6 +46,19 @@ public record NewTimes(Map<Long, Times> before, Map<Long, Times> after) {
                 .appliedTo(assignment.times()));
   }
 
+  /** Whether nobody's time gets shorter. */
+  public boolean takeNothing() {
+    return before.entrySet().stream()
+        .allMatch(each -> isNoShorter(after.get(each.getKey()), each.getValue()));
+  }
+
+  private static boolean isNoShorter(@Nullable Times then, Times now) {
+    return then != null
+        && !then.window().dueAt().isBefore(now.window().dueAt())
+        && (then.limit().isEmpty()
+            || now.limit().filter(length -> length.compareTo(then.limit().get()) <= 0).isPresent());
+  }
+
   /** Whether an instant is in time now for a person's attempt begun then, and would not be. */
   public boolean cutOff(Instant at, long personId, Instant begunAt) {
     return isInTime(at, before.get(personId), begunAt)

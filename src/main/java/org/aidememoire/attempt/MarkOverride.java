@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.Result.MarkedItem;
@@ -64,66 +65,111 @@ public class MarkOverride extends PanacheEntityBase {
 
   protected MarkOverride() {}
 
+  private MarkOverride(Attempt attempt, On seen, @Nullable BigDecimal points, String reason) {
+    this.attempt = attempt;
+    this.questionId = seen.questionId();
+    this.stepNumber = seen.step();
+    this.points = points;
+    this.reason = reason;
+  }
+
+  /**
+   * What a teacher had before them.
+   *
+   * @param step the number of the state of the answer that counts; 0 where there is none
+   * @param override the id of what stands already; 0 where nothing does
+   */
+  public record On(String questionId, int step, long override) {}
+
+  /** Points with the reason for them, which says something. */
+  public record Given(BigDecimal points, String reason) {
+    public Given {
+      if (points.signum() < 0 || reason.isBlank()) {
+        throw new IllegalArgumentException("An override has points and a reason");
+      }
+    }
+  }
+
   /**
    * Gives other points for the answer of an item that counts now, in an attempt that is handed in.
    *
-   * @param points from 0 to what the item is worth
-   * @param reason one that says something
-   * @throws IllegalArgumentException where the attempt has no such item, or the points are more
-   *     than it is worth
+   * @return false where something is not as the teacher saw it: then nothing was done
+   * @throws IllegalArgumentException where the points are more than the item is worth
    */
-  public static void give(
-      Attempt attempt, String questionId, BigDecimal points, String reason, Authorship by) {
-    if (points.signum() < 0
-        || points.compareTo(worth(attempt, questionId)) > 0
-        || reason.isBlank()) {
-      throw new IllegalArgumentException("An override has a reason, and points that there are");
+  public static boolean give(Attempt attempt, On seen, Given given, Authorship by) {
+    if (!isAsSeen(attempt, seen)) {
+      return false;
     }
-    record(attempt, questionId, points, reason, by);
-    AuditEntry.record(
-        by.person(), "override-mark", new AuditEntry.Subject("attempt", attempt.id()), by.at());
+    if (given.points().compareTo(worth(attempt, seen.questionId())) > 0) {
+      throw new IllegalArgumentException("No more points than the question is worth");
+    }
+    new MarkOverride(attempt, seen, given.points(), given.reason().strip()).persist(by);
+    record("override-mark", attempt, by);
+    return true;
   }
 
-  /** Takes back what was given for an item: its points are those worked out again. */
-  public static void takeBack(Attempt attempt, String questionId, Authorship by) {
-    if (newestOf(attempt).containsKey(questionId)) {
-      record(attempt, questionId, null, "", by);
-      AuditEntry.record(
-          by.person(),
-          "remove-mark-override",
-          new AuditEntry.Subject("attempt", attempt.id()),
-          by.at());
+  /**
+   * Takes back what was given for an item: its points are those worked out again.
+   *
+   * @return false where something is not as the teacher saw it: then nothing was done
+   */
+  public static boolean takeBack(Attempt attempt, On seen, Authorship by) {
+    if (seen.override() == 0 || !isAsSeen(attempt, seen)) {
+      return false;
     }
+    new MarkOverride(attempt, seen, null, "").persist(by);
+    record("remove-mark-override", attempt, by);
+    return true;
   }
 
-  /** What an item of a handed-in attempt is worth now, repairs included; 0 where it has no such. */
-  public static BigDecimal worth(Attempt attempt, String unsafeQuestionId) {
+  /** Whether all is still so, and stays so until this transaction ends. */
+  private static boolean isAsSeen(Attempt attempt, On seen) {
+    // In this order: who holds an assignment may be about to hold attempts at it.
+    new HandIn(attempt).awaitRemarking();
+    attempt.lock();
+    Optional<Step> counted = attempt.countedAnswers().findHolding(seen.questionId());
+    return !attempt.isOpen()
+        && numberOf(counted) == seen.step()
+        && findStanding(attempt, seen.questionId(), counted).map(MarkOverride::id).orElse(0L)
+            == seen.override();
+  }
+
+  /** What stands for an answer in this state. */
+  private static Optional<MarkOverride> findStanding(
+      Attempt attempt, String questionId, Optional<Step> counted) {
+    return Optional.ofNullable(newestOf(attempt).get(questionId))
+        .filter(override -> override.isAbout(counted));
+  }
+
+  /**
+   * A mark by rubric takes the place of what was given for the same answer before.
+   *
+   * @param answer that is marked
+   */
+  static void giveWay(Attempt attempt, Step answer, Authorship by) {
+    findStanding(attempt, answer.questionId(), Optional.of(answer))
+        .map(standing -> new On(answer.questionId(), answer.number(), standing.id()))
+        .ifPresent(seen -> takeBack(attempt, seen, by));
+  }
+
+  private static BigDecimal worth(Attempt attempt, String questionId) {
     return Result.of(attempt).items().stream()
-        .filter(marked -> marked.item().id().equals(unsafeQuestionId))
+        .filter(marked -> marked.item().id().equals(questionId))
         .findFirst()
         .map(marked -> marked.score().possible())
         .orElse(BigDecimal.ZERO);
   }
 
-  private static void record(
-      Attempt attempt,
-      String questionId,
-      @Nullable BigDecimal points,
-      String reason,
-      Authorship by) {
-    // In this order: who holds an assignment may be about to hold attempts at it.
-    new HandIn(attempt).awaitRemarking();
-    attempt.lock();
-    MarkOverride override = new MarkOverride();
-    override.attempt = attempt;
-    override.questionId = questionId;
-    override.stepNumber = numberOf(attempt.countedAnswers().findHolding(questionId));
-    override.points = points;
-    override.reason = reason.strip();
-    override.teacher = by.person();
-    override.givenAt = by.at();
-    override.persist();
+  private void persist(Authorship by) {
+    teacher = by.person();
+    givenAt = by.at();
+    persist();
     Submission.remark(attempt);
+  }
+
+  private static void record(String action, Attempt attempt, Authorship by) {
+    AuditEntry.record(
+        by.person(), action, new AuditEntry.Subject("attempt", attempt.id()), by.at());
   }
 
   private static int numberOf(Optional<Step> answer) {
@@ -139,6 +185,16 @@ public class MarkOverride extends PanacheEntityBase {
   /** The same of all attempts at an assignment, by the attempt's id; one statement. */
   static Map<Long, Map<String, MarkOverride>> newestIn(Assignment assignment) {
     return byAttempt(list("attempt.assignment = ?1 order by id", assignment));
+  }
+
+  /** Which answers in an assignment have points that a teacher gave for them; one statement. */
+  public static Predicate<Step> standingIn(Assignment assignment) {
+    Map<Long, Map<String, MarkOverride>> newest = newestIn(assignment);
+    return answer ->
+        Optional.ofNullable(
+                newest.getOrDefault(answer.attemptId(), Map.of()).get(answer.questionId()))
+            .filter(override -> override.isAbout(Optional.of(answer)))
+            .isPresent();
   }
 
   private static Map<Long, Map<String, MarkOverride>> byAttempt(List<MarkOverride> all) {
@@ -166,8 +222,18 @@ public class MarkOverride extends PanacheEntityBase {
    */
   MarkedItem apply(MarkedItem item) {
     BigDecimal possible = item.score().possible();
-    return points == null
-        ? item
-        : item.overridden(new Score(points.min(possible), possible), reason);
+    return points == null ? item : item.overridden(new Score(points.min(possible), possible), this);
+  }
+
+  public long id() {
+    if (id == null) {
+      throw new IllegalStateException("This override is not stored yet");
+    }
+    return id;
+  }
+
+  /** As the student reads it. */
+  public String reason() {
+    return reason;
   }
 }

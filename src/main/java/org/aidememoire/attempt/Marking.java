@@ -116,11 +116,14 @@ record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
         .map(marked -> marked.after(checks.costsBefore(item, step)));
   }
 
-  /** The item with the points that a teacher gave in place of these, if any. */
+  /**
+   * The item with the points that a teacher gave in place of these, if any. What a repair gives to
+   * everybody comes before that.
+   */
   MarkedItem overridden(MarkedItem marked) {
     String id = marked.item().id();
     return Optional.ofNullable(byPerson.overrides().get(id))
-        .filter(override -> override.isAbout(held.findHolding(id)))
+        .filter(override -> !marked.granted() && override.isAbout(held.findHolding(id)))
         .map(override -> override.apply(marked))
         .orElse(marked);
   }

@@ -34,7 +34,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
    * @param before as it would be without that override, or else without a repair; empty where there
    *     is neither
    * @param later the last answer, where an earlier try counts because it earned more; else empty
-   * @param override why the teacher gave this student other points; empty where they did not
+   * @param override by which the teacher gave this student other points; empty where they did not
    */
   public record MarkedItem(
       Item item,
@@ -44,7 +44,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
       boolean granted,
       Optional<MarkedItem> before,
       Optional<MarkedItem> later,
-      Optional<String> override) {
+      Optional<MarkOverride> override) {
 
     MarkedItem(Item item, Optional<Answer> answer, Mark mark) {
       this(item, answer, mark, 0, false, Optional.empty(), Optional.empty(), Optional.empty());
@@ -85,7 +85,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
     }
 
     /** With points that the teacher gave to this student alone. */
-    MarkedItem overridden(Score score, String reason) {
+    MarkedItem overridden(Score score, MarkOverride by) {
       return new MarkedItem(
           item,
           answer,
@@ -94,7 +94,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
           true,
           Optional.of(this),
           later,
-          Optional.of(reason));
+          Optional.of(by));
     }
 
     /**

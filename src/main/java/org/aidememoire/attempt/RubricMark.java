@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.people.Person;
 import org.aidememoire.question.Answer;
@@ -82,6 +83,7 @@ public class RubricMark extends PanacheEntityBase {
     // In this order: who holds an assignment may be about to hold attempts at it.
     new HandIn(attempt).awaitRemarking();
     attempt.lock();
+    MarkOverride.giveWay(attempt, answer, new Authorship(teacher, now));
     RubricMark before =
         newest(List.of(attempt.id())).get(new On(attempt.id(), answer.questionId()));
     if (before != null && before.isAbout(answer) && before.judgement().equals(judgement)) {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.AskedItems;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.CountedAnswers;
+import org.aidememoire.attempt.MarkOverride;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.RubricMark;
 import org.aidememoire.attempt.Step;
@@ -24,9 +26,14 @@ import org.aidememoire.question.Rubric.Judgement;
  *
  * @param answer the state of it that counts
  * @param mark the newest mark; it may be about an earlier state
+ * @param overridden whether points were given for it in another way, so that it need not be marked
  */
 public record WrittenAnswer(
-    Attempt attempt, LongText question, Step answer, Optional<RubricMark> mark) {
+    Attempt attempt,
+    LongText question,
+    Step answer,
+    Optional<RubricMark> mark,
+    boolean overridden) {
 
   /** What is to be done about it. */
   public enum State {
@@ -37,8 +44,10 @@ public record WrittenAnswer(
   }
 
   public State state() {
-    return mark.map(given -> given.isAbout(answer) ? State.MARKED : State.OUTDATED)
-        .orElse(State.TO_MARK);
+    return overridden
+        ? State.MARKED
+        : mark.map(given -> given.isAbout(answer) ? State.MARKED : State.OUTDATED)
+            .orElse(State.TO_MARK);
   }
 
   public boolean isMarked() {
@@ -66,7 +75,7 @@ public record WrittenAnswer(
   }
 
   /**
-   * All of an assignment, question by question, so that like is compared with like; read with four
+   * All of an assignment, question by question, so that like is compared with like; read with five
    * queries, however many there are.
    */
   public static List<WrittenAnswer> listIn(Assignment assignment) {
@@ -78,6 +87,7 @@ public record WrittenAnswer(
     }
     Map<RubricMark.On, RubricMark> marks =
         RubricMark.newest(attempts.stream().map(Attempt::id).toList());
+    Predicate<Step> overridden = MarkOverride.standingIn(assignment);
     List<WrittenAnswer> all = new ArrayList<>();
     for (Step answer : CountedAnswers.list(attempts, questions)) {
       Attempt attempt = answer.findAttempt().orElseThrow();
@@ -85,7 +95,10 @@ public record WrittenAnswer(
           Optional.ofNullable(marks.get(new RubricMark.On(attempt.id(), answer.questionId())));
       find(attempt, answer.questionId())
           .filter(question -> answer.answer().answered())
-          .ifPresent(question -> all.add(new WrittenAnswer(attempt, question, answer, mark)));
+          .ifPresent(
+              question ->
+                  all.add(
+                      new WrittenAnswer(attempt, question, answer, mark, overridden.test(answer))));
     }
     all.sort(
         Comparator.comparing((WrittenAnswer one) -> questions.indexOf(one.question.id()))

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.attempt.MarkOverride.Given;
+import org.aidememoire.attempt.MarkOverride.On;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.common.Score;
@@ -44,7 +46,7 @@ class MarkOverrideTest {
     assertThat(standing(attempt)).isEqualTo(Score.of(0.5, 2));
     MarkedItem first = first(attempt);
     assertThat(first.score()).isEqualTo(Score.of(0.5, 1));
-    assertThat(first.override()).contains(REASON);
+    assertThat(first.override().map(MarkOverride::reason)).contains(REASON);
     assertThat(first.workedOut().score()).isEqualTo(Score.of(0, 1));
     assertThat(Result.of(attempt).items().getLast().override()).isEmpty();
   }
@@ -55,8 +57,8 @@ class MarkOverrideTest {
     give(attempt, "first", "0.5");
     give(attempt, "first", "1");
     assertThat(standing(attempt)).isEqualTo(Score.of(1, 2));
-    MarkOverride.takeBack(attempt, "first", by(desk()));
-    MarkOverride.takeBack(attempt, "first", by(desk()));
+    assertThat(MarkOverride.takeBack(attempt, seen(attempt, "first"), by(desk()))).isTrue();
+    assertThat(MarkOverride.takeBack(attempt, seen(attempt, "first"), by(desk()))).isFalse();
     assertThat(standing(attempt)).isEqualTo(Score.of(0, 2));
     assertThat(AuditEntry.listAbout(new AuditEntry.Subject("attempt", attempt.id())))
         .extracting(AuditEntry::action)
@@ -79,7 +81,7 @@ class MarkOverrideTest {
     }
     assertThatThrownBy(() -> give(attempt, "elsewhere", "0.5"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> MarkOverride.give(attempt, "first", BigDecimal.ONE, " ", by(desk())))
+    assertThatThrownBy(() -> new Given(BigDecimal.ONE, " "))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(standing(attempt)).isEqualTo(Score.of(0, 2));
   }
@@ -107,14 +109,14 @@ class MarkOverrideTest {
   }
 
   @Test
-  void it_stands_beside_a_repair_and_never_above_what_the_question_is_worth() {
+  void what_a_repair_gives_to_everybody_comes_before_it() {
     Attempt attempt = handedIn(desk());
     give(attempt, "first", "0.5");
     Map<String, Amendment> full =
         Map.of("first", new Amendment(Amendment.Kind.FULL_CREDIT, Optional.empty(), 0));
     Map<String, Amendment> dropped =
         Map.of("first", new Amendment(Amendment.Kind.DROP, Optional.empty(), 0));
-    assertThat(Result.of(attempt, Marking.of(attempt), full).score()).isEqualTo(Score.of(0.5, 2));
+    assertThat(Result.of(attempt, Marking.of(attempt), full).score()).isEqualTo(Score.of(1, 2));
     assertThat(Result.of(attempt, Marking.of(attempt), dropped).score()).isEqualTo(Score.of(0, 1));
   }
 
@@ -131,6 +133,34 @@ class MarkOverrideTest {
     assertThat(standing(attempt)).isEqualTo(Score.of(0.5, 2));
   }
 
+  @Test
+  void nothing_is_done_where_something_is_not_as_the_teacher_saw_it() {
+    Attempt attempt = handedIn(desk());
+    On before = seen(attempt, "first");
+    Given half = new Given(new BigDecimal("0.5"), REASON);
+    On another = new On("first", 7, 0);
+    assertThat(MarkOverride.give(attempt, another, half, by(desk()))).isFalse();
+    give(attempt, "first", "1");
+    assertThat(MarkOverride.give(attempt, before, half, by(desk()))).as("a colleague's").isFalse();
+    assertThat(MarkOverride.takeBack(attempt, before, by(desk()))).isFalse();
+    On now = seen(attempt, "first");
+    attempt.reopen(desk().teacher, Desk.NOW);
+    assertThat(MarkOverride.give(attempt, now, half, by(desk()))).as("reopened").isFalse();
+    attempt.handIn(Desk.NOW);
+    assertThat(standing(attempt)).isEqualTo(Score.of(1, 2));
+  }
+
+  private static On seen(Attempt attempt, String item) {
+    Result result = Result.of(attempt);
+    long override =
+        result.items().stream()
+            .filter(marked -> marked.item().id().equals(item))
+            .flatMap(marked -> marked.override().stream())
+            .mapToLong(MarkOverride::id)
+            .sum();
+    return new On(item, result.held().findHolding(item).map(Step::number).orElse(0), override);
+  }
+
   private static Attempt handedIn(Desk desk) {
     Attempt attempt = Sitting.begun(desk);
     attempt.answer(Sitting.request("first", "wrong", 0), Desk.NOW);
@@ -143,7 +173,8 @@ class MarkOverrideTest {
   }
 
   private static void give(Desk desk, Attempt attempt, String item, String points) {
-    MarkOverride.give(attempt, item, new BigDecimal(points), REASON, by(desk));
+    Given given = new Given(new BigDecimal(points), REASON);
+    assertThat(MarkOverride.give(attempt, seen(attempt, item), given, by(desk))).isTrue();
   }
 
   private static Authorship by(Desk desk) {

@@ -57,4 +57,21 @@ class ReadingMarginTest extends WithBrowser {
     page.waitForFunction(
         "() => [...document.querySelectorAll('[data-beside]')].some((c) => c.style.marginBlockStart)");
   }
+
+  @Test
+  void a_scrolling_that_takes_the_place_of_that_to_the_focus_does_not_leave_it_out_of_sight() {
+    page = browser.visit(Cast.CLASSMATE);
+    page.navigate(READING);
+    Locator last = page.locator("details.question-card > summary").last();
+    last.evaluate(
+        """
+        (card) => {
+          card.focus();
+          setTimeout(() => scrollTo({ top: 0, behavior: "instant" }), 50);
+        }
+        """);
+    page.waitForFunction("() => scrollY > 100");
+    assertThat(last).isFocused();
+    assertThat(last).isInViewport();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.MarkOverride;
 import org.aidememoire.attempt.Receipt;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
@@ -76,7 +77,7 @@ record QuizPart(
                             .orElse(null),
                         LastAnswer.of(marked),
                         OtherAnswers.of(attempt, result, marked.item().question()),
-                        marked.override().orElse("")))
+                        marked.override().map(MarkOverride::reason).orElse("")))
             .toList());
   }
 

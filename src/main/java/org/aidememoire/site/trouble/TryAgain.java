@@ -1,5 +1,6 @@
 package org.aidememoire.site.trouble;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.logging.Log;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -31,6 +32,8 @@ public class TryAgain {
         }
         Log.debugf("Tried again after trouble with the database: %s", trouble.get());
       }
+      // What was read outside the transaction may be otherwise by now.
+      Panache.getEntityManager().clear();
       Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE * tries));
     }
   }

@@ -2,6 +2,7 @@ package org.aidememoire.assignment.web.delivery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,16 +13,19 @@ import org.aidememoire.common.FormErrors;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions.Moment;
 import org.aidememoire.lesson.ReviewOptions.Seen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form that says how a quiz is taken.
  *
  * @param lessons the lesson's own policy
+ * @param closesForAllAt null without a time limit: then the due dates say it
  */
 @CheckedTemplate(basePath = "assignment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DeliveryPage(
     Frame frame,
     FeedbackPolicy lessons,
+    @Nullable Instant closesForAllAt,
     List<Grading> gradings,
     List<FeedbackPolicy> policies,
     List<Moment> moments,
@@ -39,6 +43,7 @@ record DeliveryPage(
     return new DeliveryPage(
         Frame.of(assignment),
         assignment.version().feedback(),
+        assignment.times().limit().isPresent() ? assignment.closesForAllAt() : null,
         List.of(Grading.values()),
         List.of(FeedbackPolicy.values()),
         List.of(Moment.values()),

@@ -141,4 +141,10 @@ public interface TakingMessages {
 
   @Message("the explanation")
   String seen_explanation();
+
+  @Message(
+      "The work closes for everybody on {when} ({zone}): with a time limit, that is when whoever"
+          + " has the most extra time could still be at it. So the day of the results tells nobody"
+          + " who has more time.")
+  String closed_for_all(String when, String zone);
 }

@@ -14,13 +14,15 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param person the student's id, as text
  * @param resume says anything where the student is to go on with what was handed in for them
  * @param close says anything where the times are to hold though they take something from them
+ * @param asked the times about which the teacher was asked, if they were
  */
 record ExtensionForm(
     @RestForm String person,
     @RestForm String due,
     @RestForm String limit,
     @RestForm String resume,
-    @RestForm String close) {
+    @RestForm String close,
+    @RestForm String asked) {
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   ExtensionForm {
@@ -30,11 +32,12 @@ record ExtensionForm(
     limit = Objects.requireNonNullElse(limit, "");
     resume = Objects.requireNonNullElse(resume, "");
     close = Objects.requireNonNullElse(close, "");
+    asked = Objects.requireNonNullElse(asked, "");
   }
 
   /** Takes back what the student has of their own. */
   static ExtensionForm ofNothing(Person student) {
-    return new ExtensionForm(String.valueOf(student.id()), "", "", "", "");
+    return new ExtensionForm(String.valueOf(student.id()), "", "", "", "", "");
   }
 
   /** 0, which is nobody's, where it is no number. */
@@ -44,6 +47,10 @@ record ExtensionForm(
 
   FormErrors check(Assignment assignment) {
     return OwnTimesFields.check(assignment, due, limit);
+  }
+
+  boolean isConfirmed() {
+    return TakenTime.isConfirmed(close, asked, due, limit);
   }
 
   /** The times of a form in which {@link #check} found nothing. */

@@ -55,6 +55,7 @@ public class ExtensionPages {
             OwnTimesFields.due(assignment, own),
             LimitField.of(own.limit()),
             "yes",
+            "",
             "");
     return ExtensionPage.of(assignment, student, form, new FormErrors());
   }
@@ -82,7 +83,7 @@ public class ExtensionPages {
             NewTimes.of(assignment, student, form.times(assignment)),
             assignment,
             taught.byThemNow().at(),
-            form.close())
+            form.isConfirmed())
         : errors;
   }
 

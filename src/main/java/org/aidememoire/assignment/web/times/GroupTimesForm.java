@@ -13,14 +13,16 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param group its id, as text
  * @param resume says anything where its members are to go on with what was handed in for them
  * @param close says anything where the times are to hold though they take something from them
+ * @param asked the times about which the teacher was asked, if they were
  */
 record GroupTimesForm(
     @RestForm String group,
     @RestForm String due,
     @RestForm String limit,
     @RestForm String resume,
-    @RestForm String close) {
-  static final GroupTimesForm NONE = new GroupTimesForm("", "", "", "yes", "");
+    @RestForm String close,
+    @RestForm String asked) {
+  static final GroupTimesForm NONE = new GroupTimesForm("", "", "", "yes", "", "");
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
   GroupTimesForm {
@@ -30,6 +32,7 @@ record GroupTimesForm(
     limit = Objects.requireNonNullElse(limit, "");
     resume = Objects.requireNonNullElse(resume, "");
     close = Objects.requireNonNullElse(close, "");
+    asked = Objects.requireNonNullElse(asked, "");
   }
 
   /** 0, which is no group's, where it is no number. */
@@ -39,6 +42,10 @@ record GroupTimesForm(
 
   FormErrors check(Assignment assignment) {
     return OwnTimesFields.check(assignment, due, limit);
+  }
+
+  boolean isConfirmed() {
+    return TakenTime.isConfirmed(close, asked, due, limit);
   }
 
   OwnTimes times(Assignment assignment) {

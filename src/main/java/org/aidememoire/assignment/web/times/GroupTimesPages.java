@@ -73,7 +73,7 @@ public class GroupTimesPages {
             NewTimes.of(assignment, group, form.times(assignment)),
             assignment,
             taught.byThemNow().at(),
-            form.close())
+            form.isConfirmed())
         : errors;
   }
 

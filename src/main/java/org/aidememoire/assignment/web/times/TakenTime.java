@@ -20,15 +20,24 @@ final class TakenTime {
   }
 
   /**
-   * @param confirmed says anything where the teacher was asked and wants it
+   * Whether a teacher wants what they were asked about: a tick does not hold for other times that
+   * were typed after it.
+   *
+   * @param asked the times that the question was about; empty where it does not say so
    */
-  static FormErrors check(NewTimes times, Assignment assignment, Instant now, String confirmed) {
+  static boolean isConfirmed(String close, String asked, String due, String limit) {
+    return !close.isEmpty() && (asked.isEmpty() || asked.equals(due + "|" + limit));
+  }
+
+  /**
+   * @param confirmed whether the teacher was asked and wants it
+   */
+  static FormErrors check(NewTimes times, Assignment assignment, Instant now, boolean confirmed) {
     return check(inWords(times, assignment, now), confirmed);
   }
 
-  static FormErrors check(List<String> taken, String confirmed) {
-    return new FormErrors()
-        .require(taken.isEmpty() || !confirmed.isEmpty(), "close", String.join(" ", taken));
+  static FormErrors check(List<String> taken, boolean confirmed) {
+    return new FormErrors().require(taken.isEmpty() || confirmed, "close", String.join(" ", taken));
   }
 
   private static List<String> inWords(Shortening taken) {

@@ -20,13 +20,15 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param resume says anything where those who have time left are to go on with what was handed in
  *     for them
  * @param close says anything where the times are to hold though they take something from students
+ * @param asked the times about which the teacher was asked, if they were
  */
 public record WindowForm(
     @RestForm String opens,
     @RestForm String due,
     @RestForm String limit,
     @RestForm String resume,
-    @RestForm String close) {
+    @RestForm String close,
+    @RestForm String asked) {
   private static final int USUAL_DAYS = 7;
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -37,11 +39,12 @@ public record WindowForm(
     limit = Objects.requireNonNullElse(limit, "");
     resume = Objects.requireNonNullElse(resume, "");
     close = Objects.requireNonNullElse(close, "");
+    asked = Objects.requireNonNullElse(asked, "");
   }
 
   /** Of work that is being set: nobody has begun it. */
   public static WindowForm ofNew(String opens, String due, String limit) {
-    return new WindowForm(opens, due, limit, "", "");
+    return new WindowForm(opens, due, limit, "", "", "");
   }
 
   /** From now until the end of the same weekday next week. */
@@ -56,6 +59,7 @@ public record WindowForm(
         times.field(set.window().dueAt()),
         LimitField.of(set.limit()),
         "yes",
+        "",
         "");
   }
 
@@ -82,6 +86,10 @@ public record WindowForm(
   /** The dates of a form in which {@link #check} found nothing. */
   public Window window(CourseTimes times) {
     return new Window(times.read(opens).orElseThrow(), times.read(due).orElseThrow());
+  }
+
+  boolean isConfirmed() {
+    return TakenTime.isConfirmed(close, asked, due, limit);
   }
 
   /** Dates and limit of a form in which {@link #check} found nothing. */

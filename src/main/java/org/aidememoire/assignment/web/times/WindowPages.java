@@ -81,6 +81,6 @@ public class WindowPages {
     if (form.closes(assignment.window(), zone, now)) {
       taken.addFirst(words.closes_now());
     }
-    return TakenTime.check(taken, form.close());
+    return TakenTime.check(taken, form.isConfirmed());
   }
 }

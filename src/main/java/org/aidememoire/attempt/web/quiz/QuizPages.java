@@ -154,7 +154,7 @@ public class QuizPages {
     Item item = items.get(index);
     Quotations quotations = new Quotations(attempt.version().content());
     SentAnswer sent = new AnswerForm(fields, quotations, item.beside()).read(item.question());
-    String then = then(attempt, item, sent, fields.getFirst("then"));
+    String then = then(attempt, item, sent.request().answer(), fields.getFirst("then"));
     return saves.save(
         sent,
         sender,
@@ -173,8 +173,7 @@ public class QuizPages {
    * no answer is worth is told so.
    */
   private @Nullable String then(
-      Attempt attempt, Item item, SentAnswer sent, @Nullable String unsafeThen) {
-    Answer answer = sent.request().answer();
+      Attempt attempt, Item item, Answer answer, @Nullable String unsafeThen) {
     if ("check".equals(unsafeThen) && !answer.answered()) {
       return UNANSWERED;
     }
@@ -206,15 +205,17 @@ public class QuizPages {
   private SaveOutcome saveAndGoOn(
       Attempt attempt, Item item, SaveRequest request, @Nullable String unsafeThen) {
     Instant now = arrival.instant();
+    // Once more: there may be more time than when the student was or was not to be asked.
+    String then = then(attempt, item, request.answer(), unsafeThen);
     SaveOutcome outcome = attempt.answer(request, now);
     outcome
         .findNumber()
         .ifPresent(
             number -> {
-              if ("check".equals(unsafeThen)) {
+              if ("check".equals(then)) {
                 Checks.check(attempt, item, number, now);
               }
-              if ("next".equals(unsafeThen) || "leave".equals(unsafeThen)) {
+              if ("next".equals(then) || "leave".equals(then)) {
                 attempt.pass(attempt.items().indexOf(item) + 1, now);
               }
             });

@@ -33,11 +33,11 @@ public record RepairNote(Instant at, String what, String points, @Nullable Insta
   }
 
   private static RepairNote of(Repair repair, int number, Result result) {
-    MarkedItem item = result.items().get(number - 1).workedOut();
+    MarkedItem item = result.items().get(number - 1);
     return new RepairNote(
         repair.madeAt(),
         what(repair.kind(), number),
-        repair.stands()
+        repair.stands() && item.override().isEmpty()
             ? item.before()
                 .map(before -> points(inWords(result, before), inWords(result, item)))
                 .orElse("")

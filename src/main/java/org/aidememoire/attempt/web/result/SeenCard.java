@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aidememoire.attempt.MarkOverride;
 import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.lesson.FeedbackPolicy;
 import org.aidememoire.lesson.ReviewOptions.Seen;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the answer is shown with what is right or wrong in it
  * @param granted whether the points are given, right or wrong: by a repair, or by the teacher
  * @param byTeacher whether the teacher gave this student other points, and points may be seen
- * @param reason why they did; empty where they did not, or their words may not be seen
+ * @param reason why they did; empty where they did not, or points may not be seen
  * @param weighed the points by certainty; empty where they are not asked for or may not be seen
  * @param words the answer without any word on it; null where it is shown whole, or not at all
  * @param rightWords what would be right, where the answer itself is not shown; else null
@@ -72,9 +73,9 @@ public record SeenCard(
         judged,
         marked,
         whole,
-        item.granted(),
+        item.granted() && (marked || item.override().isEmpty()),
         marked && item.override().isPresent(),
-        marked && seen.contains(Seen.FEEDBACK) ? item.override().orElse("") : "",
+        marked ? item.override().map(MarkOverride::reason).orElse("") : "",
         marked && policy == FeedbackPolicy.CERTAINTY ? Points.points(item.weighedPoints()) : "",
         own && !whole ? AnswerWords.of(question, answer) : null,
         right && !own ? rightWords(question) : null,

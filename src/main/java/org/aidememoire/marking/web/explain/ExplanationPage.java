@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unfolded whether all items are shown in full at once
  * @param byCertainty whether answers are weighed by how sure their writers are
  * @param sum the points of all items, which can be below 0 where it goes by certainty
+ * @param path its own, wherever it is shown
  * @param notice what has just been done; empty where nothing was
  * @param overridesPath where a teacher gives other points; empty where nobody can
  */
@@ -41,6 +42,7 @@ record ExplanationPage(
     boolean byCertainty,
     BigDecimal sum,
     Score score,
+    String path,
     String notice,
     String overridesPath,
     List<ExplainedItem> items)
@@ -91,13 +93,19 @@ record ExplanationPage(
   /**
    * Points that a teacher gave one student.
    *
-   * @param workedOut what it would be without them
+   * @param workedOut what it would be without them; null where a person has yet to mark it
    */
-  public record ByTeacher(Score score, Score workedOut, String reason) {
-    static @Nullable ByTeacher of(MarkedItem marked) {
+  public record ByTeacher(Score score, @Nullable BigDecimal workedOut, String reason) {
+    static @Nullable ByTeacher of(Result result, MarkedItem marked) {
+      MarkedItem before = marked.workedOut();
       return marked
           .override()
-          .map(reason -> new ByTeacher(marked.score(), marked.workedOut().score(), reason))
+          .map(
+              given ->
+                  new ByTeacher(
+                      marked.score(),
+                      before.waits() ? null : result.points(before),
+                      given.reason()))
           .orElse(null);
     }
   }
@@ -114,6 +122,7 @@ record ExplanationPage(
         result.byCertainty(),
         result.sum(),
         result.score(),
+        ExplanationPages.path(attempt),
         view.opened().notice(),
         isOverridable(attempt, view) ? overrides(attempt) : "",
         result.items().stream().map(marked -> item(attempt, result, marked, view)).toList());
@@ -139,7 +148,7 @@ record ExplanationPage(
         LastAnswer.of(marked),
         OtherAnswers.of(attempt, result, question),
         marked.workedOut().before().map(MarkedItem::score).orElse(null),
-        ByTeacher.of(marked),
+        ByTeacher.of(result, marked),
         isOverridable(attempt, view) && marked.score().possible().signum() > 0
             ? OverrideCard.of(result, marked, view.typed(), view.errors())
             : null,

@@ -18,20 +18,23 @@ import org.jboss.resteasy.reactive.RestForm;
  *
  * @param question the id of the item
  * @param step the number of the state of the answer that the teacher saw, as text
+ * @param override the id of the points that held when they saw it, as text
  */
 record OverrideForm(
     @RestForm String question,
     @RestForm String step,
+    @RestForm String override,
     @RestForm String points,
     @RestForm String reason) {
-  static final OverrideForm NONE = new OverrideForm("", "", "", "");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  static final OverrideForm NONE = new OverrideForm("", "", "", "", "");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   OverrideForm {
     // A field that was not sent comes as null: on records, DefaultValue is not heeded.
     question = Objects.requireNonNullElse(question, "");
     step = Objects.requireNonNullElse(step, "");
+    override = Objects.requireNonNullElse(override, "");
     points = Objects.requireNonNullElse(points, "").strip();
     // Browsers send line ends as CR LF; NUL has no place in a text.
     reason = Objects.requireNonNullElse(reason, "").replace("\r\n", "\n").replace("\0", "").strip();
@@ -42,15 +45,11 @@ record OverrideForm(
     return marked.item().id().equals(question);
   }
 
-  /**
-   * @param counted the number of the state of the answer that counts; 0 where there is none
-   */
-  FormErrors check(MarkedItem marked, int counted) {
+  FormErrors check(MarkedItem marked) {
     OverrideMessages words = Words.in(OverrideMessages.class);
     BigDecimal most = marked.score().possible();
     int length = reason.codePointCount(0, reason.length());
     return new FormErrors()
-        .require(stepNumber() == counted, "points", words.answer_changed())
         .require(
             findPoints().filter(typed -> typed.compareTo(most) <= 0).isPresent(),
             "points",
@@ -72,7 +71,17 @@ record OverrideForm(
         : Optional.empty();
   }
 
-  private int stepNumber() {
-    return NUMBER.matcher(step).matches() ? Integer.parseInt(step) : -1;
+  /** What is no number is nothing that a teacher can have seen. */
+  MarkOverride.On seen() {
+    return new MarkOverride.On(question, (int) number(step), number(override));
+  }
+
+  private static long number(String text) {
+    return NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
+  }
+
+  static FormErrors changed() {
+    return new FormErrors()
+        .require(false, "points", Words.in(OverrideMessages.class).answer_changed());
   }
 }

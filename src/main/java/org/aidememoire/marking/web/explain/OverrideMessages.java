@@ -33,7 +33,8 @@ public interface OverrideMessages {
   @Message("This is {length} characters long; there is room for {most}.")
   String reason_too_long(int most, int length);
 
-  @Message("The answer has changed since you opened this page. Look at it once more.")
+  @Message(
+      "The answer or its points have changed since you opened this page. Look at it once more.")
   String answer_changed();
 
   @Message("These points were not saved.")
@@ -45,8 +46,11 @@ public interface OverrideMessages {
   @Message("The points are taken back: those that were worked out hold again.")
   String done_taken_back();
 
-  @Message("The teacher gave {earned} of {possible} points here; worked out, it would be {before}.")
-  String given(String earned, String possible, String before);
+  @Message("The teacher gave {earned} of {possible} points here.")
+  String given(String earned, String possible);
+
+  @Message("Worked out by the rules, it would be {points}.")
+  String worked_out(String points);
 
   @Message("Given by the teacher")
   String by_teacher();

@@ -19,7 +19,6 @@ import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.MarkOverride;
 import org.aidememoire.attempt.Result;
 import org.aidememoire.attempt.Result.MarkedItem;
-import org.aidememoire.attempt.Step;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Role;
@@ -47,21 +46,17 @@ public class OverridePages {
     if (attempt.isOpen()) {
       return toExplanation(attempt);
     }
-    Result result = Result.of(attempt);
-    MarkedItem marked = find(result, form);
-    int counted = result.held().findHolding(form.question()).map(Step::number).orElse(0);
-    FormErrors errors = form.check(marked, counted);
+    FormErrors errors = form.check(find(attempt, form));
     if (!errors.isEmpty()) {
-      return Response.status(UNPROCESSABLE)
-          .entity(ExplanationPages.forTeacher(attempt, form, errors))
-          .build();
+      return refused(attempt, form, errors);
     }
-    MarkOverride.give(
-        attempt, form.question(), form.findPoints().orElseThrow(), form.reason(), byThemNow());
-    return done(attempt, form.question(), OverrideNotice.GIVEN);
+    var given = new MarkOverride.Given(form.findPoints().orElseThrow(), form.reason());
+    return MarkOverride.give(attempt, form.seen(), given, byThemNow())
+        ? done(attempt, form.question(), OverrideNotice.GIVEN)
+        : refused(attempt, form, OverrideForm.changed());
   }
 
-  /** Nothing happens where none were given. */
+  /** Nothing happens where others hold by now, or none. */
   @POST
   @Path("removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -71,22 +66,28 @@ public class OverridePages {
     if (attempt.isOpen()) {
       return toExplanation(attempt);
     }
-    find(Result.of(attempt), form);
-    MarkOverride.takeBack(attempt, form.question(), byThemNow());
-    return done(attempt, form.question(), OverrideNotice.TAKEN_BACK);
+    return MarkOverride.takeBack(attempt, form.seen(), byThemNow())
+        ? done(attempt, form.question(), OverrideNotice.TAKEN_BACK)
+        : toExplanation(attempt);
   }
 
   private Attempt taught(long unsafeId) {
     return Attempt.findTaughtBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
   }
 
-  /** Of a quiz that was reopened since the page was made: it says so, and has no form any more. */
+  /** Of what is not any more as it was when the page was made: the page says how it is. */
   private static Response toExplanation(Attempt attempt) {
     return Response.seeOther(URI.create(ExplanationPages.path(attempt))).build();
   }
 
-  private static MarkedItem find(Result result, OverrideForm form) {
-    return result.items().stream()
+  private static Response refused(Attempt attempt, OverrideForm form, FormErrors errors) {
+    return Response.status(UNPROCESSABLE)
+        .entity(ExplanationPages.forTeacher(attempt, form, errors))
+        .build();
+  }
+
+  private static MarkedItem find(Attempt attempt, OverrideForm form) {
+    return Result.of(attempt).items().stream()
         .filter(form::isOf)
         .findFirst()
         .orElseThrow(BadRequestException::new);

@@ -65,6 +65,18 @@ class TakenTimePagesTest {
     assertThat(page(extensions + "/" + student).select("input[name=due]").val()).isEmpty();
   }
 
+  @Test
+  void who_was_asked_about_one_date_is_asked_again_about_another() {
+    Map<String, Object> form = new HashMap<>(Map.of("person", student, "due", PAST));
+    Document asking = Jsoup.parse(post(extensions, form).asString());
+    form.put("asked", asking.expectFirst("input[name=asked]").val());
+    form.put("close", "yes");
+    form.put("due", "2020-01-03T10:00");
+    assertAsks(post(extensions, form));
+    form.put("due", PAST);
+    post(extensions, form).then().statusCode(303);
+  }
+
   private void move(String due) {
     Map<String, ?> window = Map.of("opens", "2020-01-01T10:00", "due", due, "close", "yes");
     post(taught.assignmentPath + "/window", window).then().statusCode(303);

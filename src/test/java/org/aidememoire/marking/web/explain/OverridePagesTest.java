@@ -44,7 +44,7 @@ class OverridePagesTest {
       assertThat(explained.select("#question-first ~ .explained").text())
           .contains("Together 1 0 Given by the teacher 1 0.5 In the end 1 0.5");
       assertThat(explained.select("#question-first ~ div .message").text())
-          .contains("gave 0.5 of 1 points here; worked out, it would be 0.")
+          .contains("gave 0.5 of 1 points here. Worked out by the rules, it would be 0.")
           .contains(REASON);
       assertThat(explained.select("form[action$=/overrides]"))
           .hasSize(person == Cast.TEACHER ? 2 : 0);
@@ -58,7 +58,15 @@ class OverridePagesTest {
   void they_are_taken_back() {
     give(Map.of("points", "1"));
     assertThat(page(attempt + "/explanation").select("form[action$=/removal]")).hasSize(1);
+    Document given = page(attempt + "/explanation");
+    Map<String, String> removal = new HashMap<>();
+    given
+        .select("form[action$=/removal] input")
+        .forEach(field -> removal.put(field.attr("name"), field.val()));
+    removal.remove("csrf-token");
     post(attempt + "/overrides/removal", Map.of("question", "first")).then().statusCode(303);
+    assertThat(page(attempt + "/explanation").text()).as("nobody saw what holds").contains(REASON);
+    post(attempt + "/overrides/removal", removal).then().statusCode(303);
     Document after = page(attempt + "/explanation?done=taken_back");
     assertThat(after.select(".score").text()).isEqualTo("0 of 2 points");
     assertThat(after.text()).doesNotContain(REASON);
@@ -79,8 +87,11 @@ class OverridePagesTest {
     assertThat(refused(Map.of("points", "1", "reason", "x".repeat(2001))).text())
         .contains("This is 2001 characters long");
     assertThat(refused(Map.of("points", "1", "step", "7")).text())
-        .contains("The answer has changed");
-    assertThat(page(attempt + "/explanation").select(".score").text()).isEqualTo("0 of 2 points");
+        .contains("The answer or its points have changed");
+    give(Map.of("points", "1")).then().statusCode(303);
+    assertThat(refused(Map.of("points", "0")).text())
+        .contains("The answer or its points have changed");
+    assertThat(page(attempt + "/explanation").select(".score").text()).isEqualTo("1 of 2 points");
   }
 
   @Test
@@ -124,7 +135,7 @@ class OverridePagesTest {
 
   private static Map<String, String> form(Map<String, String> fields) {
     Map<String, String> form =
-        new HashMap<>(Map.of("question", "first", "step", "1", "reason", REASON));
+        new HashMap<>(Map.of("question", "first", "step", "1", "override", "0", "reason", REASON));
     form.putAll(fields);
     return form;
   }
