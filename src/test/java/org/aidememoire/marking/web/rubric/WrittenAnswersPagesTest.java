@@ -55,6 +55,21 @@ class WrittenAnswersPagesTest {
   }
 
   @Test
+  void an_answer_that_was_given_other_points_does_not_wait_and_a_mark_takes_their_place() {
+    WrittenClass taught = new WrittenClass();
+    long attempt = taught.handedIn(Cast.MEMBER, "Because.");
+    Map<String, String> other =
+        Map.of("question", "why", "step", "1", "override", "0", "points", "5", "reason", "Clear.");
+    post("/attempts/" + attempt + "/overrides", other).then().statusCode(303);
+    assertThat(WrittenClass.score(attempt).earned()).isEqualByComparingTo(new BigDecimal("5"));
+    assertThat(page(taught.path).text()).contains("Nothing is left to mark.");
+
+    mark(taught, attempt, Map.of("level.claim", "b", "level.proof", "b"));
+    assertThat(WrittenClass.score(attempt).earned()).isEqualByComparingTo(new BigDecimal("4"));
+    assertThat(page("/attempts/" + attempt + "/explanation").text()).doesNotContain("Clear.");
+  }
+
+  @Test
   void the_same_judgement_sent_twice_is_given_once_and_another_takes_its_place() {
     WrittenClass taught = new WrittenClass();
     long attempt = taught.handedIn(Cast.MEMBER, "Because.");
