@@ -9,12 +9,10 @@ const cards = [...margin.querySelectorAll("[data-beside]")];
 const focusedCard = () => (margin.contains(document.activeElement) ? document.activeElement : null);
 const isSeen = ({ top, bottom }) => bottom > 0 && top < innerHeight;
 
-/** When the focus or the cards last moved: the page may be on its way for a while after that. */
-let movedAt = performance.now();
-const WHILE = 1000;
-
-/** Whether what has the focus is to stay in sight: it was, or the page is on its way to it. */
-let kept = Boolean(focusedCard());
+/** Whether the page may still be on its way to what has the focus: scrolling takes a while. */
+let arriving = Boolean(focusedCard());
+let since = performance.now();
+const LONGEST_WAY = 1000;
 
 /** Aligns the cards; one that has the focus and can be seen, or is about to be, is seen afterwards. */
 function align() {
@@ -22,29 +20,26 @@ function align() {
   const before = focused?.getBoundingClientRect();
   place();
   const moved = focused ? focused.getBoundingClientRect().top - before.top : 0;
-  if (!moved) return;
-  movedAt = performance.now();
-  if (isSeen(before)) scrollBy({ top: moved, behavior: "instant" });
-  else show();
+  if (moved && isSeen(before)) scrollBy({ top: moved, behavior: "instant" });
+  else if (moved) show();
 }
 
-/** Brings back what has the focus, where it was seen and nobody has scrolled away from it. */
+/** Goes to what has the focus at once, where the page was only on its way to it. */
 function show() {
-  const focused = focusedCard();
-  if (!kept || !focused || isSeen(focused.getBoundingClientRect())) return;
-  focused.scrollIntoView({ block: "nearest", behavior: "instant" });
+  if (arriving) focusedCard()?.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
-/** What ended may be a scrolling that another took the place of: then it has not arrived. */
-function scrolled() {
-  if (performance.now() - movedAt < WHILE) show();
+/** It has arrived, unless what ended was a scrolling that another took the place of. */
+function arrived() {
   const focused = focusedCard();
-  kept = Boolean(focused) && isSeen(focused.getBoundingClientRect());
+  const seen = !focused || isSeen(focused.getBoundingClientRect());
+  arriving &&= !seen && performance.now() - since < LONGEST_WAY;
+  show();
 }
 
 function focusMoved() {
-  kept = true;
-  movedAt = performance.now();
+  arriving = !isSeen(focusedCard().getBoundingClientRect());
+  since = performance.now();
 }
 
 /** Each card as high as its words, but never over the card before it. */
@@ -110,8 +105,10 @@ watch();
 document.addEventListener("edition-changed", () => { watch(); align(); });
 new ResizeObserver(align).observe(reading);
 margin.addEventListener("focusin", focusMoved);
-addEventListener("scrollend", scrolled);
-for (const own of ["wheel", "touchmove"]) addEventListener(own, () => (kept = false), { passive: true });
+addEventListener("scrollend", arrived);
+for (const own of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+  addEventListener(own, () => (arriving = false), { passive: true });
+}
 margin.addEventListener("answer-saved", tellState);
 margin.addEventListener("toggle", align, true);
 addEventListener("hashchange", openTarget);
