@@ -132,6 +132,11 @@ record ExplanationPage(
     return !view.student().isEmpty() && !attempt.isOpen();
   }
 
+  /** Not where there is nothing to earn, nor where a repair gives everybody the points. */
+  private static boolean isOverridable(MarkedItem marked) {
+    return marked.score().possible().signum() > 0 && !marked.workedOut().granted();
+  }
+
   private static String overrides(Attempt attempt) {
     return "/attempts/" + attempt.id() + "/overrides";
   }
@@ -149,7 +154,7 @@ record ExplanationPage(
         OtherAnswers.of(attempt, result, question),
         marked.workedOut().before().map(MarkedItem::score).orElse(null),
         ByTeacher.of(result, marked),
-        isOverridable(attempt, view) && marked.score().possible().signum() > 0
+        isOverridable(attempt, view) && isOverridable(marked)
             ? OverrideCard.of(result, marked, view.typed(), view.errors())
             : null,
         view.opened().all() || question.id().equals(view.opened().unsafeItem()));

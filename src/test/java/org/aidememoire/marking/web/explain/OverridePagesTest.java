@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
@@ -71,6 +72,18 @@ class OverridePagesTest {
     assertThat(after.select(".score").text()).isEqualTo("0 of 2 points");
     assertThat(after.text()).doesNotContain(REASON);
     assertThat(page(Cast.MEMBER, attempt + "/result").text()).doesNotContain(REASON);
+  }
+
+  @Test
+  void where_a_repair_gives_everybody_the_points_there_is_nothing_to_give() {
+    give(Map.of("points", "0.5"));
+    Map<String, String> repair =
+        Map.of("question", "first", "kind", "full-credit", "key", UUID.randomUUID().toString());
+    post(taught.assignmentPath + "/repairs", repair).then().statusCode(303);
+    Document page = page(attempt + "/explanation");
+    assertThat(page.select(".score").text()).isEqualTo("1 of 2 points");
+    assertThat(page.select("form[action$=/overrides]")).as("of the second alone").hasSize(1);
+    assertThat(page.text()).doesNotContain(REASON);
   }
 
   @Test
