@@ -27,6 +27,11 @@ public record Times(Window window, Optional<Duration> limit) {
         .orElse(window.dueAt());
   }
 
+  /** When the time limit ends an attempt begun then; empty where there is none. */
+  public Optional<Instant> findEnd(Instant begunAt) {
+    return limit.map(length -> deadline(begunAt));
+  }
+
   /** Whether it is the limit that ends an attempt begun then, and not the due date. */
   public boolean isEndedByLimit(Instant begunAt) {
     return deadline(begunAt).isBefore(window.dueAt());

@@ -1,7 +1,6 @@
 package org.aidememoire.attempt;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.aidememoire.lesson.Item;
 
@@ -34,11 +33,7 @@ record AnsweredItem(Attempt attempt, Item item) {
     if (!attempt.isOpen() || attempt.isSuspended() || attempt.isPassed(item)) {
       return Optional.empty();
     }
-    Saving.Place next = new Saving.Place(request.follows() + 1, false);
-    Step step = new Step(request, item.question(), next, now);
-    return new StepInsert(step, attempt).storeAsNext()
-        ? Optional.of(new Saving(request, List.of(), attempt.dueAt()).added(step))
-        : Optional.empty();
+    return KnownAttempt.of(attempt).add(item, request, now).map(KnownAttempt.Added::outcome);
   }
 
   private SaveOutcome weighed(SaveRequest request, Instant now) {

@@ -18,15 +18,14 @@ record HandIn(Attempt attempt) {
    */
   Submission byStudent(Instant now) {
     attempt.lock();
-    return Submission.findStanding(attempt)
-        .orElseGet(
-            () -> {
-              if (attempt.isSuspended()) {
-                throw new IllegalStateException("Whoever is not in the course hands nothing in");
-              }
-              awaitRemarking();
-              return Submission.standing(attempt, marked(now), now);
-            });
+    if (!attempt.isOpen()) {
+      return Submission.findStanding(attempt).orElseThrow();
+    }
+    if (attempt.isSuspended()) {
+      throw new IllegalStateException("Whoever is not in the course hands nothing in");
+    }
+    awaitRemarking();
+    return Submission.standing(attempt, marked(now), now);
   }
 
   /** What was saved, on nobody's behest; after {@link #awaitRemarking}. */

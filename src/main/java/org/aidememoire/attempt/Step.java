@@ -152,12 +152,13 @@ public class Step extends PanacheEntityBase {
   }
 
   /**
-   * Binds what it says, in the order of {@link StepInsert}'s columns.
+   * Binds what it says, in the order of {@link StepInsert#SENT}.
    *
+   * @param first the parameter to begin with
    * @return the parameter that comes next
    */
-  int writeTo(PreparedStatement insert) throws SQLException {
-    int next = 1;
+  int writeTo(PreparedStatement insert, int first) throws SQLException {
+    int next = first;
     insert.setString(next++, questionId);
     insert.setInt(next++, number);
     insert.setInt(next++, follows);

@@ -78,7 +78,7 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
         connection.setAutoCommit(true);
       } else {
         execute(connection, prepared, executed, student, attempt);
-        if (executed.insertsInto("attempt")) {
+        if (executed.stores("attempt")) {
           attempt = latestAttempt(connection);
         }
       }
@@ -102,7 +102,7 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
       if (value.equals(NULL)) {
         statement.setNull(i + 1, Types.OTHER);
       } else {
-        set(statement, i + 1, own(value, executed.insertsInto("step"), student, attempt));
+        set(statement, i + 1, own(value, executed.stores("step"), student, attempt));
       }
     }
     if (statement.execute()) {

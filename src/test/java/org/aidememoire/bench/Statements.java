@@ -30,8 +30,9 @@ record Statements(List<Executed> list) {
       return sql.strip().equalsIgnoreCase(command);
     }
 
-    boolean insertsInto(String table) {
-      return sql.strip().toLowerCase(java.util.Locale.ROOT).startsWith("insert into " + table);
+    /** Whether it adds to the table, perhaps among other things. */
+    boolean stores(String table) {
+      return sql.toLowerCase(java.util.Locale.ROOT).contains("insert into " + table + " ");
     }
   }
 

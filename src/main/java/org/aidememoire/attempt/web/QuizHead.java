@@ -59,10 +59,7 @@ public record QuizHead(
 
   /** When its time limit ends it; empty where it has none. */
   public static Optional<Instant> findEnd(Attempt attempt) {
-    return attempt
-        .findTimes()
-        .filter(times -> times.limit().isPresent())
-        .map(times -> times.deadline(attempt.begunAt()));
+    return attempt.findTimes().flatMap(times -> times.findEnd(attempt.begunAt()));
   }
 
   /** In which its times are shown: that of its course. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Question;
 import org.aidememoire.site.writing.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,12 @@ public record SaveReply(
 
   static final int UNPROCESSABLE = 422;
 
-  static Response to(SaveOutcome outcome, Saves.Destination to, Answer sent) {
-    boolean finished = to.question().finishedBy(sent);
-    Instant ends = to.endsAt().get().orElse(null);
+  /**
+   * @param question that was answered
+   * @param ends when the time limit ends the attempt; null without one
+   */
+  static Response to(SaveOutcome outcome, Question question, Answer sent, @Nullable Instant ends) {
+    boolean finished = question.finishedBy(sent);
     return switch (outcome) {
       case SaveOutcome.Saved(int number, Instant at) ->
           json(Response.Status.OK, kept("saved", number, at, finished, ends));
@@ -54,7 +58,7 @@ public record SaveReply(
                   stale.number(),
                   stale.at(),
                   stale.newest(),
-                  AnswerWords.of(to.question(), stale.newestAnswer()),
+                  AnswerWords.of(question, stale.newestAnswer()),
                   null,
                   null,
                   ends));

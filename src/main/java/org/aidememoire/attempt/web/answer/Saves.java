@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aidememoire.attempt.KnownAttempt;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.web.AskedForm;
 import org.aidememoire.attempt.web.QuizHead;
+import org.aidememoire.lesson.Item;
 import org.aidememoire.question.Question;
 import org.aidememoire.site.Visitor;
 import org.aidememoire.site.session.SignedOutPage;
+import org.aidememoire.site.turns.Arrival;
 
 /**
  * Answers whoever sent an answer: a script with JSON; a plain form with the page that comes next
@@ -24,9 +27,11 @@ import org.aidememoire.site.session.SignedOutPage;
 @ApplicationScoped
 public class Saves {
   private final Visitor visitor;
+  private final Arrival arrival;
 
-  Saves(Visitor visitor) {
+  Saves(Visitor visitor, Arrival arrival) {
     this.visitor = visitor;
+    this.arrival = arrival;
   }
 
   /**
@@ -61,9 +66,41 @@ public class Saves {
     if (sender.isAnother(visitor)) {
       return SaveReply.signedOut();
     }
+    if (!sent.isReadable()) {
+      return SaveReply.refused(sent.problems());
+    }
+    SaveOutcome outcome = to.save().apply(sent.request());
+    Instant ends = to.endsAt().get().orElse(null);
+    return SaveReply.to(outcome, to.question(), sent.request().answer(), ends);
+  }
+
+  /**
+   * Nearly every answer there is: a script sends it from an attempt that is known, and it is only
+   * to be stored. Empty where it is anything else; then nothing was stored.
+   */
+  public Optional<Response> saveNext(
+      KnownAttempt known, Sender sender, MultivaluedMap<String, String> fields) {
+    boolean isOnlyStored = !known.oneWay() && !"check".equals(fields.getFirst("then"));
+    return sender.scripted() && isOnlyStored && !sender.isAnother(visitor)
+        ? known.findItem(fields.getFirst("question")).flatMap(item -> saveNext(known, item, fields))
+        : Optional.empty();
+  }
+
+  private Optional<Response> saveNext(
+      KnownAttempt known, Item item, MultivaluedMap<String, String> fields) {
+    SentAnswer sent =
+        new AnswerForm(fields, new Quotations(known.content()), item.beside())
+            .read(item.question());
     return sent.isReadable()
-        ? SaveReply.to(to.save().apply(sent.request()), to, sent.request().answer())
-        : SaveReply.refused(sent.problems());
+        ? known
+            .answerNext(item, sent.request(), arrival.instant())
+            .map(added -> saved(added, item, sent))
+        : Optional.empty();
+  }
+
+  private static Response saved(KnownAttempt.Added added, Item item, SentAnswer sent) {
+    return SaveReply.to(
+        added.outcome(), item.question(), sent.request().answer(), added.endsAt().orElse(null));
   }
 
   private Response toPerson(SentAnswer sent, Sender sender, Destination to) {

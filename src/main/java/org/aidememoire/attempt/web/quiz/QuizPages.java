@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Checks;
+import org.aidememoire.attempt.KnownAttempt;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Step;
@@ -119,6 +120,7 @@ public class QuizPages {
     if (attempt.delivery().oneWay() && unsafeNumber != attempt.reached()) {
       return toFurthest(attempt);
     }
+    KnownAttempt.keep(attempt);
     ItemPage.View view =
         new ItemPage.View(current.getPerson().key(), unsafeNumber, unsafeText, unsafeDone);
     return ItemPage.of(attempt, view, sheet(attempt), clock.instant());
@@ -136,7 +138,9 @@ public class QuizPages {
     MultivaluedMap<String, String> fields = FormFields.sent();
     Sender sender = Sender.of(requestedWith, fields);
     return current.isSignedIn()
-        ? answer(getOwned(unsafeId), sender, fields)
+        ? KnownAttempt.find(current.getPerson(), unsafeId)
+            .flatMap(known -> saves.saveNext(known, sender, fields))
+            .orElseGet(() -> answer(getOwned(unsafeId), sender, fields))
         : Saves.signedOut("/attempts/" + unsafeId + "/answers", sender, fields);
   }
 
@@ -151,6 +155,7 @@ public class QuizPages {
     if (attempt.delivery().oneWay() && index + 1 > attempt.reached()) {
       throw new NotFoundException();
     }
+    KnownAttempt.keep(attempt);
     Item item = items.get(index);
     Quotations quotations = new Quotations(attempt.version().content());
     SentAnswer sent = new AnswerForm(fields, quotations, item.beside()).read(item.question());
