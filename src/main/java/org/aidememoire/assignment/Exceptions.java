@@ -53,15 +53,24 @@ public record Exceptions(
    *     outer query's for those of an inner one that is called the same
    */
   static String joins(String assignment, String person, String extension) {
+    return joins(assignment, person, extension, "");
+  }
+
+  /** The same as it would be without one group, which is the query's first parameter. */
+  static String joinsWithoutGroup(String assignment, String person) {
+    return joins(assignment, person, "x", " and g.who <> ?1");
+  }
+
+  private static String joins(String assignment, String person, String extension, String which) {
     return """
      left join Extension %3$s on %3$s.assignment = %1$s and %3$s.person = %2$s
     left join Accommodation f on f.person = %2$s
     left join lateral (select max(g.grant.dueAt) as dueAt,
         max(g.grant.limitMinutes) as limitMinutes
       from GroupExtension g join g.who.members m
-      where g.assignment = %1$s and m = %2$s) ofGroups\
+      where g.assignment = %1$s and m = %2$s%4$s) ofGroups\
     """
-        .formatted(assignment, person, extension);
+        .formatted(assignment, person, extension, which);
   }
 
   /** For queries. */
@@ -114,9 +123,14 @@ public record Exceptions(
     return new Exceptions(personId, own, group, profile);
   }
 
-  /** The same with other times of the student's groups. */
-  Exceptions withGroup(OwnTimes ofGroups) {
-    return new Exceptions(personId, student, ofGroups, profile);
+  /** The same in one more group, with these times of its own. */
+  Exceptions withGroup(OwnTimes another) {
+    return new Exceptions(personId, student, OwnTimes.mostOf(List.of(group, another)), profile);
+  }
+
+  /** The same with another profile of more time. */
+  Exceptions withProfile(Optional<TimeFactor> other) {
+    return new Exceptions(personId, student, group, other);
   }
 
   /** The times of all these students, by their id. */

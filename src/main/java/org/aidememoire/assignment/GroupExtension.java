@@ -10,12 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.course.CourseGroup;
+import org.jspecify.annotations.Nullable;
 
 /** A due date or a time limit of one group's own. */
 @Entity
@@ -65,9 +65,29 @@ class GroupExtension extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** Times of somebody's or in something, whose id this is. */
+  record Row(long id, @Nullable Instant dueAt, @Nullable Integer limitMinutes) {
+    OwnTimes times() {
+      return OwnTimes.of(dueAt, limitMinutes);
+    }
+  }
+
   /** What groups have of their own, by the group's id. */
   static Map<Long, OwnTimes> timesIn(Assignment assignment) {
-    List<GroupExtension> all = list("assignment", assignment);
-    return all.stream().collect(Collectors.toMap(one -> one.who.id(), one -> one.grant.times()));
+    return times("select x.who.id, %s where x.assignment = ?1", assignment);
+  }
+
+  /** What a group has of its own, by the assignment's id. */
+  static Map<Long, OwnTimes> timesOf(CourseGroup group) {
+    return times("select x.assignment.id, %s where x.who = ?1", group);
+  }
+
+  private static Map<Long, OwnTimes> times(String query, Object of) {
+    String columns = "x.grant.dueAt, x.grant.limitMinutes from GroupExtension x";
+    return getEntityManager()
+        .createQuery(query.formatted(columns), Row.class)
+        .setParameter(1, of)
+        .getResultStream()
+        .collect(Collectors.toMap(Row::id, Row::times));
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,10 @@ public class CourseGroup extends PanacheEntityBase {
 
   public boolean has(long personId) {
     return members.stream().anyMatch(member -> member.id() == personId);
+  }
+
+  public Set<Long> memberIds() {
+    return members.stream().map(Person::id).collect(Collectors.toSet());
   }
 
   public int size() {

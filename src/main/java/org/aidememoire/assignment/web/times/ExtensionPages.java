@@ -81,7 +81,6 @@ public class ExtensionPages {
     return errors.isEmpty()
         ? TakenTime.check(
             NewTimes.of(assignment, student, form.times(assignment)),
-            assignment,
             taught.byThemNow().at(),
             form.isConfirmed())
         : errors;

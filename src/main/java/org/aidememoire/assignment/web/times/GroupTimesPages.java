@@ -71,7 +71,6 @@ public class GroupTimesPages {
     return errors.isEmpty()
         ? TakenTime.check(
             NewTimes.of(assignment, group, form.times(assignment)),
-            assignment,
             taught.byThemNow().at(),
             form.isConfirmed())
         : errors;

@@ -3,7 +3,6 @@ package org.aidememoire.assignment.web.times;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.NewTimes;
 import org.aidememoire.assignment.web.OvertimeMessages;
 import org.aidememoire.attempt.Shortening;
@@ -15,8 +14,8 @@ final class TakenTime {
   private TakenTime() {}
 
   /** What new times take from students, in words; empty where they take nothing. */
-  static List<String> inWords(NewTimes times, Assignment assignment, Instant now) {
-    return inWords(Shortening.by(times, assignment, now));
+  static List<String> inWords(NewTimes times, Instant now) {
+    return inWords(Shortening.by(times, now));
   }
 
   /**
@@ -32,8 +31,8 @@ final class TakenTime {
   /**
    * @param confirmed whether the teacher was asked and wants it
    */
-  static FormErrors check(NewTimes times, Assignment assignment, Instant now, boolean confirmed) {
-    return check(inWords(times, assignment, now), confirmed);
+  static FormErrors check(NewTimes times, Instant now, boolean confirmed) {
+    return check(inWords(times, now), confirmed);
   }
 
   static FormErrors check(List<String> taken, boolean confirmed) {

@@ -77,7 +77,7 @@ public class WindowPages {
       return errors;
     }
     NewTimes times = NewTimes.ofAll(assignment, form.times(zone));
-    List<String> taken = new ArrayList<>(TakenTime.inWords(times, assignment, now));
+    List<String> taken = new ArrayList<>(TakenTime.inWords(times, now));
     if (form.closes(assignment.window(), zone, now)) {
       taken.addFirst(words.closes_now());
     }
