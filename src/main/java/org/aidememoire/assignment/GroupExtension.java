@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "group_extension")
 @IdClass(GroupExtension.Key.class)
-class GroupExtension extends PanacheEntityBase {
+public class GroupExtension extends PanacheEntityBase {
   /** Which assignment and whose times. */
-  record Key(Long assignment, Long who) {}
+  public record Key(Long assignment, Long who) {}
 
   @Id
   @ManyToOne(fetch = FetchType.LAZY)
@@ -63,6 +64,17 @@ class GroupExtension extends PanacheEntityBase {
             "select min(x.grant.dueAt) from GroupExtension x where x.assignment = ?1", assignment)
         .project(Instant.class)
         .firstResultOptional();
+  }
+
+  /** The assignments in which a group has times of its own; one statement. */
+  public static List<Assignment> listTimedFor(CourseGroup group) {
+    return getEntityManager()
+        .createQuery(
+            "select a from GroupExtension x join x.assignment a join fetch a.version v"
+                + " join fetch v.lesson where x.who = ?1 and a.withdrawnAt is null order by a.id",
+            Assignment.class)
+        .setParameter(1, group)
+        .getResultList();
   }
 
   /** Times of somebody's or in something, whose id this is. */

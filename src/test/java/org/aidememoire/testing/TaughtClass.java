@@ -120,13 +120,21 @@ public final class TaughtClass {
             });
   }
 
+  /** The id of the attempt that the student begins now. */
+  public long begun(Cast student) {
+    return QuarkusTransaction.requiringNew().call(() -> begin(student).id());
+  }
+
+  private Attempt begin(Cast student) {
+    return Attempt.begin(workplace(person(student)), Instant.now()).orElseThrow();
+  }
+
   /** The id of the attempt in which the student now chooses an option and hands in. */
   public long handedIn(Cast student, String option) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              Attempt attempt =
-                  Attempt.begin(workplace(person(student)), Instant.now()).orElseThrow();
+              Attempt attempt = begin(student);
               attempt.answer(request("first", Answer.of(new Choice(option))), Instant.now());
               attempt.handIn(Instant.now());
               return attempt.id();

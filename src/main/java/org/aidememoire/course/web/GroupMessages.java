@@ -48,6 +48,26 @@ public interface GroupMessages {
           + " also for quizzes that are under way. This cannot be undone.")
   String dissolve_text();
 
+  @Message("Please decide first")
+  String decide();
+
+  @Message(
+      "{#if count == 1}One student is at a quiz and would have no time left: it would be handed in"
+          + " as it is.{#else}{count} students are at a quiz and would have no time left: what they"
+          + " have would be handed in as it is.{/if}")
+  String ends(int count);
+
+  @Message(
+      "{#if count == 1}One student has{#else}{count} students have{/if} given answers that would"
+          + " then have come too late. These answers would not count any more.")
+  String late(int count);
+
+  @Message("Change the group all the same")
+  String hold_all_the_same();
+
+  @Message("Dissolve the group all the same")
+  String dissolve_all_the_same();
+
   @Message("New group")
   String fresh();
 

@@ -3,6 +3,7 @@ package org.aidememoire.course.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Set;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.Course;
 import org.aidememoire.course.CourseGroup;
@@ -20,30 +21,48 @@ record GroupsPage(
     CourseCard course, String path, List<GroupCard> groups, String name, FormErrors errors)
     implements TemplateInstance {
 
-  /** A group and who is in it. */
-  public record GroupCard(long id, String name, int size, List<Place> students) {}
+  /**
+   * A group and who is in it.
+   *
+   * @param about what the teacher is asked about it; empty where they are not
+   * @param dissolving whether that is dissolving it
+   */
+  public record GroupCard(
+      long id, String name, int size, List<Place> students, String about, boolean dissolving) {
+    public boolean isHolding() {
+      return !about.isEmpty() && !dissolving;
+    }
+  }
 
   /** A student of the course. */
   public record Place(long id, String name, boolean member) {}
 
-  static GroupsPage of(Course course, String name, FormErrors errors) {
+  static GroupsPage of(Course course, String name, GroupWish wish, FormErrors errors) {
     List<Person> students = Enrolment.listIn(course).stream().map(Enrolment::person).toList();
     return new GroupsPage(
         CourseCard.of(course),
         path(course),
-        CourseGroup.listIn(course).stream().map(group -> card(group, students)).toList(),
+        CourseGroup.listIn(course).stream().map(group -> card(group, students, wish)).toList(),
         name,
         errors);
   }
 
-  private static GroupCard card(CourseGroup group, List<Person> students) {
+  private static GroupCard card(CourseGroup group, List<Person> students, GroupWish wish) {
+    boolean asked = group.id() == wish.groupId();
+    Set<Long> members = asked && !wish.dissolving() ? wish.members() : group.memberIds();
     return new GroupCard(
         group.id(),
         group.name(),
         group.size(),
         students.stream()
-            .map(one -> new Place(one.id(), one.displayName(), group.has(one)))
-            .toList());
+            .map(one -> new Place(one.id(), one.displayName(), members.contains(one.id())))
+            .toList(),
+        asked ? wish.about() : "",
+        asked && wish.dissolving());
+  }
+
+  static String path(CourseGroup group) {
+    return path(group.course()) + "#group-" + group.id();
   }
 
   static String path(Course course) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.OwnTimes;
+import org.aidememoire.common.Consent;
 import org.aidememoire.common.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -45,7 +46,12 @@ record GroupTimesForm(
   }
 
   boolean isConfirmed() {
-    return TakenTime.isConfirmed(close, asked, due, limit);
+    return new Consent(close, asked).holdsFor(about());
+  }
+
+  /** What the teacher is asked about, where these times take something from students. */
+  public String about() {
+    return TakenTime.about(due, limit);
   }
 
   OwnTimes times(Assignment assignment) {

@@ -36,7 +36,11 @@ record GroupTimesPage(
    * @param resume whether they are to go on
    */
   public record GroupTimes(
-      long id, String name, String due, String limit, int swept, boolean resume) {}
+      long id, String name, String due, String limit, int swept, boolean resume) {
+    public String about() {
+      return TakenTime.about(due, limit);
+    }
+  }
 
   static GroupTimesPage of(Assignment assignment, GroupTimesForm typed, FormErrors errors) {
     Map<Long, OwnTimes> times = assignment.groupTimes();

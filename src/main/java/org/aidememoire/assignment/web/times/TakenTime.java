@@ -18,14 +18,9 @@ final class TakenTime {
     return inWords(Shortening.by(times, now));
   }
 
-  /**
-   * Whether a teacher wants what they were asked about: a tick does not hold for other times that
-   * were typed after it.
-   *
-   * @param asked the times that the question was about; empty where it does not say so
-   */
-  static boolean isConfirmed(String close, String asked, String due, String limit) {
-    return !close.isEmpty() && (asked.isEmpty() || asked.equals(due + "|" + limit));
+  /** What the question is about: these times, as they were typed. */
+  static String about(String due, String limit) {
+    return due + "|" + limit;
   }
 
   /**

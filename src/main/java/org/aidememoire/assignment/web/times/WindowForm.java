@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aidememoire.assignment.Times;
 import org.aidememoire.assignment.Window;
 import org.aidememoire.assignment.web.AssignmentMessages;
+import org.aidememoire.common.Consent;
 import org.aidememoire.common.FormErrors;
 import org.aidememoire.course.CourseTimes;
 import org.aidememoire.site.Words;
@@ -89,7 +90,12 @@ public record WindowForm(
   }
 
   boolean isConfirmed() {
-    return TakenTime.isConfirmed(close, asked, due, limit);
+    return new Consent(close, asked).holdsFor(about());
+  }
+
+  /** What the teacher is asked about, where these times take something from students. */
+  public String about() {
+    return TakenTime.about(due, limit);
   }
 
   /** Dates and limit of a form in which {@link #check} found nothing. */
