@@ -89,7 +89,7 @@ final class Office {
                 .act(
                     Cast.ADMIN,
                     factor == Change.Factor.NONE ? path + "/removal" : path,
-                    Map.of("factor", factor.name())));
+                    Map.of("factor", factor.name(), "close", "yes")));
   }
 
   private void note(Change change, Runnable act) {

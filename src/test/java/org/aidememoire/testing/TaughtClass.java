@@ -2,6 +2,7 @@ package org.aidememoire.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -139,6 +140,16 @@ public final class TaughtClass {
               attempt.handIn(Instant.now());
               return attempt.id();
             });
+  }
+
+  /** Changes the attempts at what is set, as the years may have. */
+  public void change(String update) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Panache.getEntityManager()
+                    .createNativeQuery(update + " where assignment_id = " + assignmentId())
+                    .executeUpdate());
   }
 
   /** The id of a group of the course with one member, made now where there is none. */

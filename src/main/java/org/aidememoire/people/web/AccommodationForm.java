@@ -1,23 +1,72 @@
 package org.aidememoire.people.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.aidememoire.attempt.Shortening;
+import org.aidememoire.common.Consent;
+import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.TimeFactor;
+import org.aidememoire.site.Words;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much more time somebody is to have.
  *
- * @param resume sent where they are to go on with what was handed in for them
+ * @param factor empty where they are to have as much as everybody
+ * @param resume says anything where they are to go on with what was handed in for them
+ * @param close says anything where it is to hold though it takes time from them
+ * @param asked the factor about which the coordinator was asked, if they were
  */
-record AccommodationForm(@RestForm @Nullable String factor, @RestForm @Nullable String resume) {
+record AccommodationForm(
+    @RestForm String factor,
+    @RestForm String resume,
+    @RestForm String close,
+    @RestForm String asked) {
+
+  AccommodationForm {
+    // A field that was not sent comes as null: on records, DefaultValue is not heeded.
+    factor = Objects.requireNonNullElse(factor, "");
+    resume = Objects.requireNonNullElse(resume, "");
+    close = Objects.requireNonNullElse(close, "");
+    asked = Objects.requireNonNullElse(asked, "");
+  }
+
+  static AccommodationForm of(Optional<TimeFactor> factor) {
+    return new AccommodationForm(factor.map(TimeFactor::name).orElse(""), "yes", "", "");
+  }
+
+  /** The same answer to the question whether they are to have as much time as everybody. */
+  AccommodationForm withoutFactor() {
+    return new AccommodationForm("", "yes", close, "");
+  }
 
   boolean resumes() {
-    return resume != null;
+    return !resume.isEmpty();
   }
 
   Optional<TimeFactor> findFactor() {
     return Arrays.stream(TimeFactor.values()).filter(one -> one.name().equals(factor)).findFirst();
+  }
+
+  /** What the coordinator has yet to be asked: how much would end, and not what. */
+  FormErrors check(Shortening taken) {
+    boolean wanted = new Consent(close, asked).holdsFor(factor);
+    return new FormErrors()
+        .require(taken.isNothing() || wanted, "close", String.join(" ", inWords(taken)));
+  }
+
+  private static List<String> inWords(Shortening taken) {
+    AccommodationMessages words = Words.in(AccommodationMessages.class);
+    List<String> sentences = new ArrayList<>();
+    if (taken.ending() > 0) {
+      sentences.add(words.ends(taken.ending()));
+    }
+    if (taken.late() > 0) {
+      sentences.add(words.late(taken.late()));
+    }
+    return sentences;
   }
 }

@@ -74,6 +74,23 @@ public interface AccommodationMessages {
   @Message("Go back")
   String back();
 
+  @Message("Please decide first")
+  String decide();
+
+  @Message(
+      "{#if count == 1}A quiz is under way, and no time would be left for it: it would be handed in"
+          + " as it is.{#else}{count} quizzes are under way, and no time would be left for them:"
+          + " they would be handed in as they are.{/if}")
+  String ends(int count);
+
+  @Message(
+      "{#if count == 1}In one quiz{#else}In {count} quizzes{/if} there are answers that would then"
+          + " have come too late. These answers would not count any more.")
+  String late(int count);
+
+  @Message("Change the time all the same")
+  String all_the_same();
+
   @Message("Give the same time as everybody again")
   String remove();
 

@@ -20,9 +20,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.aidememoire.assignment.NewTimes;
+import org.aidememoire.attempt.Shortening;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.audit.AuditEntry;
+import org.aidememoire.common.FormErrors;
 import org.aidememoire.people.Accommodation;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.people.Person;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.ADMIN_NAME)
 public class AccommodationPages {
   private static final int MOST_FOUND = 50;
+  private static final int UNPROCESSABLE = 422;
 
   private final CurrentPerson current;
   private final Clock clock;
@@ -72,6 +76,10 @@ public class AccommodationPages {
     Person person = known(unsafePersonId);
     TimeFactor factor = form.findFactor().orElseThrow(BadRequestException::new);
     Instant now = clock.instant();
+    FormErrors errors = check(form, person, now);
+    if (!errors.isEmpty()) {
+      return asking(person, form, errors);
+    }
     Accommodation.enter(person, factor, current.getPerson(), now);
     if (form.resumes()) {
       SweptWork.letGoOn(SweptWork.holdOf(person), current.getPerson(), now);
@@ -83,10 +91,27 @@ public class AccommodationPages {
   @Path("{personId}/removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
-  public Response remove(@PathParam("personId") long unsafePersonId) {
+  public Response remove(
+      @PathParam("personId") long unsafePersonId, @BeanParam AccommodationForm sent) {
     Person person = known(unsafePersonId);
+    AccommodationForm form = sent.withoutFactor();
+    FormErrors errors = check(form, person, clock.instant());
+    if (!errors.isEmpty()) {
+      return asking(person, form, errors);
+    }
     Accommodation.findFor(person).ifPresent(Accommodation::remove);
     return done("remove-accommodation", person);
+  }
+
+  private static FormErrors check(AccommodationForm form, Person person, Instant now) {
+    NewTimes times = NewTimes.ofProfile(person, form.findFactor());
+    return form.check(Shortening.inQuizzes(times, now));
+  }
+
+  private static Response asking(Person person, AccommodationForm form, FormErrors errors) {
+    return Response.status(UNPROCESSABLE)
+        .entity(AccommodationPage.of(person, form, errors))
+        .build();
   }
 
   private Response done(String action, Person person) {

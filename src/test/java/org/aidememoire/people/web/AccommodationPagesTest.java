@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.audit.AuditEntry;
@@ -13,6 +14,8 @@ import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.Form;
 import org.aidememoire.testing.SignedIn;
 import org.aidememoire.testing.TaughtClass;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,11 +23,7 @@ class AccommodationPagesTest {
   @Test
   void more_time_is_entered_once_and_teacher_and_student_see_its_effect_only() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    TaughtClass.post(
-            taught.assignmentPath + "/window",
-            Map.of("opens", "2020-01-01T10:00", "due", "2036-11-20T10:00", "limit", "5"))
-        .then()
-        .statusCode(303);
+    limit(taught, "5");
     long id = TaughtClass.person(Cast.CLASSMATE).id();
     assertThat(page(Cast.ADMIN, "/accommodations?q=jonas").select("a").eachAttr("href"))
         .contains("/accommodations/" + id);
@@ -41,6 +40,70 @@ class AccommodationPagesTest {
     }
     assertThat(page(taught.assignmentPath).select("tbody").text()).doesNotContain("7 minutes");
     assertThat(acts(id)).contains("accommodate", "remove-accommodation");
+  }
+
+  @Test
+  void less_time_than_now_is_entered_once_the_coordinator_knows_what_would_end() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
+    limit(taught, "120");
+    long id = TaughtClass.person(Cast.CLASSMATE).id();
+    enter(id, "DOUBLE").then().statusCode(303);
+    try {
+      taught.begun(Cast.CLASSMATE);
+      taught.change("update attempt set begun_at = now() - interval '200 minutes'");
+      Document asking = asks(enter(id, "HALF_MORE"));
+      assertThat(asking.select("#close-error").text())
+          .contains("A quiz is under way, and no time would be left for it");
+      assertThat(asking.text()).as("which one is no business of theirs").doesNotContain("letter");
+      assertThat(asking.select("input[name=factor][checked]").val()).isEqualTo("HALF_MORE");
+      assertThat(kept()).contains("twice the time");
+      asks(confirm(id, "", Map.of("factor", "QUARTER_MORE", "asked", "HALF_MORE")));
+      confirm(id, "", Map.of("factor", "HALF_MORE", "asked", "HALF_MORE")).then().statusCode(303);
+      assertThat(kept()).contains("half as much again");
+    } finally {
+      remove(id);
+    }
+  }
+
+  @Test
+  void more_time_is_taken_back_once_the_coordinator_knows_what_would_not_count() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
+    limit(taught, "120");
+    long id = TaughtClass.person(Cast.CLASSMATE).id();
+    enter(id, "UNTIMED").then().statusCode(303);
+    try {
+      taught.handedIn(Cast.CLASSMATE, "right");
+      taught.change("update attempt set begun_at = now() - interval '200 minutes'");
+      Document asking =
+          asks(Form.post(SignedIn.as(Cast.ADMIN), "/accommodations/" + id + "/removal", Map.of()));
+      assertThat(asking.select("#close-error").text())
+          .contains("In one quiz there are answers that would then have come too late");
+      assertThat(asking.select("form[action$=/removal] input[name=close]")).hasSize(1);
+      assertThat(asking.select("input[name=factor][checked]").val()).isEqualTo("UNTIMED");
+      assertThat(kept()).contains("no time limit");
+    } finally {
+      remove(id);
+    }
+  }
+
+  private static void limit(TaughtClass taught, String minutes) {
+    TaughtClass.post(
+            taught.assignmentPath + "/window",
+            Map.of("opens", "2020-01-01T10:00", "due", "2036-11-20T10:00", "limit", minutes))
+        .then()
+        .statusCode(303);
+  }
+
+  private static Document asks(Response answer) {
+    assertThat(answer.statusCode()).isEqualTo(422);
+    Document asking = Jsoup.parse(answer.asString());
+    assertThat(asking.select("form input[name=close]")).hasSize(1);
+    return asking;
+  }
+
+  /** What the coordinator's list says of those who have more time. */
+  private static String kept() {
+    return page(Cast.ADMIN, "/accommodations").select("tbody").text();
   }
 
   @Test
@@ -62,12 +125,14 @@ class AccommodationPagesTest {
   }
 
   private static void remove(long person) {
-    Form.post(
-            SignedIn.as(Cast.ADMIN),
-            "/accommodations/" + person + "/removal",
-            Map.of("sure", "yes"))
-        .then()
-        .statusCode(303);
+    confirm(person, "/removal", Map.of()).then().statusCode(303);
+  }
+
+  /** Sends a form whose sender knows what it takes from the student. */
+  private static Response confirm(long person, String act, Map<String, String> fields) {
+    Map<String, String> confirmed = new HashMap<>(fields);
+    confirmed.put("close", "yes");
+    return Form.post(SignedIn.as(Cast.ADMIN), "/accommodations/" + person + act, confirmed);
   }
 
   private static List<String> acts(long person) {

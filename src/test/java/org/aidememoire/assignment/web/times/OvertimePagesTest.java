@@ -234,7 +234,7 @@ class OvertimePagesTest {
       assertThat(isOpen(attempt)).isTrue();
       assertThat(acts(attempt)).containsExactly("reopen");
     } finally {
-      Form.post(SignedIn.as(Cast.ADMIN), profile + "/removal", Map.of("sure", "yes"));
+      Form.post(SignedIn.as(Cast.ADMIN), profile + "/removal", Map.of("close", "yes"));
     }
   }
 
