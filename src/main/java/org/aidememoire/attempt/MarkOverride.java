@@ -232,6 +232,18 @@ public class MarkOverride extends PanacheEntityBase {
     return id;
   }
 
+  String questionId() {
+    return questionId;
+  }
+
+  /** What was given, whatever the item is worth now. */
+  public BigDecimal points() {
+    if (points == null) {
+      throw new IllegalStateException("This one takes points back");
+    }
+    return points;
+  }
+
   /** As the student reads it. */
   public String reason() {
     return reason;

@@ -1,6 +1,7 @@
 package org.aidememoire.attempt;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,13 @@ record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
         .filter(override -> !marked.granted() && override.isAbout(held.findHolding(id)))
         .map(override -> override.apply(marked))
         .orElse(marked);
+  }
+
+  /** What a teacher gave for an answer that does not count any more, by the id of the item. */
+  Map<String, MarkOverride> lapsed() {
+    Map<String, MarkOverride> lapsed = new HashMap<>(byPerson.overrides());
+    lapsed.values().removeIf(given -> given.isAbout(held.findHolding(given.questionId())));
+    return lapsed;
   }
 
   /** As a person found it; empty where nobody has judged this state of the answer. */

@@ -20,8 +20,14 @@ import org.aidememoire.question.rule.Certainty;
  * that stand in its assignment.
  *
  * @param held the answers that count, and those that were kept beside them
+ * @param lapsed points that a teacher gave for an answer that does not count any more, by the id of
+ *     the item
  */
-public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy policy) {
+public record Result(
+    List<MarkedItem> items,
+    HeldAnswers held,
+    FeedbackPolicy policy,
+    Map<String, MarkOverride> lapsed) {
 
   /**
    * An item with the answer that counts and its mark.
@@ -104,6 +110,14 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
       return override.isPresent() ? before.orElseThrow() : this;
     }
 
+    /**
+     * Whether a teacher can give other points: not where there is nothing to earn, nor where a
+     * repair gives everybody the points.
+     */
+    public boolean isOverridable() {
+      return score().possible().signum() > 0 && !workedOut().granted();
+    }
+
     /** With other points for the same answer. */
     MarkedItem scored(Score score) {
       return new MarkedItem(
@@ -148,6 +162,7 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
 
   public Result {
     items = List.copyOf(items);
+    lapsed = Map.copyOf(lapsed);
   }
 
   public static Result of(Attempt attempt) {
@@ -174,7 +189,8 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
             .map(item -> marking.overridden(amended(item, marking, own)))
             .toList(),
         marking.held(),
-        marking.checks().policy());
+        marking.checks().policy(),
+        marking.lapsed());
   }
 
   /**
@@ -189,6 +205,11 @@ public record Result(List<MarkedItem> items, HeldAnswers held, FeedbackPolicy po
   /** The answers that count, by the id of their item. */
   public Map<String, Step> counted() {
     return held.holding();
+  }
+
+  /** What a teacher gave for this item, where it does not hold for the answer that counts now. */
+  public Optional<MarkOverride> findLapsed(MarkedItem item) {
+    return Optional.ofNullable(lapsed.get(item.item().id())).filter(given -> item.isOverridable());
   }
 
   /** Whether a person marks it, criterion by criterion. */

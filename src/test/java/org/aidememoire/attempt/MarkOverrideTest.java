@@ -101,6 +101,27 @@ class MarkOverrideTest {
   }
 
   @Test
+  void what_was_given_for_an_answer_that_counts_no_more_is_not_forgotten() {
+    Attempt attempt = handedIn(desk());
+    give(attempt, "first", "0.5");
+    give(attempt, "second", "0.5");
+    assertThat(Result.of(attempt).lapsed()).isEmpty();
+    attempt.reopen(desk().teacher, Desk.NOW);
+    attempt.answer(Sitting.request("first", "right", 1), Desk.NOW);
+    attempt.handIn(Desk.NOW);
+    assertThat(Result.of(attempt).lapsed()).containsOnlyKeys("first");
+    MarkOverride lapsed = Result.of(attempt).findLapsed(first(attempt)).orElseThrow();
+    assertThat(lapsed.points()).isEqualByComparingTo("0.5");
+    assertThat(lapsed.reason()).isEqualTo(REASON);
+    Map<String, Amendment> full =
+        Map.of("first", new Amendment(Amendment.Kind.FULL_CREDIT, Optional.empty(), 0));
+    Result repaired = Result.of(attempt, Marking.of(attempt), full);
+    assertThat(repaired.findLapsed(repaired.items().getFirst())).as("of no use").isEmpty();
+    give(attempt, "first", "0");
+    assertThat(Result.of(attempt).lapsed()).isEmpty();
+  }
+
+  @Test
   void a_list_of_the_class_says_the_same_as_the_attempt() {
     Attempt attempt = handedIn(desk());
     give(attempt, "first", "0.5");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Amendment;
 import org.aidememoire.attempt.AskedItems;
@@ -22,13 +23,22 @@ import org.aidememoire.people.Person;
  * Whose marks other repairs would change, and how. Changes nothing.
  *
  * @param changes first those who would lose, then those who would gain, each by name
+ * @param keepers for whom a question would earn other points, if a teacher had not given them
+ *     these; by name
  * @param unchanged how many hand-ins would keep their marks
  */
-public record DryRun(List<Change> changes, int unchanged) {
+public record DryRun(List<Change> changes, List<Keeper> keepers, int unchanged) {
   private static final Comparator<Change> ORDER =
       Comparator.comparing(Change::direction)
           .thenComparing(Change::student, String.CASE_INSENSITIVE_ORDER)
           .thenComparingLong(Change::personId);
+
+  /** A student whose points stay as a teacher gave them. */
+  public record Keeper(long personId, String student) {
+    private static final Comparator<Keeper> BY_NAME =
+        Comparator.comparing(Keeper::student, String.CASE_INSENSITIVE_ORDER)
+            .thenComparingLong(Keeper::personId);
+  }
 
   /** What becomes of a student's share of the points, the worst first. */
   public enum Direction {
@@ -69,6 +79,7 @@ public record DryRun(List<Change> changes, int unchanged) {
 
   public DryRun {
     changes = changes.stream().sorted(ORDER).toList();
+    keepers = keepers.stream().distinct().sorted(Keeper.BY_NAME).toList();
   }
 
   /** What would become of an assignment's marks if these repairs stood instead of those that do. */
@@ -78,18 +89,22 @@ public record DryRun(List<Change> changes, int unchanged) {
     ClassResults results = ClassResults.of(assignment);
     List<String> questions = asked.distinct().stream().map(Item::id).toList();
     List<Change> changes = new ArrayList<>();
+    List<Keeper> keepers = new ArrayList<>();
     List<Submission> ofClass = ofClass(assignment, results);
     for (Submission submission : ofClass) {
       Result before = results.resultOf(submission, now);
       Result after = results.resultOf(submission, instead);
       List<ItemChange> items = items(before, after, questions);
+      Person student = submission.attempt().person();
+      if (keepsPoints(before, after)) {
+        keepers.add(new Keeper(student.id(), student.displayName()));
+      }
       if (!items.isEmpty()) {
-        Person student = submission.attempt().person();
         changes.add(
             new Change(student.id(), student.displayName(), before.score(), after.score(), items));
       }
     }
-    return new DryRun(changes, ofClass.size() - changes.size());
+    return new DryRun(changes, keepers, ofClass.size() - changes.size());
   }
 
   /** Whoever was taken out of the course is marked with the others, and named nowhere. */
@@ -98,6 +113,19 @@ public record DryRun(List<Change> changes, int unchanged) {
     return results.submissions().stream()
         .filter(submission -> students.contains(submission.attempt().person().id()))
         .toList();
+  }
+
+  /** Whether points that a teacher gave this student stand against what would become of others. */
+  private static boolean keepsPoints(Result before, Result after) {
+    return IntStream.range(0, before.items().size())
+        .filter(i -> after.items().get(i).override().isPresent())
+        .anyMatch(
+            i -> {
+              MarkedItem is = before.items().get(i);
+              MarkedItem would = after.items().get(i);
+              return Points.of(before, is).equals(Points.of(after, would))
+                  && !Points.of(before, is.workedOut()).equals(Points.of(after, would.workedOut()));
+            });
   }
 
   private static List<ItemChange> items(Result before, Result after, List<String> questions) {

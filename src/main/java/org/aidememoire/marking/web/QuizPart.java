@@ -47,13 +47,16 @@ record QuizPart(
    * @param lastWords the last answer, where an earlier try counts; else null
    * @param others kept beside it; null where there are none
    * @param override why the teacher gave other points than are worked out; empty where they did not
+   * @param lapsed what they gave for an answer that does not count any more; null where there is
+   *     none
    */
   record ItemCard(
       ReviewCard review,
       @Nullable ReviewCard late,
       @Nullable String lastWords,
       @Nullable OtherAnswers others,
-      String override) {}
+      String override,
+      @Nullable MarkOverride lapsed) {}
 
   static QuizPart of(Attempt attempt, Places places) {
     Result result = Result.of(attempt);
@@ -77,7 +80,8 @@ record QuizPart(
                             .orElse(null),
                         LastAnswer.of(marked),
                         OtherAnswers.of(attempt, result, marked.item().question()),
-                        marked.override().map(MarkOverride::reason).orElse("")))
+                        marked.override().map(MarkOverride::reason).orElse(""),
+                        result.findLapsed(marked).orElse(null)))
             .toList());
   }
 

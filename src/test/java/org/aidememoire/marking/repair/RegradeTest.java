@@ -18,6 +18,7 @@ import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.attempt.Amendment;
 import org.aidememoire.attempt.Amendment.Kind;
 import org.aidememoire.attempt.AskedItems;
+import org.aidememoire.attempt.MarkOverride;
 import org.aidememoire.attempt.Repair;
 import org.aidememoire.attempt.Repair.Draft;
 import org.aidememoire.attempt.Result;
@@ -129,6 +130,32 @@ class RegradeTest {
     Submission neitherThenCorrected = marked.tried("c", "b", "a");
     make(marked, regrade(marked));
     assertThat(neitherThenCorrected.score()).isEqualTo(Score.of(2.0 / 3, 7));
+  }
+
+  @Test
+  void points_that_a_teacher_gave_stay_and_a_dry_run_says_whose() {
+    MarkedDesk marked = new MarkedDesk(FeedbackPolicy.AFTER_HAND_IN);
+    Submission given = marked.tried("b");
+    Submission other = marked.tried("a");
+    MarkOverride.Given half = new MarkOverride.Given(new BigDecimal("0.5"), "Nearly.");
+    MarkOverride.On seen = new MarkOverride.On(MarkedDesk.CHOICE, 1, 0);
+    assertThat(MarkOverride.give(given.attempt(), seen, half, by(marked))).isTrue();
+    Draft regrade = regrade(marked);
+    DryRun run = dryRun(marked, regrade);
+    assertThat(run.changes())
+        .extracting(DryRun.Change::personId)
+        .containsExactly(other.attempt().person().id());
+    assertThat(run.keepers())
+        .extracting(DryRun.Keeper::personId)
+        .containsExactly(given.attempt().person().id());
+    make(marked, regrade);
+    assertThat(given.score()).isEqualTo(Score.of(0.5, 7));
+    undo(marked, MarkedDesk.CHOICE);
+    DryRun full = dryRun(marked, new Draft(MarkedDesk.CHOICE, Kind.FULL_CREDIT, null));
+    assertThat(full.keepers()).as("what everybody gets comes before it").isEmpty();
+    assertThat(full.changes())
+        .extracting(DryRun.Change::personId)
+        .containsExactly(given.attempt().person().id());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.aidememoire.common.FormErrors;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.LessonPlaces;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.Question;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.explain.Explanation;
@@ -68,7 +69,11 @@ record ExplanationPage(
    * @param all whether every item is shown in full
    * @param unsafeItem the id of one that is; empty where none is
    */
-  record Opened(boolean all, String unsafeItem, String notice) {}
+  record Opened(boolean all, String unsafeItem, String notice) {
+    boolean shows(Question question) {
+      return all || question.id().equals(unsafeItem);
+    }
+  }
 
   /**
    * An answer with its mark, and how it came to it.
@@ -132,11 +137,6 @@ record ExplanationPage(
     return !view.student().isEmpty() && !attempt.isOpen();
   }
 
-  /** Not where there is nothing to earn, nor where a repair gives everybody the points. */
-  private static boolean isOverridable(MarkedItem marked) {
-    return marked.score().possible().signum() > 0 && !marked.workedOut().granted();
-  }
-
   private static String overrides(Attempt attempt) {
     return "/attempts/" + attempt.id() + "/overrides";
   }
@@ -144,8 +144,12 @@ record ExplanationPage(
   private static ExplainedItem item(Attempt attempt, Result result, MarkedItem marked, View view) {
     Places places = LessonPlaces.in(attempt.version().content());
     Answer answer = marked.answer().orElse(Answer.NONE);
-    var question = marked.item().question();
+    Question question = marked.item().question();
     Explanation explanation = Explanation.of(question, answer, marked.mark(), places);
+    OverrideCard form =
+        isOverridable(attempt, view) && marked.isOverridable()
+            ? OverrideCard.of(result, marked, view.typed(), view.errors())
+            : null;
     return new ExplainedItem(
         ReviewCard.of(question, answer, marked.mark(), true, places),
         explanation,
@@ -154,9 +158,7 @@ record ExplanationPage(
         OtherAnswers.of(attempt, result, question),
         marked.workedOut().before().map(MarkedItem::score).orElse(null),
         ByTeacher.of(result, marked),
-        isOverridable(attempt, view) && isOverridable(marked)
-            ? OverrideCard.of(result, marked, view.typed(), view.errors())
-            : null,
-        view.opened().all() || question.id().equals(view.opened().unsafeItem()));
+        form,
+        view.opened().shows(question) || form != null && form.isOpen());
   }
 }

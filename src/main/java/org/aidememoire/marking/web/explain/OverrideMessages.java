@@ -49,6 +49,14 @@ public interface OverrideMessages {
   @Message("The teacher gave {earned} of {possible} points here.")
   String given(String earned, String possible);
 
+  @Message(
+      "You or another teacher gave {points} points here, for an answer that does not count any"
+          + " more. So these points do not hold now.")
+  String lapsed(String points);
+
+  @Message("If they fit what counts now, save them again.")
+  String lapsed_again();
+
   @Message("Worked out by the rules, it would be {points}.")
   String worked_out(String points);
 

@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.aidememoire.marking.repair.DryRun;
 import org.aidememoire.marking.repair.DryRun.Change;
 import org.aidememoire.marking.repair.DryRun.Direction;
+import org.aidememoire.marking.repair.DryRun.Keeper;
 import org.aidememoire.site.Pager;
 
 /**
@@ -17,6 +18,7 @@ import org.aidememoire.site.Pager;
 record DryRunCard(
     String workPath,
     List<Change> changes,
+    List<Keeper> keepers,
     int all,
     int handedIn,
     int unchanged,
@@ -37,6 +39,7 @@ record DryRunCard(
     return new DryRunCard(
         path + "/students/",
         run.changes().subList(from, Math.min(all, from + ON_A_PAGE)),
+        run.keepers(),
         all,
         all + run.unchanged(),
         run.unchanged(),

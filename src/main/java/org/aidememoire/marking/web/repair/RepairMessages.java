@@ -122,6 +122,9 @@ public interface RepairMessages {
           + " {unchanged}")
   String totals(long higher, long lower, long same, int unchanged);
 
+  @Message("The points that a teacher gave by hand for this answer stay as they are:")
+  String kept();
+
   @Message("Student")
   String student();
 

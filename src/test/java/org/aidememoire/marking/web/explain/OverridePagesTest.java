@@ -56,6 +56,25 @@ class OverridePagesTest {
   }
 
   @Test
+  void a_teacher_is_told_of_points_for_an_answer_that_counts_no_more_and_can_give_them_again() {
+    give(Map.of("points", "0.5"));
+    post(attempt + "/reopening", Map.of()).then().statusCode(303);
+    taught.handedInAgain(Cast.MEMBER, "right");
+    Document told = page(attempt + "/explanation");
+    assertThat(told.select("details[open] #question-first ~ div .message-doubt").text())
+        .contains("gave 0.5 points here, for an answer that does not count any more")
+        .contains(REASON);
+    assertThat(told.select("#first-points").val()).isEqualTo("0.5");
+    assertThat(told.select("#first-reason").val()).isEqualTo(REASON);
+    assertThat(told.select(".message-error")).as("nothing went wrong").isEmpty();
+    assertThat(page(taught.workPath(Cast.MEMBER)).select(".work .message-doubt").text())
+        .contains("gave 0.5 points here", REASON);
+    assertThat(page(Cast.MEMBER, attempt + "/explanation").text()).doesNotContain(REASON);
+    give(Map.of("points", "0.5", "step", "2")).then().statusCode(303);
+    assertThat(page(attempt + "/explanation").select(".message-doubt")).isEmpty();
+  }
+
+  @Test
   void they_are_taken_back() {
     give(Map.of("points", "1"));
     assertThat(page(attempt + "/explanation").select("form[action$=/removal]")).hasSize(1);

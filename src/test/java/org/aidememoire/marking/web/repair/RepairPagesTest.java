@@ -86,6 +86,22 @@ class RepairPagesTest {
   }
 
   @Test
+  void a_teacher_is_told_whose_points_stay_because_a_teacher_gave_them() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    String attempt = "/attempts/" + taught.handedIn(Cast.MEMBER, "wrong");
+    Map<String, ?> given =
+        Map.of("question", "first", "step", 1, "override", 0, "points", "0.5", "reason", "Nearly.");
+    post(attempt + "/overrides", given).then().statusCode(303);
+    correct(taught);
+    Document look = page(look(taught, "regrade"));
+    assertThat(look.text())
+        .contains("0 marks would change.")
+        .contains("a teacher gave by hand for this answer stay as they are: Amara Diallo");
+    assertThat(look.select("section a").eachAttr("href")).contains(taught.workPath(Cast.MEMBER));
+    assertThat(page(look(taught, "full-credit")).text()).doesNotContain("stay as they are");
+  }
+
+  @Test
   void the_class_is_moved_to_a_newer_version_and_back() {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     taught.handedIn(Cast.MEMBER, "wrong");
