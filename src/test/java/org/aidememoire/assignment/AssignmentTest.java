@@ -8,8 +8,10 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment.Authorship;
+import org.aidememoire.assignment.Withdrawal.Reversal;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.testing.Desk;
 import org.junit.jupiter.api.Test;
@@ -55,14 +57,40 @@ class AssignmentTest {
     assertThat(Withdrawal.listIn(desk.course))
         .extracting(Withdrawal::assignment)
         .containsExactly(desk.assignment);
-    assertThat(Withdrawal.reverse(id, new Authorship(desk.student, NOW))).isEmpty();
+    assertThat(Withdrawal.reverse(id, List.of(), new Authorship(desk.student, NOW))).isEmpty();
     assertThat(SetWork.findOf(desk.student, id)).isEmpty();
     for (int time = 0; time < 2; time++) {
-      assertThat(Withdrawal.reverse(id, by(desk))).contains(desk.assignment);
+      assertThat(Withdrawal.reverse(id, List.of(), by(desk)))
+          .contains(new Reversal(desk.assignment, true));
     }
     assertThat(SetWork.findOf(desk.student, id)).isPresent();
     assertThat(Withdrawal.listIn(desk.course)).isEmpty();
     assertThat(actsOn(desk)).containsExactly("withdraw", "restore");
+  }
+
+  @Test
+  void a_lesson_that_was_set_again_does_not_come_back_a_second_time_unknown_to_its_teacher() {
+    Desk desk = new Desk();
+    long id = desk.assignment.id();
+    desk.assignment.withdraw(by(desk));
+    Times times = desk.assignment.times();
+    Assignment again = Assignment.set(desk.course, desk.version, times, by(desk));
+    Reversal refused = new Reversal(desk.assignment, false);
+    assertThat(Withdrawal.reverse(id, List.of(), by(desk))).contains(refused);
+    assertThat(Withdrawal.reverse(id, List.of(id), by(desk))).contains(refused);
+    assertThat(SetWork.findOf(desk.student, id)).isEmpty();
+    assertThat(Withdrawal.reverse(id, List.of(again.id()), by(desk)))
+        .contains(new Reversal(desk.assignment, true));
+    assertThat(SetWork.listOn(desk.version.lesson(), desk.student)).hasSize(2);
+  }
+
+  @Test
+  void what_was_set_again_and_withdrawn_is_not_in_the_way() {
+    Desk desk = new Desk();
+    desk.assignment.withdraw(by(desk));
+    Assignment.set(desk.course, desk.version, desk.assignment.times(), by(desk)).withdraw(by(desk));
+    assertThat(Withdrawal.reverse(desk.assignment.id(), List.of(), by(desk)))
+        .contains(new Reversal(desk.assignment, true));
   }
 
   @Test

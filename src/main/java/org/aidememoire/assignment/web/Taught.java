@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Withdrawal;
+import org.aidememoire.assignment.Withdrawal.Reversal;
 import org.aidememoire.attempt.SweptWork;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.people.CurrentPerson;
@@ -30,9 +32,13 @@ public class Taught {
         .orElseThrow(NotFoundException::new);
   }
 
-  /** Sets one again that they had taken back, or leaves it as it is. */
-  public Assignment restored(long unsafeId) {
-    return Withdrawal.reverse(unsafeId, byThemNow()).orElseThrow(NotFoundException::new);
+  /**
+   * Sets one again that they had taken back, or leaves it as it is.
+   *
+   * @param known what they know to be set of the same lesson, by id
+   */
+  public Reversal restored(long unsafeId, Collection<Long> known) {
+    return Withdrawal.reverse(unsafeId, known, byThemNow()).orElseThrow(NotFoundException::new);
   }
 
   public Optional<Person> findStudent(Assignment assignment, long unsafePersonId) {

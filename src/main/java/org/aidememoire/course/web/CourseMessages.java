@@ -168,6 +168,21 @@ public interface CourseMessages {
   @Message("withdrawn {when}")
   String withdrawn_at(String when);
 
+  @Message(
+      "Nothing has changed yet: this lesson is set again. Look below at what you have withdrawn.")
+  String done_set_again();
+
+  @Message(
+      "This lesson is set again, due {when}. If you undo the withdrawal, your students have it"
+          + " twice.")
+  String withdrawn_again(String when);
+
+  @Message("Undo all the same")
+  String withdrawn_undo_twice();
+
+  @Message("Undo all the same: {title}")
+  String withdrawn_undo_twice_of(String title);
+
   @Message("Undo")
   String withdrawn_undo();
 

@@ -11,7 +11,8 @@ enum CourseNotice {
   CREATED,
   RENEWED,
   REMOVED,
-  WITHDRAWN;
+  WITHDRAWN,
+  SET_AGAIN;
 
   /** The course's page, saying so. */
   URI on(Course course) {
@@ -44,6 +45,7 @@ enum CourseNotice {
       case RENEWED -> words.done_renewed();
       case REMOVED -> words.done_removed();
       case WITHDRAWN -> words.done_withdrawn();
+      case SET_AGAIN -> words.done_set_again();
     };
   }
 }

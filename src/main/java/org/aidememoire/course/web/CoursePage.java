@@ -1,11 +1,14 @@
 package org.aidememoire.course.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Withdrawal;
 import org.aidememoire.course.Course;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A course as its teacher sees it.
  *
  * @param withdrawn what was set to it and taken back
- * @param withdrawnNow whether that is what has just been done
+ * @param withdrawnNow whether that is what has just been done, or could not be undone
  * @param notice what has just been done; may be empty
  */
 @CheckedTemplate(basePath = "course", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -53,17 +56,31 @@ record CoursePage(
     }
   }
 
-  /** A lesson that was set to the course and taken back. */
+  /**
+   * A lesson that was set to the course and taken back.
+   *
+   * @param again until when the same lesson is set; null where it is not
+   * @param beside what that is, by id, as the form sends it
+   */
   record WithdrawnRow(
-      long id, String title, String language, Instant withdrawnAt, String reversalPath) {
-    static WithdrawnRow of(Withdrawal withdrawal) {
+      long id,
+      String title,
+      String language,
+      Instant withdrawnAt,
+      String reversalPath,
+      @Nullable Instant again,
+      String beside) {
+    static WithdrawnRow of(Withdrawal withdrawal, List<Assignment> set) {
+      List<Assignment> beside = withdrawal.beside(set);
       Assignment assignment = withdrawal.assignment();
       return new WithdrawnRow(
           assignment.id(),
           assignment.version().title(),
           assignment.version().language(),
           withdrawal.at(),
-          "/assignments/" + assignment.id() + "/withdrawal/reversal");
+          "/assignments/" + assignment.id() + "/withdrawal/reversal",
+          beside.stream().findFirst().map(other -> other.window().dueAt()).orElse(null),
+          beside.stream().map(other -> String.valueOf(other.id())).collect(joining(",")));
     }
   }
 
@@ -89,8 +106,9 @@ record CoursePage(
                     AssignmentRow.of(
                         assignment, tallies.getOrDefault(assignment.id(), AssignmentTally.NOTHING)))
             .toList(),
-        Withdrawal.listIn(course).stream().map(WithdrawnRow::of).toList(),
-        CourseNotice.WITHDRAWN.isSaidBy(unsafeDone),
+        Withdrawal.listIn(course).stream().map(one -> WithdrawnRow.of(one, set)).toList(),
+        Stream.of(CourseNotice.WITHDRAWN, CourseNotice.SET_AGAIN)
+            .anyMatch(notice -> notice.isSaidBy(unsafeDone)),
         Enrolment.listIn(course).stream().map(StudentRow::of).toList(),
         CourseNotice.textOf(unsafeDone));
   }

@@ -1,0 +1,56 @@
+package org.aidememoire.assignment.web.setting;
+
+import static org.aidememoire.testing.TaughtClass.VIENNA;
+import static org.aidememoire.testing.TaughtClass.page;
+import static org.aidememoire.testing.TaughtClass.path;
+import static org.aidememoire.testing.TaughtClass.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.Map;
+import org.aidememoire.testing.Cast;
+import org.aidememoire.testing.TaughtClass;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Undoing a withdrawal when the lesson has been set again. */
+@QuarkusTest
+class WithdrawalPagesTest {
+  @Test
+  void a_teacher_is_told_that_the_class_would_have_the_lesson_twice() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    post(taught.assignmentPath + "/withdrawal", Map.of()).then().statusCode(303);
+    String undo = taught.assignmentPath + "/withdrawal/reversal";
+    setAgain(taught);
+
+    Response unknowing = post(undo, Map.of());
+    assertThat(path(unknowing)).isEqualTo(taught.coursePath);
+    String[] there = unknowing.header("Location").split("#", 2);
+    Document course = page(there[0]);
+    assertThat(course.select("#status").text()).startsWith("Nothing has changed yet");
+    Element row = course.expectFirst("details[open] #" + there[1]);
+    assertThat(row.text())
+        .contains("This lesson is set again, due Thu 27 November 2036, 23:59.")
+        .contains("your students have it twice")
+        .endsWith("Undo all the same");
+
+    Map<String, String> knowing = Map.of("beside", row.select("input[name=beside]").val());
+    assertThat(path(post(undo, knowing))).isEqualTo(taught.assignmentPath);
+    assertThat(page(taught.coursePath).select("#assignments ~ .table-frame tbody tr")).hasSize(2);
+  }
+
+  private static void setAgain(TaughtClass taught) {
+    Map<String, ?> form =
+        Map.of(
+            "lesson",
+            taught.lessonId,
+            "opens",
+            VIENNA.field(Instant.now()),
+            "due",
+            "2036-11-27T23:59");
+    post(taught.coursePath + "/assignments", form).then().statusCode(303);
+  }
+}
