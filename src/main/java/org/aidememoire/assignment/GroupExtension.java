@@ -99,7 +99,8 @@ public class GroupExtension extends PanacheEntityBase {
     return getEntityManager()
         .createQuery(query.formatted(columns), Row.class)
         .setParameter(1, of)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .collect(Collectors.toMap(Row::id, Row::times));
   }
 }
