@@ -1,14 +1,12 @@
 package org.aidememoire.faults;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +21,16 @@ import org.aidememoire.testing.Cast;
  * the end.
  */
 final class Registry {
-  private static final int TRIES = 100;
-
-  private final int port;
+  private final Sql sql;
 
   Registry(int port) {
-    this.port = port;
+    sql = new Sql(port);
   }
 
   /** A course of the teacher with all our students; they have signed in before. */
   long course() {
     long course =
-        number(
+        sql.number(
             """
             with c as (insert into course (name, time_zone, join_code, created_at)
               values ('Faults', 'UTC', ?, now()) returning id),
@@ -44,7 +40,7 @@ final class Registry {
             """,
             UUID.randomUUID().toString(),
             Cast.TEACHER.subject());
-    change(
+    sql.change(
         """
         insert into enrolment (course_id, person_id, joined_at)
         select ?, id, now() from person where subject = any (?)
@@ -56,7 +52,7 @@ final class Registry {
 
   /** A group of the course with these members. */
   long group(long course, List<Cast> members) {
-    return number(
+    return sql.number(
         """
         with g as (insert into course_group (course_id, name) values (?, 'Thursday') returning id),
         m as (insert into course_group_member (group_id, person_id)
@@ -73,7 +69,7 @@ final class Registry {
 
   /** A lesson set to the course for a day, by its number among the lessons. */
   long assignment(long course, int lesson) {
-    return number(
+    return sql.number(
         """
         insert into assignment (course_id, lesson_id, lesson_version_id, opens_at, due_at,
           created_by, created_at)
@@ -93,7 +89,7 @@ final class Registry {
    * @param limit in minutes; 0 for none
    */
   void everybody(long assignment, Instant due, int limit) {
-    change(
+    sql.change(
         "update assignment set due_at = ?, limit_minutes = nullif(?, 0) where id = ?",
         Timestamp.from(due),
         limit,
@@ -102,19 +98,19 @@ final class Registry {
 
   /** How many attempts have been begun. */
   long attempts(long assignment) {
-    return number("select count(*) from attempt where assignment_id = ?", assignment);
+    return sql.number("select count(*) from attempt where assignment_id = ?", assignment);
   }
 
   /** Dates the attempts back. */
   void age(long assignment, Duration by) {
-    change(
+    sql.change(
         "update attempt set begun_at = begun_at - ? * interval '1 ms' where assignment_id = ?",
         by.toMillis(),
         assignment);
   }
 
   long person(Cast person) {
-    return number("select id from person where subject = ?", person.subject());
+    return sql.number("select id from person where subject = ?", person.subject());
   }
 
   /** Everything that is stored of an assignment. */
@@ -123,7 +119,7 @@ final class Registry {
   }
 
   private List<StoredAttempt> storedAttempts(long assignment) {
-    return query(
+    return sql.query(
         """
         select a.id, p.subject, a.begun_at,
           (select count(*) from submission u where u.attempt_id = a.id and u.reopened_at is null),
@@ -145,7 +141,7 @@ final class Registry {
   }
 
   private List<StoredStep> steps(long assignment) {
-    return query(
+    return sql.query(
         """
         select s.attempt_id, s.question_id, s.number, s.key, s.answer::text, s.stale, s.received_at
         from step s join attempt a on a.id = s.attempt_id where a.assignment_id = ?
@@ -172,7 +168,7 @@ final class Registry {
 
   /** Holds the rows of these attempts while something runs, as a stuck transaction would. */
   void holdAttempts(long assignment, Runnable meanwhile) {
-    try (Connection connection = open();
+    try (Connection connection = sql.open();
         PreparedStatement hold =
             connection.prepareStatement(
                 "select id from attempt where assignment_id = ? for update")) {
@@ -191,7 +187,7 @@ final class Registry {
     String waiting =
         "select count(*) from pg_stat_activity"
             + " where usename = 'aide_memoire_app' and wait_event_type = 'Lock'";
-    try (Connection connection = open("postgres");
+    try (Connection connection = sql.openAsSuperuser();
         ResultSet row = connection.createStatement().executeQuery(waiting)) {
       row.next();
       return row.getInt(1);
@@ -202,7 +198,7 @@ final class Registry {
 
   /** How many attempts have an answer. */
   long attemptsWithAnswers(long assignment) {
-    return number(
+    return sql.number(
         "select count(distinct a.id) from attempt a join step s on s.attempt_id = a.id"
             + " where a.assignment_id = ?",
         assignment);
@@ -222,70 +218,11 @@ final class Registry {
   }
 
   private void asSuperuser(String statement) {
-    try (Connection connection = open("postgres");
+    try (Connection connection = sql.openAsSuperuser();
         PreparedStatement prepared = connection.prepareStatement(statement)) {
       prepared.execute();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private long number(String sql, Object... parameters) {
-    return query(sql, rows -> rows.getLong(1), parameters).getFirst();
-  }
-
-  private void change(String sql, Object... parameters) {
-    try (Connection connection = open();
-        PreparedStatement statement = prepared(connection, sql, parameters)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private <T> List<T> query(String sql, Reader<T> reader, Object... parameters) {
-    try (Connection connection = open();
-        PreparedStatement statement = prepared(connection, sql, parameters);
-        ResultSet rows = statement.executeQuery()) {
-      List<T> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(reader.read(rows));
-      }
-      return all;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, parameters[i]);
-    }
-    return statement;
-  }
-
-  private Connection open() throws SQLException {
-    return open("aide_memoire_owner");
-  }
-
-  /** The database may just be starting. */
-  private Connection open(String user) throws SQLException {
-    String url = "jdbc:postgresql://localhost:" + port + "/aide_memoire?user=" + user;
-    for (int tries = 1; ; tries++) {
-      try {
-        return DriverManager.getConnection(url);
-      } catch (SQLException away) {
-        if (tries == TRIES) {
-          throw away;
-        }
-        Pause.millis(100);
-      }
     }
   }
 }
