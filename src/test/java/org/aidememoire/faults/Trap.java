@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Waits on a wire for words to come by in their order on one connection, strikes once, and lets
- * what it was watching for get no further.
+ * what it was watching for get no further. A transaction that begins or ends is where it starts to
+ * listen anew: words of two transactions never add up.
  */
 final class Trap {
   /** Whether the message with the last words is stopped, or the answer to it. */
@@ -15,6 +16,11 @@ final class Trap {
     BEFORE,
     AFTER
   }
+
+  /** As the wire says that a transaction begins: with the NUL that ends a statement. */
+  static final String BEGIN = "begin\0";
+
+  private static final List<byte[]> ENDS = List.of(bytes("commit\0"), bytes("rollback\0"));
 
   private final List<byte[]> words;
   private final Moment moment;
@@ -28,7 +34,7 @@ final class Trap {
    * @param passes how often the words may come by before it strikes
    */
   Trap(List<String> words, Moment moment, int passes, Runnable strike) {
-    this.words = words.stream().map(w -> w.getBytes(StandardCharsets.UTF_8)).toList();
+    this.words = words.stream().map(Trap::bytes).toList();
     this.moment = moment;
     this.passes = passes;
     this.strike = strike;
@@ -60,18 +66,27 @@ final class Trap {
     return false;
   }
 
-  private int listen(int from, byte[] message, int length) {
-    int heardNow = from;
-    int at = 0;
+  private int listen(int before, byte[] message, int length) {
+    int begins = indexOf(bytes(BEGIN), message, 0, length);
+    int heardNow = begins < 0 ? before : 0;
+    int at = Math.max(0, begins);
     while (heardNow < words.size()) {
       int found = indexOf(words.get(heardNow), message, at, length);
       if (found < 0) {
-        return heardNow;
+        return ends(message, length) ? 0 : heardNow;
       }
       at = found + 1;
       heardNow++;
     }
     return heardNow;
+  }
+
+  private static boolean ends(byte[] message, int length) {
+    return ENDS.stream().anyMatch(end -> indexOf(end, message, 0, length) >= 0);
+  }
+
+  private static byte[] bytes(String word) {
+    return word.getBytes(StandardCharsets.UTF_8);
   }
 
   private static int indexOf(byte[] word, byte[] message, int from, int length) {
