@@ -123,7 +123,7 @@ final class Registry {
         """
         select a.id, p.subject, a.begun_at,
           (select count(*) from submission u where u.attempt_id = a.id and u.reopened_at is null),
-          u.handed_in_at, u.checksum, coalesce(u.answers, 0)
+          u.handed_in_at, u.checksum, coalesce(u.answers, 0), a.reached
         from attempt a join person p on p.id = a.person_id
           left join submission u on u.attempt_id = a.id and u.reopened_at is null
         where a.assignment_id = ?
@@ -136,14 +136,16 @@ final class Registry {
                 rows.getInt(4),
                 Optional.ofNullable(rows.getTimestamp(5)).map(Timestamp::toInstant).orElse(null),
                 rows.getString(6),
-                rows.getInt(7)),
+                rows.getInt(7),
+                rows.getInt(8)),
         assignment);
   }
 
   private List<StoredStep> steps(long assignment) {
     return sql.query(
         """
-        select s.attempt_id, s.question_id, s.number, s.key, s.answer::text, s.stale, s.received_at
+        select s.attempt_id, s.question_id, s.number, s.key, s.answer::text, s.stale, s.received_at,
+          case when s.kind = 'CHECK' then s.follows else 0 end
         from step s join attempt a on a.id = s.attempt_id where a.assignment_id = ?
         """,
         rows ->
@@ -154,7 +156,8 @@ final class Registry {
                 rows.getObject(4, UUID.class),
                 rows.getString(5),
                 rows.getBoolean(6),
-                rows.getTimestamp(7).toInstant()),
+                rows.getTimestamp(7).toInstant(),
+                rows.getInt(8)),
         assignment);
   }
 

@@ -2,6 +2,7 @@ package org.aidememoire.faults.history;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a client did or was told, in the order in which clients saw it. */
 public sealed interface Event {
@@ -19,6 +20,23 @@ public sealed interface Event {
 
   /** The server said that it did not keep the answer, though it may keep it later. */
   record Refused(UUID key, String why, Instant told) implements Event {}
+
+  /** With this answer its writer asked what it is worth. */
+  record Checking(UUID key) implements Event {}
+
+  /**
+   * An item is going to be left for good.
+   *
+   * @param number of the item, counted from 1
+   * @param key of the answer with which it is left; null where it is left without
+   */
+  record Leaving(long attempt, int number, @Nullable UUID key) implements Event {}
+
+  /** The server went on from an item that was left for good. */
+  record Left(long attempt, int number) implements Event {}
+
+  /** The server led to this item as the furthest, after all saves had been answered. */
+  record At(long attempt, int number) implements Event {}
 
   /** The server said in which attempt the student is to work. */
   record Begun(String student, long attempt) implements Event {}

@@ -56,12 +56,16 @@ public final class HistoryCheck {
     checkOneNumberForEachKey();
     all(Event.Refused.class).forEach(this::checkRefused);
     all(Event.Wrong.class).forEach(wrong -> untrue.add(wrong.what()));
-    stored.steps().forEach(this::checkStep);
+    stored.steps().stream().filter(step -> !step.isCheck()).forEach(this::checkStep);
     checkNumbers();
     checkAttempts();
     all(Event.Shown.class).forEach(this::checkShown);
     all(Event.Ends.class).forEach(this::checkEnds);
     stored.attempts().forEach(this::checkHandIn);
+    AskedAlong along = new AskedAlong(history, stored);
+    lost.addAll(along.lost());
+    duplicates.addAll(along.duplicates());
+    untrue.addAll(along.untrue());
     return new Verdict(acknowledged.size(), lost, duplicates, untrue);
   }
 

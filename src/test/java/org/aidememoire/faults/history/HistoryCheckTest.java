@@ -66,7 +66,7 @@ class HistoryCheckTest {
 
   @Test
   void an_answer_that_was_stored_in_somebody_elses_attempt_is_lost() {
-    steps.set(1, new StoredStep(8, "when", 1, SECOND, answer("1955"), false, IN_TIME));
+    steps.set(1, new StoredStep(8, "when", 1, SECOND, answer("1955"), false, IN_TIME, 0));
     assertThat(verdict().lost()).isNotEmpty();
   }
 
@@ -106,7 +106,7 @@ class HistoryCheckTest {
   void an_answer_that_took_the_place_of_one_its_writer_did_not_know_has_lost_that() {
     told.set(4, new Event.Sent(7, "when", SECOND, 0, "1955"));
     assertThat(verdict().lost()).isNotEmpty();
-    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), true, IN_TIME));
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), true, IN_TIME, 0));
     told.set(5, kept(SECOND, How.STALE, 2));
     told.removeIf(Event.Shown.class::isInstance);
     String first = Checksum.of(List.of(steps.getFirst()));
@@ -136,7 +136,7 @@ class HistoryCheckTest {
 
   @Test
   void a_second_attempt_of_one_student_is_a_duplicate() {
-    attempts.add(new StoredAttempt(8, "amara", BEGUN, 0, null, null, 0));
+    attempts.add(new StoredAttempt(8, "amara", BEGUN, 0, null, null, 0, 1));
     assertThat(verdict().duplicates()).isNotEmpty();
   }
 
@@ -166,13 +166,13 @@ class HistoryCheckTest {
 
   @Test
   void a_late_answer_that_was_said_to_be_saved_is_untrue() {
-    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), false, DUE));
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), false, DUE, 0));
     assertThat(verdict().untrue()).isNotEmpty();
   }
 
   @Test
   void a_stale_answer_that_was_said_to_be_saved_is_untrue() {
-    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), true, IN_TIME));
+    steps.set(1, new StoredStep(7, "when", 2, SECOND, answer("1955"), true, IN_TIME, 0));
     assertThat(verdict().untrue()).isNotEmpty();
   }
 
@@ -203,11 +203,11 @@ class HistoryCheckTest {
 
   private static StoredAttempt attempt(int handIns, @Nullable String checksum, int answers) {
     Instant handedInAt = handIns == 0 ? null : IN_TIME;
-    return new StoredAttempt(7, "amara", BEGUN, handIns, handedInAt, checksum, answers);
+    return new StoredAttempt(7, "amara", BEGUN, handIns, handedInAt, checksum, answers, 1);
   }
 
   private static StoredStep step(int number, UUID key, String value) {
-    return new StoredStep(7, "when", number, key, answer(value), false, IN_TIME);
+    return new StoredStep(7, "when", number, key, answer(value), false, IN_TIME, 0);
   }
 
   private static String answer(String value) {

@@ -19,6 +19,7 @@ public record Stored(List<StoredAttempt> attempts, List<StoredStep> steps) {
    * @param handedInAt when the standing one was made; null where there is none
    * @param checksum of the standing one; null where there is none
    * @param answers as its receipt says
+   * @param reached the furthest item, where there is no way back
    */
   public record StoredAttempt(
       long id,
@@ -27,9 +28,15 @@ public record Stored(List<StoredAttempt> attempts, List<StoredStep> steps) {
       int handIns,
       @Nullable Instant handedInAt,
       @Nullable String checksum,
-      int answers) {}
+      int answers,
+      int reached) {}
 
-  /** One stored answer, as JSON. */
+  /**
+   * One stored answer, as JSON.
+   *
+   * @param checks the number of the step of which it asks what that is worth, and whose answer it
+   *     repeats; 0 where it keeps an answer of its own
+   */
   public record StoredStep(
       long attempt,
       String item,
@@ -37,5 +44,14 @@ public record Stored(List<StoredAttempt> attempts, List<StoredStep> steps) {
       UUID key,
       String answer,
       boolean stale,
-      Instant receivedAt) {}
+      Instant receivedAt,
+      int checks) {
+    boolean isCheck() {
+      return checks > 0;
+    }
+
+    boolean isOfSameItem(StoredStep other) {
+      return attempt == other.attempt && item.equals(other.item);
+    }
+  }
 }

@@ -124,11 +124,11 @@ class TimesHistoryTest {
     steps.clear();
     told.removeIf(event -> event instanceof Event.Kept || event instanceof Event.Sent);
     keep(1, BETWEEN, How.LATE, at(11));
-    Verdict early = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), RECEIPT, 1));
+    Verdict early = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), RECEIPT, 1, 1));
     assertThat(early.isClean()).as("the profile may have come before the receipt").isTrue();
     told.removeIf(Event.HandedIn.class::isInstance);
     told.add(new Event.HandedIn(7, RECEIPT, at(11)));
-    Verdict wrong = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), RECEIPT, 1));
+    Verdict wrong = verdict(new StoredAttempt(7, "amara", at(0), 1, at(11), RECEIPT, 1, 1));
     assertThat(wrong.lost()).hasSize(1);
   }
 
@@ -139,7 +139,7 @@ class TimesHistoryTest {
   }
 
   private Verdict verdict() {
-    return verdict(new StoredAttempt(7, "amara", at(0), 1, at(15), RECEIPT, 1));
+    return verdict(new StoredAttempt(7, "amara", at(0), 1, at(15), RECEIPT, 1, 1));
   }
 
   private Verdict verdict(StoredAttempt attempt) {
@@ -156,7 +156,7 @@ class TimesHistoryTest {
 
   private static StoredStep step(int number, UUID key, Instant received) {
     String answer = QuestionJson.writeAnswer(Answer.of(new Response.Words("words")));
-    return new StoredStep(7, "when", number, key, answer, false, received);
+    return new StoredStep(7, "when", number, key, answer, false, received, 0);
   }
 
   /** So many minutes past noon. */
