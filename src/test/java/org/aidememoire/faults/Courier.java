@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
 
@@ -48,7 +49,7 @@ final class Courier {
       }
     }
     history.add(new Event.Wrong("Never answered: " + save + " in attempt " + attempt));
-    return new Reply(0, "", 0, 0);
+    return Reply.NONE;
   }
 
   /** One post; what came of it is written down. */
@@ -61,7 +62,7 @@ final class Courier {
       note(save, reply, answer, asked);
       return reply;
     } catch (IOException away) {
-      return new Reply(0, "", 0, 0);
+      return Reply.NONE;
     }
   }
 
@@ -69,6 +70,7 @@ final class Courier {
     if (reply.keptAnswer()) {
       Event.How how = Event.How.valueOf(reply.outcome().toUpperCase(Locale.ROOT));
       history.add(new Event.Kept(save.key(), how, reply.number(), asked, Instant.now()));
+      noteLeft(save, reply);
     } else if (reply.outcome().equals("closed")) {
       history.add(new Event.Refused(save.key(), reply.outcome(), Instant.now()));
     } else if (reply.status() == 503) {
@@ -80,6 +82,16 @@ final class Courier {
     }
   }
 
+  /** Who is to be asked first whether they leave an unfinished answer has not left it. */
+  private void noteLeft(Save save, Reply reply) {
+    if (habits.has(Habit.GOES_ONE_WAY)
+        && save.then() == Save.Then.NEXT
+        && reply.tookHold()
+        && reply.finished()) {
+      history.add(new Event.Left(attempt, save.asked().number()));
+    }
+  }
+
   private Map<String, String> fields(Save save) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("person", session.person());
@@ -87,6 +99,7 @@ final class Courier {
     fields.put("key", save.key().toString());
     fields.put("follows", Integer.toString(save.follows()));
     fields.put(save.asked().field(), save.value());
+    fields.put("then", save.then().name().toLowerCase(Locale.ROOT));
     return fields;
   }
 

@@ -24,7 +24,7 @@ record Episode(Stage stage, Kind kind, long seed) {
 
   Verdict run() {
     Random random = new Random(seed * 1_000_003 + kind.name().hashCode());
-    long assignment = stage.newAssignment(random.nextInt(1000));
+    long assignment = stage.newAssignment(random.nextInt(1000), kind.habits().delivery(random));
     History history = new History();
     var desk = new Pupil.Desk(assignment, kind.habits(), history);
     List<Pupil> pupils = new ArrayList<>();

@@ -1,9 +1,14 @@
 package org.aidememoire.faults;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import org.aidememoire.assignment.Delivery;
+import org.aidememoire.assignment.Grading;
+import org.aidememoire.lesson.FeedbackPolicy;
 
 /**
  * How the students of an episode, and the network between them and the server, behave.
@@ -30,7 +35,11 @@ record Habits(
     /** A tab hands in while the others still save. */
     RACES_HAND_IN,
     /** Nobody hands in: that is left to the sweeper. */
-    LEAVES_HAND_IN
+    LEAVES_HAND_IN,
+    /** They ask what answers are worth while they work, in a quiz that says so. */
+    CHECKS,
+    /** They leave item after item for good, in a quiz that has no way back. */
+    GOES_ONE_WAY
   }
 
   static final Habits PLAIN = new Habits(1, 1, 1, 0, Set.of(), Duration.ZERO);
@@ -44,9 +53,22 @@ record Habits(
   }
 
   Habits with(Habit... more) {
+    return with(List.of(more));
+  }
+
+  Habits with(Collection<Habit> more) {
     Set<Habit> all = new HashSet<>(having);
-    all.addAll(List.of(more));
+    all.addAll(more);
     return new Habits(tabs, devices, copies, longestDelay, all, clockAhead);
+  }
+
+  /** How a quiz has to be taken for that; a quiz says in either of two ways what is right. */
+  Delivery delivery(Random random) {
+    FeedbackPolicy feedback =
+        has(Habit.CHECKS)
+            ? List.of(FeedbackPolicy.IMMEDIATE, FeedbackPolicy.INTERACTIVE).get(random.nextInt(2))
+            : null;
+    return new Delivery(1, Grading.BEST, 0, feedback, null, has(Habit.GOES_ONE_WAY), false);
   }
 
   Habits tabs(int most) {

@@ -38,7 +38,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
     return new Kind(
         name.toLowerCase(Locale.ROOT).replace('_', '-'),
         quick && (victim == Victim.DATABASE || point == Point.AFTER_STORING),
-        PLAIN.tabs(2).with(Habit.REPEATS),
+        PLAIN.tabs(2).with(Habit.REPEATS).with(point.habits()),
         Faults.kill(victim, point));
   }
 
@@ -50,6 +50,16 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
             "reordered-posts", true, PLAIN.with(Habit.REORDERS).with(Habit.REPEATS), Fault.NONE),
         new Kind("delayed-posts", true, PLAIN.tabs(2).delays(120).with(Habit.REPEATS), Fault.NONE),
         new Kind("two-to-five-tabs", true, PLAIN.tabs(5), Fault.NONE),
+        new Kind(
+            "checked-item-by-item",
+            true,
+            PLAIN.tabs(2).copies(2).with(Habit.CHECKS, Habit.REPEATS),
+            Fault.NONE),
+        new Kind(
+            "no-way-back",
+            true,
+            PLAIN.tabs(2).copies(2).with(Habit.GOES_ONE_WAY, Habit.REPEATS),
+            Fault.NONE),
         new Kind("two-devices", true, PLAIN.twoDevices().copies(2), Fault.NONE),
         new Kind("clock-ahead", true, PLAIN.clockAhead(TEN_MINUTES), deadlineSoon()),
         new Kind("clock-behind", true, PLAIN.clockAhead(TEN_MINUTES.negated()), deadlineSoon()),
@@ -126,6 +136,11 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
             "serialization-failures",
             true,
             PLAIN.tabs(5).copies(2).with(Habit.REPEATS),
+            Faults.isolation("serializable")),
+        new Kind(
+            "checks-that-collide",
+            false,
+            PLAIN.tabs(3).copies(2).with(Habit.CHECKS, Habit.REPEATS),
             Faults.isolation("serializable")),
         new Kind(
             "repeatable-read-collisions",

@@ -1,39 +1,57 @@
 package org.aidememoire.faults;
 
-import java.util.List;
+import java.util.Set;
+import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.Trap.Moment;
 
-/** The ten points at which a process is killed, each seen on the wire to the database. */
+/** The points at which a process is killed, each seen on the wire to the database. */
 enum Point {
-  BEFORE_BEGINNING(Moment.BEFORE, "insert into attempt"),
-  WHILE_BEGINNING(Moment.AFTER, "insert into attempt"),
-  AFTER_BEGINNING(Moment.AFTER, "insert into attempt", "commit"),
-  BEFORE_READING(Moment.BEFORE, "left join lateral"),
-  AFTER_READING(Moment.AFTER, "left join lateral"),
-  /** What stores an answer is mostly a transaction by itself. */
-  BEFORE_STORING(Moment.BEFORE, "insert into step"),
-  AFTER_STORING(Moment.AFTER, "insert into step"),
-  WHILE_HANDING_IN(Moment.AFTER, "insert into submission"),
-  BEFORE_COMMIT(Moment.BEFORE, "insert into submission", "commit"),
-  AFTER_COMMIT(Moment.AFTER, "insert into submission", "commit");
+  BEFORE_BEGINNING(Moment.BEFORE, Act.BEGINNING),
+  WHILE_BEGINNING(Moment.AFTER, Act.BEGINNING),
+  AFTER_BEGINNING(Moment.AFTER, Act.BEGINNING, "commit"),
+  BEFORE_READING(Moment.BEFORE, Act.READING),
+  AFTER_READING(Moment.AFTER, Act.READING),
+  BEFORE_STORING(Moment.BEFORE, Act.STORING),
+  AFTER_STORING(Moment.AFTER, Act.STORING),
+  WHILE_STORING_STALE(Moment.AFTER, Act.STORING_STALE),
+  BEFORE_COMMIT_OF_STALE(Moment.BEFORE, Act.STORING_STALE, "commit"),
+  AFTER_COMMIT_OF_STALE(Moment.AFTER, Act.STORING_STALE, "commit"),
+  /** The answer is stored, and not yet that it is to be checked. */
+  WHILE_CHECKING(Moment.AFTER, Act.STORING_FOR_CHECK),
+  BEFORE_COMMIT_OF_CHECK(Moment.BEFORE, Act.CHECKING, "commit"),
+  AFTER_COMMIT_OF_CHECK(Moment.AFTER, Act.CHECKING, "commit"),
+  /** The answer is stored, and its item not yet left. */
+  WHILE_LEAVING(Moment.AFTER, Act.STORING_TO_LEAVE),
+  BEFORE_COMMIT_OF_LEAVING(Moment.BEFORE, Act.LEAVING, "commit"),
+  AFTER_COMMIT_OF_LEAVING(Moment.AFTER, Act.LEAVING, "commit"),
+  WHILE_HANDING_IN(Moment.AFTER, Act.HANDING_IN),
+  BEFORE_COMMIT(Moment.BEFORE, Act.HANDING_IN, "commit"),
+  AFTER_COMMIT(Moment.AFTER, Act.HANDING_IN, "commit");
 
   private final Moment moment;
-  private final List<String> words;
+  private final Act act;
+  private final String[] then;
 
-  Point(Moment moment, String... words) {
+  Point(Moment moment, Act act, String... then) {
     this.moment = moment;
-    this.words = List.of(words);
+    this.act = act;
+    this.then = then;
   }
 
   /**
    * @param passes how often the point is passed unharmed
    */
   Trap trap(int passes, Runnable strike) {
-    return new Trap(words, moment, passes, strike);
+    return new Trap(act.wordsAnd(then), moment, passes, strike);
   }
 
   /** How often the point comes by in an episode at least, beside the first time. */
   int comesAgain() {
-    return words.contains("insert into step") || words.contains("left join lateral") ? 12 : 1;
+    return act.comesAgain();
+  }
+
+  /** What students must do for it to come by at all. */
+  Set<Habit> habits() {
+    return act.habits();
   }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.faults;
 
-import java.io.IOException;
+import static org.aidememoire.faults.Patience.location;
+
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
@@ -20,7 +20,6 @@ import org.jsoup.nodes.Document;
 /** One student in an episode: begins the quiz, answers, looks at it all and hands in. */
 final class Pupil {
   private static final Executor THREADS = Thread::startVirtualThread;
-  private static final int TRIES = 400;
   private static final int ANSWERS = 6;
 
   /** Items that all tabs work at, so that they meet. */
@@ -42,16 +41,25 @@ final class Pupil {
   void work() {
     int tabs = desk.habits().tabs() == 1 ? 1 : 2 + random.nextInt(desk.habits().tabs() - 1);
     long attempt = begin(desk.habits().has(Habit.BEGINS_IN_EVERY_TAB) ? tabs : 1);
-    List<Asked> sheet = read(attempt);
-    if (sheet.isEmpty()) {
-      handIn(attempt);
-      return;
+    List<Tab> open =
+        desk.habits().has(Habit.GOES_ONE_WAY) ? walk(attempt, tabs) : answer(attempt, tabs);
+    handIn(attempt);
+    if (desk.habits().has(Habit.REPEATS)) {
+      open.forEach(Tab::repeat);
     }
-    List<Tab> open = new ArrayList<>();
-    for (int i = 0; i < tabs; i++) {
-      Session device = devices.get(i % devices.size());
-      Courier courier = new Courier(device, attempt, desk.habits(), desk.history());
-      open.add(new Tab(desk, courier, attempt, sheet, new Random(random.nextLong())));
+  }
+
+  private List<Tab> walk(long attempt, int tabs) {
+    List<Tab> open = open(attempt, tabs, List.of());
+    new Walk(attempt, patience(0), desk.history(), open).go();
+    return open;
+  }
+
+  private List<Tab> answer(long attempt, int tabs) {
+    List<Asked> sheet = read(attempt);
+    List<Tab> open = open(attempt, tabs, sheet);
+    if (sheet.isEmpty()) {
+      return open;
     }
     answer(attempt, open);
     if (desk.habits().has(Habit.LEAVES_HAND_IN)) {
@@ -61,10 +69,17 @@ final class Pupil {
     } else if (!desk.habits().has(Habit.RACES_HAND_IN)) {
       show(attempt);
     }
-    handIn(attempt);
-    if (desk.habits().has(Habit.REPEATS)) {
-      open.forEach(Tab::repeat);
+    return open;
+  }
+
+  private List<Tab> open(long attempt, int tabs, List<Asked> sheet) {
+    List<Tab> open = new ArrayList<>();
+    for (int i = 0; i < tabs; i++) {
+      Session device = devices.get(i % devices.size());
+      Courier courier = new Courier(device, attempt, desk.habits(), desk.history());
+      open.add(new Tab(desk, courier, attempt, sheet, new Random(random.nextLong())));
     }
+    return open;
   }
 
   private void answer(long attempt, List<Tab> tabs) {
@@ -86,7 +101,7 @@ final class Pupil {
 
   private long begin(int times) {
     return java.util.stream.IntStream.range(0, times)
-        .mapToObj(i -> CompletableFuture.supplyAsync(() -> begin(device(i)), THREADS))
+        .mapToObj(i -> CompletableFuture.supplyAsync(() -> begin(patience(i)), THREADS))
         .toList()
         .stream()
         .map(CompletableFuture::join)
@@ -94,12 +109,12 @@ final class Pupil {
         .orElseThrow();
   }
 
-  private long begin(Session device) {
+  private long begin(Patience patience) {
     String path = "/assignments/" + desk.assignment() + "/attempts";
     HttpResponse<String> begun =
-        until(device, path, true, answer -> location(answer).contains("/attempts/"));
+        patience.post(path, Map.of(), answer -> location(answer).contains("/attempts/"));
     long attempt = Long.parseLong(location(begun).replaceFirst(".*/attempts/(\\d+).*", "$1"));
-    desk.history().add(new Event.Begun(device.who().username(), attempt));
+    desk.history().add(new Event.Begun(patience.device().who().username(), attempt));
     return attempt;
   }
 
@@ -113,7 +128,8 @@ final class Pupil {
         return List.of();
       }
       items = page.get().select(".item-numbers li").size();
-      page.flatMap(Asked::on).ifPresent(sheet::add);
+      int shown = number;
+      page.flatMap(one -> Asked.on(one, shown)).ifPresent(sheet::add);
     }
     return sheet;
   }
@@ -122,11 +138,10 @@ final class Pupil {
   private Optional<Document> findItem(long attempt, int number) {
     Instant asked = Instant.now();
     HttpResponse<String> answer =
-        until(
-            device(0),
-            "/attempts/" + attempt + "/items/" + number,
-            false,
-            page -> page.statusCode() == 200 || location(page).endsWith("/result"));
+        patience(0)
+            .get(
+                "/attempts/" + attempt + "/items/" + number,
+                page -> page.statusCode() == 200 || location(page).endsWith("/result"));
     Instant told = Instant.now();
     if (answer.statusCode() != 200) {
       return Optional.empty();
@@ -146,62 +161,19 @@ final class Pupil {
   }
 
   private void handIn(long attempt) {
-    String path = "/attempts/" + attempt + "/submission";
-    until(device(0), path, true, answer -> location(answer).endsWith("/result"));
-    String checksum = page("/attempts/" + attempt + "/result").select(".checksum").text();
+    String path = "/attempts/" + attempt;
+    patience(0)
+        .post(path + "/submission", Map.of(), answer -> location(answer).endsWith("/result"));
+    String checksum = patience(0).page(path + "/result").select(".checksum").text();
     desk.history().add(new Event.HandedIn(attempt, checksum, Instant.now()));
   }
 
   /** Until the attempt is closed for its student, who has done nothing. */
   private void awaitSweeper(long attempt) {
-    until(device(0), "/attempts/" + attempt, false, a -> location(a).endsWith("/result"));
+    patience(0).get("/attempts/" + attempt, answer -> location(answer).endsWith("/result"));
   }
 
-  private Document page(String path) {
-    return Jsoup.parse(until(device(0), path, false, answer -> answer.statusCode() == 200).body());
-  }
-
-  /** Asks until the answer is the one that leads on. */
-  private HttpResponse<String> until(
-      Session device, String path, boolean post, Predicate<HttpResponse<String>> good) {
-    for (int tries = 0; tries < TRIES; tries++) {
-      Optional<HttpResponse<String>> answer = ask(device, path, post);
-      if (answer.filter(good).isPresent()) {
-        return answer.get();
-      }
-      int status = answer.map(HttpResponse::statusCode).orElse(0);
-      if (status == 500 || status == 404 || status == 409) {
-        throw new IllegalStateException(path + " was answered " + status);
-      }
-      if (answer.filter(Pupil::asksToSignIn).isPresent()) {
-        device.signIn();
-      }
-      Pause.millis(100);
-    }
-    throw new IllegalStateException("No answer that leads on: " + path);
-  }
-
-  private static Optional<HttpResponse<String>> ask(Session device, String path, boolean post) {
-    try {
-      return Optional.of(
-          post ? device.post(path, Map.of("then", "next"), Map.of()) : device.get(path));
-    } catch (IOException away) {
-      return Optional.empty();
-    }
-  }
-
-  private Session device(int number) {
-    return devices.get(number % devices.size());
-  }
-
-  private static boolean asksToSignIn(HttpResponse<String> answer) {
-    return answer.statusCode() == 400
-        || answer.statusCode() == 401
-        || answer.statusCode() == 499
-        || (answer.statusCode() < 400 && !location(answer).contains("/attempts/"));
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    return answer.headers().firstValue("Location").orElse("");
+  private Patience patience(int device) {
+    return new Patience(devices.get(device % devices.size()));
   }
 }

@@ -1,5 +1,7 @@
 package org.aidememoire.faults;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.assignment.Delivery;
 import org.aidememoire.faults.history.Stored;
 import org.aidememoire.faults.history.Stored.StoredAttempt;
 import org.aidememoire.faults.history.Stored.StoredStep;
@@ -21,6 +24,8 @@ import org.aidememoire.testing.Cast;
  * the end.
  */
 final class Registry {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final Sql sql;
 
   Registry(int port) {
@@ -67,20 +72,36 @@ final class Registry {
     return persons.stream().map(Cast::subject).toArray(String[]::new);
   }
 
+  /** Takes back what was set: who has a lesson elsewhere is not told what an answer is worth. */
+  void withdrawAll(long course) {
+    sql.change(
+        "update assignment set withdrawn_at = now() where course_id = ? and withdrawn_at is null",
+        course);
+  }
+
   /** A lesson set to the course for a day, by its number among the lessons. */
-  long assignment(long course, int lesson) {
+  long assignment(long course, int lesson, Delivery delivery) {
     return sql.number(
         """
         insert into assignment (course_id, lesson_id, lesson_version_id, opens_at, due_at,
-          created_by, created_at)
-        select ?, v.lesson_id, v.id, now() - interval '1 hour', now() + interval '1 day', p.id, now()
+          created_by, created_at, delivery)
+        select ?, v.lesson_id, v.id, now() - interval '1 hour', now() + interval '1 day', p.id, now(),
+          cast(? as jsonb)
         from lesson_version v, person p
         where p.subject = ? and v.id in (select max(id) from lesson_version where items > 4
           group by lesson_id order by lesson_id offset (? %
             (select count(distinct lesson_id) from lesson_version where items > 4)) limit 1)
         returning id
         """,
-        course, Cast.TEACHER.subject(), lesson);
+        course, written(delivery), Cast.TEACHER.subject(), lesson);
+  }
+
+  private static String written(Delivery delivery) {
+    try {
+      return JSON.writeValueAsString(delivery);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -9,8 +9,11 @@ import java.net.http.HttpResponse;
  * What the server said to a save.
  *
  * @param outcome empty where it said nothing of the answer
+ * @param finished whether the answer lacks nothing that the question asks for
  */
-record Reply(int status, String outcome, int number, int newest) {
+record Reply(int status, String outcome, int number, int newest, boolean finished) {
+  static final Reply NONE = new Reply(0, "", 0, 0, false);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Reply in(HttpResponse<String> answer) {
@@ -20,9 +23,10 @@ record Reply(int status, String outcome, int number, int newest) {
           answer.statusCode(),
           body.path("outcome").asText(""),
           body.path("number").asInt(0),
-          body.path("newest").asInt(0));
+          body.path("newest").asInt(0),
+          body.path("finished").asBoolean(false));
     } catch (JsonProcessingException noJson) {
-      return new Reply(answer.statusCode(), "", 0, 0);
+      return new Reply(answer.statusCode(), "", 0, 0, false);
     }
   }
 
@@ -31,6 +35,11 @@ record Reply(int status, String outcome, int number, int newest) {
       case "saved", "replayed", "late", "stale" -> true;
       default -> false;
     };
+  }
+
+  /** Whether it is the answer that holds, or did when it was saved. */
+  boolean tookHold() {
+    return outcome.equals("saved") || outcome.equals("replayed");
   }
 
   boolean isSignedOut() {

@@ -119,7 +119,7 @@ public final class RunFaults {
     untrue += verdict.untrue().size();
     System.out.printf(
         Locale.ROOT,
-        "%-34s seed %-3d %4d acknowledged %6.1f s  %s%n",
+        "%-38s seed %-3d %4d acknowledged %6.1f s  %s%n",
         episode.kind().name(),
         episode.seed(),
         verdict.acknowledged(),

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -97,8 +98,9 @@ final class Session {
     HttpRequest.Builder request =
         request(path).header("Content-Type", "application/x-www-form-urlencoded");
     headers.forEach(request::header);
-    String body = encoded(fields) + "&" + encoded(Map.of(TOKEN, cookies.getOrDefault(TOKEN, "")));
-    return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    Map<String, String> form = new LinkedHashMap<>(fields);
+    form.put(TOKEN, cookies.getOrDefault(TOKEN, ""));
+    return send(request.POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
   }
 
   private HttpRequest.Builder request(String path) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.aidememoire.assignment.Delivery;
 import org.aidememoire.local.BreakableRun;
 import org.aidememoire.testing.Cast;
 
@@ -88,8 +89,9 @@ final class Stage {
     return run.serverLog();
   }
 
-  long newAssignment(int lesson) {
-    return registry.assignment(course, lesson);
+  long newAssignment(int lesson, Delivery delivery) {
+    registry.withdrawAll(course);
+    return registry.assignment(course, lesson, delivery);
   }
 
   long group() {

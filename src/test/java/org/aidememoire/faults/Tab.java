@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.aidememoire.faults.Habits.Habit;
+import org.aidememoire.faults.Save.Then;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
 
@@ -26,12 +27,11 @@ final class Tab {
   private final Map<String, Integer> known = new HashMap<>();
   private final List<Save> sent = new ArrayList<>();
   private int written;
-  private boolean closed;
 
   Tab(Pupil.Desk desk, Courier courier, long attempt, List<Asked> sheet, Random random) {
     this.courier = courier;
     this.attempt = attempt;
-    this.sheet = sheet;
+    this.sheet = new ArrayList<>(sheet);
     this.habits = desk.habits();
     this.history = desk.history();
     this.random = random;
@@ -39,14 +39,30 @@ final class Tab {
   }
 
   void answer(int times) {
-    for (int i = 0; i < times && !closed; i++) {
+    for (int i = 0; i < times && !sheet.isEmpty(); i++) {
       Asked asked = sheet.get(random.nextInt(sheet.size()));
-      Save save = written(asked, known(asked));
+      Save save = written(asked, known(asked), then());
       if (habits.has(Habit.REORDERS) && random.nextBoolean()) {
-        learn(send(written(asked, known(asked))), asked);
+        Save overtaking = written(asked, known(asked), then());
+        learn(send(overtaking), overtaking);
       }
       settle(save, send(save));
     }
+  }
+
+  private Then then() {
+    return habits.has(Habit.CHECKS) && random.nextBoolean() ? Then.CHECK : Then.STAY;
+  }
+
+  /** Answers the item that is shown and goes on from it, some after a pause for thought. */
+  void leave(Asked asked) {
+    known.merge(asked.item(), asked.follows(), Math::max);
+    if (random.nextBoolean()) {
+      Save first = written(asked, known(asked), Then.STAY);
+      settle(first, send(first));
+    }
+    Save last = written(asked, known(asked), Then.NEXT);
+    settle(last, send(last));
   }
 
   /** Old posts come in once more: the answers to them may not have changed. */
@@ -54,11 +70,16 @@ final class Tab {
     sent.forEach(courier::bring);
   }
 
-  private Save written(Asked asked, int follows) {
+  private Save written(Asked asked, int follows, Then then) {
     String unique = "an answer " + Long.toHexString(random.nextLong()) + " " + written++;
-    Save save = new Save(asked, randomKey(), follows, asked.answer(random, unique));
+    Save save = new Save(asked, randomKey(), follows, asked.answer(random, unique), then);
     sent.add(save);
     history.add(new Event.Sent(attempt, asked.item(), save.key(), follows, save.value()));
+    switch (then) {
+      case STAY -> {}
+      case CHECK -> history.add(new Event.Checking(save.key()));
+      case NEXT -> history.add(new Event.Leaving(attempt, asked.number(), save.key()));
+    }
     return save;
   }
 
@@ -88,15 +109,19 @@ final class Tab {
         known.put(save.asked().item(), reply.newest());
         return;
       }
-      reply = send(written(save.asked(), Math.max(reply.newest(), reply.number())));
+      reply = send(written(save.asked(), Math.max(reply.newest(), reply.number()), save.then()));
     }
-    learn(reply, save.asked());
+    learn(reply, save);
   }
 
-  private void learn(Reply reply, Asked asked) {
-    closed |= !reply.keptAnswer();
-    int step = reply.outcome().equals("stale") ? reply.newest() : reply.number();
-    known.merge(asked.item(), step, Math::max);
+  /** The page that comes after a check shows the step that this is. */
+  private void learn(Reply reply, Save save) {
+    if (!reply.keptAnswer()) {
+      sheet.remove(save.asked());
+    }
+    int checked = save.then() == Then.CHECK && reply.tookHold() ? 1 : 0;
+    int step = reply.outcome().equals("stale") ? reply.newest() : reply.number() + checked;
+    known.merge(save.asked().item(), step, Math::max);
   }
 
   private int known(Asked asked) {
