@@ -3,7 +3,7 @@ package org.aidememoire.faults;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aidememoire.faults.Habits.Habit;
+import org.aidememoire.faults.pupil.Habits.Habit;
 
 /** Something that the server does for students, and by what words one sees it on the wire. */
 enum Act {

@@ -13,6 +13,7 @@ import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
 import org.aidememoire.faults.history.HistoryCheck;
 import org.aidememoire.faults.history.Verdict;
+import org.aidememoire.faults.pupil.Pupil;
 import org.aidememoire.testing.Cast;
 
 /**

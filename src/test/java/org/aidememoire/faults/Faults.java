@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidememoire.faults.Fault.End;
 import org.aidememoire.faults.Stage.Victim;
 import org.aidememoire.faults.Trap.Moment;
+import org.aidememoire.faults.pupil.Pause;
 
 /** The faults themselves. */
 final class Faults {

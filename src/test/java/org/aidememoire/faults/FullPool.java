@@ -2,6 +2,7 @@ package org.aidememoire.faults;
 
 import java.util.function.BooleanSupplier;
 import org.aidememoire.faults.history.Event;
+import org.aidememoire.faults.pupil.Pause;
 
 /** Every connection waits for a lock, for longer than any request waits for a connection. */
 record FullPool(Fault.Scene scene) {

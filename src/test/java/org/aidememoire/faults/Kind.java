@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.Stage.Victim;
 import org.aidememoire.faults.Trap.Moment;
+import org.aidememoire.faults.pupil.Habits;
+import org.aidememoire.faults.pupil.Habits.Habit;
+import org.aidememoire.faults.pupil.Pause;
 
 /**
  * A kind of fault.

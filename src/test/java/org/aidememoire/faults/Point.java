@@ -1,8 +1,8 @@
 package org.aidememoire.faults;
 
 import java.util.Set;
-import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.Trap.Moment;
+import org.aidememoire.faults.pupil.Habits.Habit;
 
 /** The points at which a process is killed, each seen on the wire to the database. */
 enum Point {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.aidememoire.faults.pupil.Pause;
 
 /** Statements to the database, past the server and past every wire that may break. */
 record Sql(int port) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.aidememoire.assignment.Delivery;
+import org.aidememoire.faults.pupil.Session;
 import org.aidememoire.local.BreakableRun;
 import org.aidememoire.testing.Cast;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.aidememoire.faults.history.Change.Factor;
+import org.aidememoire.faults.pupil.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**

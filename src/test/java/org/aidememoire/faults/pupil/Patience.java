@@ -1,4 +1,4 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -1,4 +1,4 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
-import org.aidememoire.faults.Habits.Habit;
-import org.aidememoire.faults.Save.Then;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
+import org.aidememoire.faults.pupil.Habits.Habit;
+import org.aidememoire.faults.pupil.Save.Then;
 
 /** A window in which one student answers items; it knows only what it was told itself. */
 final class Tab {

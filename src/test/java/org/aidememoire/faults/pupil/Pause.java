@@ -1,10 +1,10 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
 /** Lets time pass, as the world does between two messages. */
-final class Pause {
+public final class Pause {
   private Pause() {}
 
-  static void millis(long millis) {
+  public static void millis(long millis) {
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
+import org.aidememoire.faults.pupil.Habits.Habit;
 
 /**
  * Brings answers to the server as the page's script does: again and again with the same key until

@@ -1,6 +1,6 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
-import static org.aidememoire.faults.Patience.location;
+import static org.aidememoire.faults.pupil.Patience.location;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.aidememoire.faults.Habits.Habit;
 import org.aidememoire.faults.history.Event;
 import org.aidememoire.faults.history.History;
+import org.aidememoire.faults.pupil.Habits.Habit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** One student in an episode: begins the quiz, answers, looks at it all and hands in. */
-final class Pupil {
+public final class Pupil {
   private static final Executor THREADS = Thread::startVirtualThread;
   private static final int ANSWERS = 6;
 
@@ -26,19 +26,19 @@ final class Pupil {
   private static final int ITEMS = 4;
 
   /** What all students of an episode have in common. */
-  record Desk(long assignment, Habits habits, History history) {}
+  public record Desk(long assignment, Habits habits, History history) {}
 
   private final Desk desk;
   private final List<Session> devices;
   private final Random random;
 
-  Pupil(Desk desk, List<Session> devices, Random random) {
+  public Pupil(Desk desk, List<Session> devices, Random random) {
     this.desk = desk;
     this.devices = devices;
     this.random = random;
   }
 
-  void work() {
+  public void work() {
     int tabs = desk.habits().tabs() == 1 ? 1 : 2 + random.nextInt(desk.habits().tabs() - 1);
     long attempt = begin(desk.habits().has(Habit.BEGINS_IN_EVERY_TAB) ? tabs : 1);
     List<Tab> open =

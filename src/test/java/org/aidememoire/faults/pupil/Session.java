@@ -1,4 +1,4 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** One device on which one person has signed in at the real Keycloak. */
-final class Session {
+public final class Session {
   private static final String TOKEN = "csrf-token";
   private static final Duration PATIENCE = Duration.ofSeconds(25);
   private static final HttpClient CLIENT =
@@ -37,7 +37,7 @@ final class Session {
   /**
    * @param port where requests go; signing in goes to the server itself
    */
-  Session(Cast who, int port) {
+  public Session(Cast who, int port) {
     this.who = who;
     this.port = port;
   }
@@ -52,7 +52,7 @@ final class Session {
   }
 
   /** Keeps trying while the server is away. */
-  void signIn() {
+  public void signIn() {
     for (int tries = 1; ; tries++) {
       try {
         cookies.putAll(SignedIn.anew(who));
@@ -93,8 +93,8 @@ final class Session {
     return send(request(path).GET());
   }
 
-  HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers)
-      throws IOException {
+  public HttpResponse<String> post(
+      String path, Map<String, String> fields, Map<String, String> headers) throws IOException {
     HttpRequest.Builder request =
         request(path).header("Content-Type", "application/x-www-form-urlencoded");
     headers.forEach(request::header);

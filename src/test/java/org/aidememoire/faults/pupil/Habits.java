@@ -1,4 +1,4 @@
-package org.aidememoire.faults;
+package org.aidememoire.faults.pupil;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -20,10 +20,10 @@ import org.aidememoire.lesson.FeedbackPolicy;
  * @param having what else is so
  * @param clockAhead how far the devices' clocks are ahead of the server's
  */
-record Habits(
+public record Habits(
     int tabs, int devices, int copies, int longestDelay, Set<Habit> having, Duration clockAhead) {
   /** What students or the network do, or do not. */
-  enum Habit {
+  public enum Habit {
     /** Two posts may arrive in the wrong order. */
     REORDERS,
     /** Old posts arrive once more at the end, also after the hand-in. */
@@ -42,28 +42,28 @@ record Habits(
     GOES_ONE_WAY
   }
 
-  static final Habits PLAIN = new Habits(1, 1, 1, 0, Set.of(), Duration.ZERO);
+  public static final Habits PLAIN = new Habits(1, 1, 1, 0, Set.of(), Duration.ZERO);
 
-  Habits {
+  public Habits {
     having = Set.copyOf(having);
   }
 
-  boolean has(Habit habit) {
+  public boolean has(Habit habit) {
     return having.contains(habit);
   }
 
-  Habits with(Habit... more) {
+  public Habits with(Habit... more) {
     return with(List.of(more));
   }
 
-  Habits with(Collection<Habit> more) {
+  public Habits with(Collection<Habit> more) {
     Set<Habit> all = new HashSet<>(having);
     all.addAll(more);
     return new Habits(tabs, devices, copies, longestDelay, all, clockAhead);
   }
 
   /** How a quiz has to be taken for that; a quiz says in either of two ways what is right. */
-  Delivery delivery(Random random) {
+  public Delivery delivery(Random random) {
     FeedbackPolicy feedback =
         has(Habit.CHECKS)
             ? List.of(FeedbackPolicy.IMMEDIATE, FeedbackPolicy.INTERACTIVE).get(random.nextInt(2))
@@ -71,25 +71,25 @@ record Habits(
     return new Delivery(1, Grading.BEST, 0, feedback, null, has(Habit.GOES_ONE_WAY), false);
   }
 
-  Habits tabs(int most) {
+  public Habits tabs(int most) {
     return new Habits(most, devices, copies, longestDelay, having, clockAhead)
         .with(Habit.BEGINS_IN_EVERY_TAB);
   }
 
-  Habits twoDevices() {
+  public Habits twoDevices() {
     return new Habits(Math.max(2, tabs), 2, copies, longestDelay, having, clockAhead)
         .with(Habit.BEGINS_IN_EVERY_TAB);
   }
 
-  Habits copies(int number) {
+  public Habits copies(int number) {
     return new Habits(tabs, devices, number, longestDelay, having, clockAhead);
   }
 
-  Habits delays(int longest) {
+  public Habits delays(int longest) {
     return new Habits(tabs, devices, copies, longest, having, clockAhead);
   }
 
-  Habits clockAhead(Duration ahead) {
+  public Habits clockAhead(Duration ahead) {
     return new Habits(tabs, devices, copies, longestDelay, having, ahead);
   }
 }
