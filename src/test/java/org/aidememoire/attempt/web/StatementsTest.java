@@ -66,8 +66,7 @@ class StatementsTest {
     SentForm scripted = SentForm.on(session, item, "form[data-autosave]");
     assertThat(
             Statements.counted(
-                sessions,
-                () -> scripted.sendByScript().then().body("outcome", equalTo("saved"))))
+                sessions, () -> scripted.sendByScript().then().body("outcome", equalTo("saved"))))
         .isZero();
     SentForm plain = SentForm.on(session, item, "form[data-autosave]");
     assertThat(Statements.during(sessions, plain::send)).isEqualTo(1);
