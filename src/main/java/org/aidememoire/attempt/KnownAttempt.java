@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.aidememoire.assignment.Times;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.people.Person;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an attempt must be known before an answer to it can be read. Whoever answers one item
- * answers the next a moment later: it is kept, so that a save need read nothing. Nothing here is
- * believed: the statement that stores an answer makes sure of all that can change ({@link
- * NextStep}), and stores nothing where it did.
+ * answers the next a moment later: it is kept, so that a save need read nothing. What can change is
+ * not believed: the statement that stores an answer makes sure of it ({@link NextStep}), and stores
+ * nothing where it did. What was drawn for an attempt never changes.
  *
  * @param reached the furthest item, where there is no way back
  * @param oneWay whether there is none
@@ -25,7 +24,6 @@ public record KnownAttempt(
     long id,
     long personId,
     long versionId,
-    Instant begunAt,
     int reached,
     boolean oneWay,
     LessonContent content,
@@ -49,7 +47,6 @@ public record KnownAttempt(
         attempt.id(),
         attempt.person().id(),
         attempt.version().id(),
-        attempt.begunAt(),
         attempt.reached(),
         attempt.delivery().oneWay(),
         attempt.version().content(),
@@ -93,13 +90,11 @@ public record KnownAttempt(
     }
     Saving.Place next = new Saving.Place(request.follows() + 1, false);
     Step step = new Step(request, item.question(), next, now);
-    return new NextStep(this, step).store().map(stored -> added(request, step, stored.times()));
+    return new NextStep(this, step).store().map(stored -> added(request, step, stored));
   }
 
-  private Added added(SaveRequest request, Step step, Optional<Times> times) {
-    Instant dueAt = times.map(set -> set.deadline(begunAt)).orElse(Saving.NEVER);
-    return new Added(
-        new Saving(request, List.of(), dueAt).added(step),
-        times.flatMap(set -> set.findEnd(begunAt)));
+  private static Added added(SaveRequest request, Step step, NextStep.Stored stored) {
+    Saving saving = new Saving(request, List.of(), stored.dueAt());
+    return new Added(saving.added(step), stored.findEnd());
   }
 }

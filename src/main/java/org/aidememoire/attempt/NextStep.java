@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.aidememoire.assignment.SqlTimes;
@@ -21,7 +23,7 @@ record NextStep(KnownAttempt known, Step step) {
   private static final String STORE =
       """
       with seen as (
-        select a.id, %s
+        select a.id, a.begun_at, %s
         from attempt a left join assignment s on s.id = a.assignment_id %s
         where a.id = ? and a.person_id = ? and a.lesson_version_id = ? and a.reached = ?
           and coalesce(cast(s.delivery ->> 'oneWay' as boolean), false) = ?
@@ -52,7 +54,22 @@ record NextStep(KnownAttempt known, Step step) {
    *
    * @param times that hold for the attempt now; empty for practice
    */
-  record Stored(Optional<Times> times) {}
+  record Stored(Instant begunAt, Optional<Times> times) {
+    private static Stored read(ResultSet row, long personId) throws SQLException {
+      Instant begunAt = row.getObject("begun_at", OffsetDateTime.class).toInstant();
+      return new Stored(begunAt, SqlTimes.read(row, personId));
+    }
+
+    /** The first instant at which an answer is late. */
+    Instant dueAt() {
+      return times.map(set -> set.deadline(begunAt)).orElse(Saving.NEVER);
+    }
+
+    /** When the time limit ends the attempt; empty without one. */
+    Optional<Instant> findEnd() {
+      return times.flatMap(set -> set.findEnd(begunAt));
+    }
+  }
 
   /**
    * Empty where nothing was stored: the step is not simply the next, or the attempt is not any more
@@ -67,9 +84,7 @@ record NextStep(KnownAttempt known, Step step) {
         PreparedStatement statement = connection.prepareStatement(STORE)) {
       bind(statement);
       try (ResultSet row = statement.executeQuery()) {
-        return row.next()
-            ? Optional.of(new Stored(SqlTimes.read(row, known.personId())))
-            : Optional.empty();
+        return row.next() ? Optional.of(Stored.read(row, known.personId())) : Optional.empty();
       }
     } catch (SQLException failure) {
       throw new PersistenceException("A step could not be stored", failure);

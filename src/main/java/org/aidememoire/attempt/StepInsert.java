@@ -8,11 +8,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.aidememoire.assignment.SqlTimes;
 
 /**
  * Stores a step of an attempt, in a transaction that has read what was saved before. The statement
  * makes sure of the attempt: it waits for whoever is changing it, and stores nothing where they
- * did. So nothing need be locked before.
+ * did, or where the student may not work at it any more. So nothing need be locked before.
  */
 record StepInsert(Step step, Attempt seen) {
   /** Of what a step says, in the order of {@link Step#writeTo}. */
@@ -30,11 +31,12 @@ record StepInsert(Step step, Attempt seen) {
   private static final String INSERT =
       """
       insert into step %s
-      select a.id, sent.* from attempt a, (%s) sent
-      where a.id = ? and a.reached = ? and (a.handed_in_at is null) = ?
+      select a.id, sent.*
+      from (%s) sent, attempt a left join assignment s on s.id = a.assignment_id
+      where a.id = ? and a.reached = ? and (a.handed_in_at is null) = ? and (s.id is null or %s)
       for no key update of a
       """
-          .formatted(COLUMNS, SENT);
+          .formatted(COLUMNS, SENT, SqlTimes.isSet("a.person_id"));
 
   /**
    * @throws OptimisticLockException where the attempt is not any more as it was seen

@@ -129,6 +129,16 @@ class KnownAttemptTest {
     assertThat(lastly(known, 3)).isEqualTo(new Added(new Late(4, at(40)), end(35)));
   }
 
+  @Test
+  void the_time_limit_is_counted_from_the_beginning_as_it_is_stored() {
+    Desk desk = new Desk();
+    desk.assignment.limitTo(minutes(30));
+    Attempt attempt = begun(desk);
+    KnownAttempt known = known(attempt);
+    Attempt.update("begunAt = ?1 where id = ?2", at(20), attempt.id());
+    assertThat(lastly(known, 0)).isEqualTo(new Added(new Saved(1, at(40)), end(50)));
+  }
+
   private static Added lastly(KnownAttempt known, int follows) {
     Item item = known.findItem("first").orElseThrow();
     return known.answerNext(item, request("first", "right", follows), at(40)).orElseThrow();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.Grading;
@@ -47,6 +48,14 @@ class OvertakenSaveTest {
     assertThatThrownBy(() -> saveAfter(() -> leave(attempt())))
         .isInstanceOf(OptimisticLockException.class);
     assertThat(steps()).isZero();
+  }
+
+  @Test
+  void an_answer_that_came_while_its_work_was_taken_back_is_tried_again() {
+    assertThatThrownBy(() -> saveAfter(this::takeTheWorkBack))
+        .isInstanceOf(OptimisticLockException.class);
+    assertThat(steps()).isZero();
+    assertThat(in(() -> save(attempt()))).isInstanceOf(SaveOutcome.Withdrawn.class);
   }
 
   @Test
@@ -139,6 +148,12 @@ class OvertakenSaveTest {
     Delivery oneWay = new Delivery(1, Grading.BEST, 0, null, null, true, false);
     attempt().findAssignment().orElseThrow().deliver(oneWay, new Authorship(desk.teacher, NOW));
     return oneWay;
+  }
+
+  private Assignment takeTheWorkBack() {
+    Assignment set = attempt().findAssignment().orElseThrow();
+    set.withdraw(new Authorship(desk.teacher, NOW));
+    return set;
   }
 
   private static Attempt leave(Attempt attempt) {
