@@ -58,6 +58,11 @@ public class Accommodation extends PanacheEntityBase {
     return find("person", person).firstResultOptional();
   }
 
+  /** Empty where the person has as much time as everybody. */
+  public static Optional<TimeFactor> findFactor(Person person) {
+    return findFor(person).map(Accommodation::factor);
+  }
+
   /** Everybody who has one, by name, persons loaded. */
   public static List<Accommodation> listAllByName() {
     return list("from Accommodation a join fetch a.person p order by p.displayName, p.id");

@@ -65,7 +65,7 @@ public class MembershipPages {
     CourseGroup group = group(unsafeId, unsafeGroupId);
     List<Person> members = ticked(group.course());
     Set<Long> ids = members.stream().map(Person::id).collect(toSet());
-    GroupWish wish = new GroupWish(group.id(), ids, false);
+    GroupWish wish = GroupWish.toHold(group, ids);
     FormErrors errors = check(group, wish, consent);
     if (!errors.isEmpty()) {
       return asking(group, wish, errors);
@@ -95,7 +95,7 @@ public class MembershipPages {
       @PathParam("groupId") long unsafeGroupId,
       @BeanParam ConsentForm consent) {
     CourseGroup group = group(unsafeId, unsafeGroupId);
-    GroupWish wish = new GroupWish(group.id(), Set.of(), true);
+    GroupWish wish = GroupWish.toDissolve(group);
     FormErrors errors = check(group, wish, consent);
     if (!errors.isEmpty()) {
       return asking(group, wish, errors);

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param factor empty where they are to have as much as everybody
  * @param resume says anything where they are to go on with what was handed in for them
  * @param close says anything where it is to hold though it takes time from them
- * @param asked the factor about which the coordinator was asked, if they were
+ * @param asked the change about which the coordinator was asked, if they were
  */
 record AccommodationForm(
     @RestForm String factor,
@@ -40,7 +40,7 @@ record AccommodationForm(
 
   /** The same answer to the question whether they are to have as much time as everybody. */
   AccommodationForm withoutFactor() {
-    return new AccommodationForm("", "yes", close, "");
+    return new AccommodationForm("", "yes", close, asked);
   }
 
   boolean resumes() {
@@ -51,9 +51,19 @@ record AccommodationForm(
     return Arrays.stream(TimeFactor.values()).filter(one -> one.name().equals(factor)).findFirst();
   }
 
+  /**
+   * What the coordinator is asked about, to be compared: the same factor takes something else once
+   * the person has another one.
+   *
+   * @param now empty where they have as much time as everybody
+   */
+  String about(Optional<TimeFactor> now) {
+    return now.map(TimeFactor::name).orElse("") + "|" + factor;
+  }
+
   /** What the coordinator has yet to be asked: how much would end, and not what. */
-  FormErrors check(Shortening taken) {
-    boolean wanted = new Consent(close, asked).holdsFor(factor);
+  FormErrors check(Shortening taken, Optional<TimeFactor> now) {
+    boolean wanted = new Consent(close, asked).holdsFor(about(now));
     return new FormErrors()
         .require(taken.isNothing() || wanted, "close", String.join(" ", inWords(taken)));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen what they have, or are to have; null where that is as much time as everybody
  * @param given whether they have more time now
+ * @param asked what the coordinator is asked about, where they are
  * @param removing whether what the coordinator is asked about is to take that back
  */
 @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,17 +26,18 @@ record AccommodationPage(
     @Nullable TimeFactor chosen,
     boolean resume,
     boolean given,
+    String asked,
     boolean removing,
     FormErrors errors)
     implements TemplateInstance {
 
   static AccommodationPage of(Person person) {
-    return of(person, AccommodationForm.of(factor(person)), new FormErrors());
+    return of(person, AccommodationForm.of(Accommodation.findFactor(person)), new FormErrors());
   }
 
   /** Where the form is not saved before the coordinator has decided. */
   static AccommodationPage of(Person person, AccommodationForm typed, FormErrors errors) {
-    Optional<TimeFactor> now = factor(person);
+    Optional<TimeFactor> now = Accommodation.findFactor(person);
     return new AccommodationPage(
         AccommodationsPage.path(person),
         person.displayName(),
@@ -43,11 +45,8 @@ record AccommodationPage(
         typed.findFactor().or(() -> now).orElse(null),
         typed.resumes(),
         now.isPresent(),
+        typed.about(now),
         !errors.isEmpty() && typed.findFactor().isEmpty(),
         errors);
-  }
-
-  private static Optional<TimeFactor> factor(Person person) {
-    return Accommodation.findFor(person).map(Accommodation::factor);
   }
 }

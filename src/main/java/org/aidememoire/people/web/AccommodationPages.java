@@ -105,7 +105,7 @@ public class AccommodationPages {
 
   private static FormErrors check(AccommodationForm form, Person person, Instant now) {
     NewTimes times = NewTimes.ofProfile(person, form.findFactor());
-    return form.check(Shortening.inQuizzes(times, now));
+    return form.check(Shortening.inQuizzes(times, now), Accommodation.findFactor(person));
   }
 
   private static Response asking(Person person, AccommodationForm form, FormErrors errors) {

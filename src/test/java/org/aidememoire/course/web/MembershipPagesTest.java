@@ -72,6 +72,17 @@ class MembershipPagesTest {
   }
 
   @Test
+  void who_was_asked_is_asked_again_once_a_colleague_has_changed_the_group() {
+    taught.handedIn(Cast.MEMBER, "right");
+    String leaving = asked(asks(post(group + "/members", Map.of())));
+    String dissolving = asked(asks(post(group + "/removal", Map.of())));
+    long other = person(Cast.CLASSMATE).id();
+    send(group + "/members", Map.of("member", List.of(student, other)));
+    asks(post(group + "/members", Map.of("asked", leaving, "close", "yes")));
+    asks(post(group + "/removal", Map.of("asked", dissolving, "close", "yes")));
+  }
+
+  @Test
   void it_is_dissolved_once_the_teacher_says_so() {
     taught.handedIn(Cast.MEMBER, "right");
     Document asking = asks(post(group + "/removal", Map.of()));

@@ -57,8 +57,9 @@ class AccommodationPagesTest {
       assertThat(asking.text()).as("which one is no business of theirs").doesNotContain("letter");
       assertThat(asking.select("input[name=factor][checked]").val()).isEqualTo("HALF_MORE");
       assertThat(kept()).contains("twice the time");
-      asks(confirm(id, "", Map.of("factor", "QUARTER_MORE", "asked", "HALF_MORE")));
-      confirm(id, "", Map.of("factor", "HALF_MORE", "asked", "HALF_MORE")).then().statusCode(303);
+      String asked = asking.select("input[name=asked]").val();
+      asks(confirm(id, "", Map.of("factor", "QUARTER_MORE", "asked", asked)));
+      confirm(id, "", Map.of("factor", "HALF_MORE", "asked", asked)).then().statusCode(303);
       assertThat(kept()).contains("half as much again");
     } finally {
       remove(id);
@@ -81,7 +82,29 @@ class AccommodationPagesTest {
       assertThat(asking.select("form[action$=/removal] input[name=close]")).hasSize(1);
       assertThat(asking.select("input[name=factor][checked]").val()).isEqualTo("UNTIMED");
       assertThat(kept()).contains("no time limit");
+      assertThat(asking.select("input[name=asked]").val()).isNotEmpty();
     } finally {
+      remove(id);
+    }
+  }
+
+  @Test
+  void who_was_asked_is_asked_again_once_a_colleague_has_changed_the_profile() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
+    limit(taught, "120");
+    long id = TaughtClass.person(Cast.CLASSMATE).id();
+    enter(id, "DOUBLE").then().statusCode(303);
+    try {
+      taught.begun(Cast.CLASSMATE);
+      taught.change("update attempt set begun_at = now() - interval '200 minutes'");
+      String lowering = asked(enter(id, "HALF_MORE"));
+      String removing = asked(confirm(id, "/removal", Map.of("asked", "before")));
+      enter(id, "UNTIMED").then().statusCode(303);
+      asks(confirm(id, "", Map.of("factor", "HALF_MORE", "asked", lowering)));
+      asks(confirm(id, "/removal", Map.of("asked", removing)));
+      assertThat(kept()).contains("no time limit");
+    } finally {
+      TaughtClass.post(taught.assignmentPath + "/withdrawal", Map.of());
       remove(id);
     }
   }
@@ -99,6 +122,10 @@ class AccommodationPagesTest {
     Document asking = Jsoup.parse(answer.asString());
     assertThat(asking.select("form input[name=close]")).hasSize(1);
     return asking;
+  }
+
+  private static String asked(Response answer) {
+    return asks(answer).select("input[name=asked]").val();
   }
 
   /** What the coordinator's list says of those who have more time. */
