@@ -1,5 +1,6 @@
 package org.aidememoire.course.web;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.qute.TemplateInstance;
@@ -70,7 +71,7 @@ public class MembershipPages {
     if (!errors.isEmpty()) {
       return asking(group, wish, errors);
     }
-    List<Assignment> timed = GroupExtension.listTimedFor(group);
+    List<Assignment> timed = set(GroupExtension.listTimedFor(group));
     Set<Long> joining = ids.stream().filter(id -> !group.has(id)).collect(toSet());
     group.hold(members);
     timed.forEach(assignment -> letGoOn(assignment, joining));
@@ -104,8 +105,13 @@ public class MembershipPages {
     Authorship by = new Authorship(current.getPerson(), clock.instant());
     timed.forEach(assignment -> assignment.extend(group, OwnTimes.NONE, by));
     group.dissolve();
-    timed.forEach(Submission::remarkIn);
+    set(timed).forEach(Submission::remarkIn);
     return Response.seeOther(URI.create(GroupsPage.path(group.course()))).build();
+  }
+
+  /** Nobody works on what is withdrawn, and its marks are made anew once it is set again. */
+  private static List<Assignment> set(List<Assignment> timed) {
+    return timed.stream().filter(not(Assignment::isWithdrawn)).toList();
   }
 
   private FormErrors check(CourseGroup group, GroupWish wish, ConsentForm consent) {

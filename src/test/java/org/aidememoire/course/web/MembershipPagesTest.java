@@ -5,10 +5,12 @@ import static org.aidememoire.testing.TaughtClass.person;
 import static org.aidememoire.testing.TaughtClass.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.TaughtClass;
 import org.jsoup.Jsoup;
@@ -93,9 +95,23 @@ class MembershipPagesTest {
   }
 
   @Test
+  void the_end_of_its_times_is_on_record_for_what_is_withdrawn_too() {
+    post(taught.assignmentPath + "/withdrawal", Map.of()).then().statusCode(303);
+    send(group + "/removal", Map.of());
+    assertThat(acts()).filteredOn("extend-group"::equals).as("given, and taken").hasSize(2);
+  }
+
+  @Test
   void nobody_is_asked_where_nothing_is_taken_from_anybody() {
     send(group + "/members", Map.of("member", person(Cast.CLASSMATE).id()));
     send(group + "/removal", Map.of());
+  }
+
+  /** What was done to the assignment. */
+  private List<String> acts() {
+    var assignment = new AuditEntry.Subject("assignment", taught.assignmentId());
+    return QuarkusTransaction.requiringNew()
+        .call(() -> AuditEntry.listAbout(assignment).stream().map(AuditEntry::action).toList());
   }
 
   private static void send(String path, Map<String, ?> form) {

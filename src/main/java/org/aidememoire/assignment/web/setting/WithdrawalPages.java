@@ -21,6 +21,7 @@ import org.aidememoire.assignment.web.AssignmentNotice;
 import org.aidememoire.assignment.web.ClassSummary;
 import org.aidememoire.assignment.web.Frame;
 import org.aidememoire.assignment.web.Taught;
+import org.aidememoire.attempt.Submission;
 import org.aidememoire.people.Role;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -53,7 +54,8 @@ public class WithdrawalPages {
   }
 
   /**
-   * Not where the class would have the lesson twice, and the page did not say so.
+   * Not where the class would have the lesson twice, and the page did not say so. What was handed
+   * in is marked anew: groups may have changed meanwhile, and whose answers count with them.
    *
    * @param beside what is set of the same lesson, as that page had it
    */
@@ -63,9 +65,11 @@ public class WithdrawalPages {
   @Transactional
   public Response undo(@PathParam("id") long unsafeId, @RestForm @DefaultValue("") String beside) {
     Reversal reversal = taught.restored(unsafeId, ids(beside));
-    return reversal.done()
-        ? Response.seeOther(AssignmentNotice.RESTORED.on(reversal.assignment())).build()
-        : toCourse(reversal.assignment(), "set_again");
+    if (!reversal.done()) {
+      return toCourse(reversal.assignment(), "set_again");
+    }
+    Submission.remarkIn(reversal.assignment());
+    return Response.seeOther(AssignmentNotice.RESTORED.on(reversal.assignment())).build();
   }
 
   private static List<Long> ids(String beside) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.aidememoire.testing.Cast;
 import org.aidememoire.testing.TaughtClass;
@@ -40,6 +41,38 @@ class WithdrawalPagesTest {
     Map<String, String> knowing = Map.of("beside", row.select("input[name=beside]").val());
     assertThat(path(post(undo, knowing))).isEqualTo(taught.assignmentPath);
     assertThat(page(taught.coursePath).select("#assignments ~ .table-frame tbody tr")).hasSize(2);
+  }
+
+  @Test
+  void what_was_handed_in_is_marked_by_the_groups_that_there_are_when_it_is_undone() {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
+    String member = String.valueOf(TaughtClass.person(Cast.MEMBER).id());
+    long group = taught.groupOf(Cast.MEMBER);
+    taught.handedIn(Cast.MEMBER, "right");
+    Instant over = Instant.now().minus(12, ChronoUnit.HOURS);
+    send(
+        taught.assignmentPath + "/group-extensions",
+        Map.of("group", group, "due", VIENNA.field(over), "close", "yes"));
+    assertThat(points(taught)).as("handed in too late").isEqualTo("0 of 2");
+
+    send(taught.assignmentPath + "/withdrawal", Map.of());
+    send(taught.coursePath + "/groups/" + group + "/members", Map.of());
+    send(taught.assignmentPath + "/withdrawal/reversal", Map.of());
+    assertThat(points(taught)).as("not of the group any more").isEqualTo("1 of 2");
+
+    send(taught.assignmentPath + "/withdrawal", Map.of());
+    send(taught.coursePath + "/groups/" + group + "/members", Map.of("member", member));
+    send(taught.assignmentPath + "/withdrawal/reversal", Map.of());
+    assertThat(points(taught)).isEqualTo("0 of 2");
+  }
+
+  /** As the class list keeps them. */
+  private static String points(TaughtClass taught) {
+    return page(taught.assignmentPath).select("tbody td[data-label=Score]").text();
+  }
+
+  private static void send(String path, Map<String, ?> form) {
+    post(path, form).then().statusCode(303);
   }
 
   private static void setAgain(TaughtClass taught) {
