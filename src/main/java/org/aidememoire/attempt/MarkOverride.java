@@ -77,7 +77,8 @@ public class MarkOverride extends PanacheEntityBase {
    * What a teacher had before them.
    *
    * @param step the number of the state of the answer that counts; 0 where there is none
-   * @param override the id of what stands already; 0 where nothing does
+   * @param override the id of what stands already; 0 where nothing does. Where it is to be taken
+   *     back, it may be about an earlier answer.
    */
   public record On(String questionId, int step, long override) {}
 
@@ -97,7 +98,7 @@ public class MarkOverride extends PanacheEntityBase {
    * @throws IllegalArgumentException where the points are more than the item is worth
    */
   public static boolean give(Attempt attempt, On seen, Given given, Authorship by) {
-    if (!isAsSeen(attempt, seen)) {
+    if (!isAsSeen(attempt, seen, false)) {
       return false;
     }
     if (given.points().compareTo(worth(attempt, seen.questionId())) > 0) {
@@ -109,12 +110,13 @@ public class MarkOverride extends PanacheEntityBase {
   }
 
   /**
-   * Takes back what was given for an item: its points are those worked out again.
+   * Takes back what was given for an item, also where it was for an answer that does not count any
+   * more: its points are those worked out.
    *
    * @return false where something is not as the teacher saw it: then nothing was done
    */
   public static boolean takeBack(Attempt attempt, On seen, Authorship by) {
-    if (seen.override() == 0 || !isAsSeen(attempt, seen)) {
+    if (seen.override() == 0 || !isAsSeen(attempt, seen, true)) {
       return false;
     }
     new MarkOverride(attempt, seen, null, "").persist(by);
@@ -122,23 +124,34 @@ public class MarkOverride extends PanacheEntityBase {
     return true;
   }
 
-  /** Whether all is still so, and stays so until this transaction ends. */
-  private static boolean isAsSeen(Attempt attempt, On seen) {
+  /**
+   * Whether all is still so, and stays so until this transaction ends.
+   *
+   * @param lapsedToo whether points for an answer that does not count any more are meant as well
+   */
+  private static boolean isAsSeen(Attempt attempt, On seen, boolean lapsedToo) {
     // In this order: who holds an assignment may be about to hold attempts at it.
     new HandIn(attempt).awaitRemarking();
     attempt.lock();
     Optional<Step> counted = attempt.countedAnswers().findHolding(seen.questionId());
     return !attempt.isOpen()
         && numberOf(counted) == seen.step()
-        && findStanding(attempt, seen.questionId(), counted).map(MarkOverride::id).orElse(0L)
+        && findNewest(attempt, seen.questionId())
+                .filter(given -> lapsedToo || given.isAbout(counted))
+                .map(MarkOverride::id)
+                .orElse(0L)
             == seen.override();
   }
 
   /** What stands for an answer in this state. */
   private static Optional<MarkOverride> findStanding(
       Attempt attempt, String questionId, Optional<Step> counted) {
-    return Optional.ofNullable(newestOf(attempt).get(questionId))
-        .filter(override -> override.isAbout(counted));
+    return findNewest(attempt, questionId).filter(given -> given.isAbout(counted));
+  }
+
+  /** What was given last, whichever answer counts. */
+  private static Optional<MarkOverride> findNewest(Attempt attempt, String questionId) {
+    return Optional.ofNullable(newestOf(attempt).get(questionId));
   }
 
   /**

@@ -129,10 +129,14 @@ record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
         .orElse(marked);
   }
 
-  /** What a teacher gave for an answer that does not count any more, by the id of the item. */
+  /**
+   * What a teacher gave for an answer that does not count any more, by the id of the item; not
+   * where a person has judged the one that counts.
+   */
   Map<String, MarkOverride> lapsed() {
     Map<String, MarkOverride> lapsed = new HashMap<>(byPerson.overrides());
     lapsed.values().removeIf(given -> given.isAbout(held.findHolding(given.questionId())));
+    lapsed.keySet().removeIf(id -> findJudged(id).isPresent());
     return lapsed;
   }
 
@@ -140,11 +144,16 @@ record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
   private Optional<MarkedItem> judged(Item item) {
     RubricMark given = byPerson.judged().get(item.id());
     return given != null && item.question() instanceof LongText prose
-        ? held.findHolding(item.id())
-            .filter(given::isAbout)
-            .map(Step::answer)
-            .filter(Answer::answered)
+        ? findJudged(item.id())
             .map(answer -> new MarkedItem(item, Optional.of(answer), given.mark(prose, answer)))
         : Optional.empty();
+  }
+
+  /** The answer that counts, where a person has judged it. */
+  private Optional<Answer> findJudged(String id) {
+    RubricMark given = byPerson.judged().get(id);
+    return given == null
+        ? Optional.empty()
+        : held.findHolding(id).filter(given::isAbout).map(Step::answer).filter(Answer::answered);
   }
 }

@@ -1,11 +1,13 @@
 package org.aidememoire.attempt;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +18,16 @@ import org.aidememoire.attempt.Result.MarkedItem;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.common.Score;
 import org.aidememoire.lesson.FeedbackPolicy;
+import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.question.Answer;
+import org.aidememoire.question.LongText;
+import org.aidememoire.question.Prompt;
+import org.aidememoire.question.Question;
 import org.aidememoire.question.Response;
+import org.aidememoire.question.Rubric;
 import org.aidememoire.question.rule.Certainty;
 import org.aidememoire.testing.Desk;
+import org.aidememoire.testing.EveryType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +127,59 @@ class MarkOverrideTest {
     assertThat(repaired.findLapsed(repaired.items().getFirst())).as("of no use").isEmpty();
     give(attempt, "first", "0");
     assertThat(Result.of(attempt).lapsed()).isEmpty();
+  }
+
+  @Test
+  void what_was_given_for_an_answer_that_counts_no_more_can_be_put_away() {
+    Attempt attempt = handedIn(desk());
+    give(attempt, "first", "0.5");
+    On before = onNewest(attempt);
+    answerAnew(desk(), attempt, Sitting.choice("right"));
+    assertThat(MarkOverride.takeBack(attempt, before, by(desk()))).as("another answer").isFalse();
+    assertThat(MarkOverride.takeBack(attempt, seen(attempt, "first"), by(desk()))).isFalse();
+    assertThat(MarkOverride.takeBack(attempt, onNewest(attempt), by(desk()))).isTrue();
+    assertThat(Result.of(attempt).lapsed()).isEmpty();
+    assertThat(standing(attempt)).isEqualTo(Score.of(1, 2));
+  }
+
+  @Test
+  void it_is_forgotten_once_a_person_has_judged_the_answer_that_counts_now() {
+    Desk desk = new Desk(proseFirst());
+    Attempt attempt = Sitting.begun(desk);
+    attempt.answer(new SaveRequest("first", UUID.randomUUID(), 0, prose("Short.")), Desk.NOW);
+    attempt.handIn(Desk.NOW);
+    give(desk, attempt, "first", "0.5");
+    answerAnew(desk, attempt, prose("Longer."));
+    assertThat(Result.of(attempt).lapsed()).containsOnlyKeys("first");
+    Step answer = Result.of(attempt).held().findHolding("first").orElseThrow();
+    var clear = new Rubric.Judgement(Map.of("clear", "yes"), "");
+    RubricMark.give(attempt, answer, clear, desk.teacher, Desk.NOW);
+    assertThat(Result.of(attempt).lapsed()).isEmpty();
+  }
+
+  private static Answer prose(String text) {
+    return Answer.of(new Response.Prose(text));
+  }
+
+  /** A lesson whose one item a person marks. */
+  private static LessonContent proseFirst() {
+    var no = new Rubric.Level("no", BigDecimal.ZERO, "It is not.");
+    var yes = new Rubric.Level("yes", BigDecimal.ONE, "It is.");
+    var clear = new Rubric.Criterion("clear", "Is clear", List.of(no, yes));
+    Question first = new LongText(Prompt.of("first", "Why?"), null, new Rubric(List.of(clear)));
+    return EveryType.asked(List.of(first), FeedbackPolicy.AFTER_HAND_IN).content();
+  }
+
+  private static On onNewest(Attempt attempt) {
+    On seen = seen(attempt, "first");
+    MarkOverride newest = requireNonNull(MarkOverride.newestOf(attempt).get("first"));
+    return new On("first", seen.step(), newest.id());
+  }
+
+  private static void answerAnew(Desk desk, Attempt attempt, Answer answer) {
+    attempt.reopen(desk.teacher, Desk.NOW);
+    attempt.answer(new SaveRequest("first", UUID.randomUUID(), 1, answer), Desk.NOW);
+    attempt.handIn(Desk.NOW);
   }
 
   @Test

@@ -52,6 +52,11 @@ record OverrideCard(
     return Points.points(given.points().min(most), Points.PLACES_AS_STORED);
   }
 
+  /** The id of what can be taken back; 0 where nothing can. */
+  public long removable() {
+    return lapsed == null ? override : lapsed.id();
+  }
+
   public boolean isRefused() {
     return !errors.isEmpty();
   }

@@ -43,7 +43,7 @@ public interface OverrideMessages {
   @Message("The points are saved, and the mark of the whole is worked out anew.")
   String done_given();
 
-  @Message("The points are taken back: those that were worked out hold again.")
+  @Message("The points are taken back: those that are worked out hold.")
   String done_taken_back();
 
   @Message("The teacher gave {earned} of {possible} points here.")
@@ -54,7 +54,7 @@ public interface OverrideMessages {
           + " more. So these points do not hold now.")
   String lapsed(String points);
 
-  @Message("If they fit what counts now, save them again.")
+  @Message("If they fit what counts now, save them again; if not, you can take them back.")
   String lapsed_again();
 
   @Message("Worked out by the rules, it would be {points}.")

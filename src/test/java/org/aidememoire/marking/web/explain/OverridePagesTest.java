@@ -75,15 +75,33 @@ class OverridePagesTest {
   }
 
   @Test
-  void they_are_taken_back() {
-    give(Map.of("points", "1"));
-    assertThat(page(attempt + "/explanation").select("form[action$=/removal]")).hasSize(1);
+  void a_teacher_puts_points_away_that_were_for_an_answer_that_counts_no_more() {
+    give(Map.of("points", "0.5"));
+    post(attempt + "/reopening", Map.of()).then().statusCode(303);
+    taught.handedInAgain(Cast.MEMBER, "right");
+    post(attempt + "/overrides/removal", removal()).then().statusCode(303);
+    Document after = page(attempt + "/explanation");
+    assertThat(after.select(".score").text()).isEqualTo("1 of 2 points");
+    assertThat(after.text()).doesNotContain(REASON);
+    assertThat(page(taught.workPath(Cast.MEMBER)).select(".message-doubt")).isEmpty();
+  }
+
+  /** What the one form by which points are taken back sends. */
+  private Map<String, String> removal() {
     Document given = page(attempt + "/explanation");
+    assertThat(given.select("form[action$=/removal]")).hasSize(1);
     Map<String, String> removal = new HashMap<>();
     given
         .select("form[action$=/removal] input")
         .forEach(field -> removal.put(field.attr("name"), field.val()));
     removal.remove("csrf-token");
+    return removal;
+  }
+
+  @Test
+  void they_are_taken_back() {
+    give(Map.of("points", "1"));
+    Map<String, String> removal = removal();
     post(attempt + "/overrides/removal", Map.of("question", "first")).then().statusCode(303);
     assertThat(page(attempt + "/explanation").text()).as("nobody saw what holds").contains(REASON);
     post(attempt + "/overrides/removal", removal).then().statusCode(303);
