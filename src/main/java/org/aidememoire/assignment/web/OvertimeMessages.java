@@ -54,12 +54,13 @@ public interface OvertimeMessages {
   String done_still_over();
 
   @Message(
-      "One student is at the quiz and would have no time left: it would be handed in as it is.")
+      "One student is at the quiz and would have no time left: whatever they write from then on would"
+          + " not count.")
   String ends_one();
 
   @Message(
-      "{count} students are at the quiz and would have no time left: it would be handed in as it"
-          + " is.")
+      "{count} students are at the quiz and would have no time left: whatever they write from then on"
+          + " would not count.")
   String ends_some(int count);
 
   @Message(

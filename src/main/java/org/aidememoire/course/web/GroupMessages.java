@@ -52,9 +52,8 @@ public interface GroupMessages {
   String decide();
 
   @Message(
-      "{#if count == 1}One student is at a quiz and would have no time left: it would be handed in"
-          + " as it is.{#else}{count} students are at a quiz and would have no time left: what they"
-          + " have would be handed in as it is.{/if}")
+      "{#if count == 1}One student is{#else}{count} students are{/if} at a quiz and would have no time"
+          + " left: whatever they write from then on would not count.")
   String ends(int count);
 
   @Message(

@@ -78,9 +78,9 @@ public interface AccommodationMessages {
   String decide();
 
   @Message(
-      "{#if count == 1}A quiz is under way, and no time would be left for it: it would be handed in"
-          + " as it is.{#else}{count} quizzes are under way, and no time would be left for them:"
-          + " they would be handed in as they are.{/if}")
+      "{#if count == 1}A quiz is under way, and no time would be left for it{#else}{count} quizzes are"
+          + " under way, and no time would be left for them{/if}: whatever is written from then on"
+          + " would not count.")
   String ends(int count);
 
   @Message(

@@ -53,7 +53,7 @@ class AccommodationPagesTest {
       taught.change("update attempt set begun_at = now() - interval '200 minutes'");
       Document asking = asks(enter(id, "HALF_MORE"));
       assertThat(asking.select("#close-error").text())
-          .contains("A quiz is under way, and no time would be left for it");
+          .contains("A quiz is under way, and no time would be left for it: whatever is written");
       assertThat(asking.text()).as("which one is no business of theirs").doesNotContain("letter");
       assertThat(asking.select("input[name=factor][checked]").val()).isEqualTo("HALF_MORE");
       assertThat(kept()).contains("twice the time");

@@ -49,6 +49,16 @@ class TakenTimePagesTest {
   }
 
   @Test
+  void a_due_date_that_leaves_no_time_to_who_is_at_it() {
+    taught.joinedBy(Cast.CLASSMATE).begun(Cast.CLASSMATE);
+    Map<String, ?> over = Map.of("opens", "2020-01-01T10:00", "due", PAST);
+    Document asking = Jsoup.parse(post(taught.assignmentPath + "/window", over).asString());
+    assertThat(asking.select("#close-error").text())
+        .as("also of who was let write again, whose work is not handed in for them")
+        .contains("no time left: whatever they write from then on would not count");
+  }
+
+  @Test
   void an_earlier_due_date_of_a_group() {
     String path = taught.assignmentPath + "/group-extensions";
     assertAsked(path, Map.of("group", taught.groupOf(Cast.MEMBER), "due", PAST));
