@@ -82,6 +82,12 @@ public class CourseGroup extends PanacheEntityBase {
     members.addAll(people);
   }
 
+  /** Its members beside these people, such as those who have left the course. */
+  public List<Person> membersBeside(Collection<Person> people) {
+    Set<Long> ids = people.stream().map(Person::id).collect(Collectors.toSet());
+    return members.stream().filter(member -> !ids.contains(member.id())).toList();
+  }
+
   /** Ends the group, and the times that it had of its own; its members stay in the course. */
   public void dissolve() {
     delete();
@@ -97,10 +103,6 @@ public class CourseGroup extends PanacheEntityBase {
 
   public Set<Long> memberIds() {
     return members.stream().map(Person::id).collect(Collectors.toSet());
-  }
-
-  public int size() {
-    return members.size();
   }
 
   public long id() {

@@ -24,6 +24,7 @@ record GroupsPage(
   /**
    * A group and who is in it.
    *
+   * @param size without those who have left the course
    * @param about what the teacher is asked about it; empty where they are not
    * @param dissolving whether that is dissolving it
    */
@@ -53,7 +54,7 @@ record GroupsPage(
     return new GroupCard(
         group.id(),
         group.name(),
-        group.size(),
+        (int) students.stream().filter(group::has).count(),
         students.stream()
             .map(one -> new Place(one.id(), one.displayName(), members.contains(one.id())))
             .toList(),

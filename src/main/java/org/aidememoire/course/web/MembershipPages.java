@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Assignment.Authorship;
 import org.aidememoire.assignment.GroupExtension;
@@ -53,7 +54,8 @@ public class MembershipPages {
 
   /**
    * Makes the ticked students the group's members. Whose quiz was handed in when time was over, and
-   * who has time left as one of the group, goes on with it.
+   * who has time left as one of the group, goes on with it. Who has left the course cannot be
+   * ticked: they stay in the group, and have its times again where they come back.
    */
   @POST
   @Path("members")
@@ -64,7 +66,7 @@ public class MembershipPages {
       @PathParam("groupId") long unsafeGroupId,
       @BeanParam ConsentForm consent) {
     CourseGroup group = group(unsafeId, unsafeGroupId);
-    List<Person> members = ticked(group.course());
+    List<Person> members = wanted(group);
     Set<Long> ids = members.stream().map(Person::id).collect(toSet());
     GroupWish wish = GroupWish.toHold(group, ids);
     FormErrors errors = check(group, wish, consent);
@@ -79,12 +81,13 @@ public class MembershipPages {
     return Response.seeOther(URI.create(GroupsPage.path(group))).build();
   }
 
-  private static List<Person> ticked(Course course) {
+  private static List<Person> wanted(CourseGroup group) {
     List<String> sent = FormFields.sent().getOrDefault("member", List.of());
-    return Enrolment.listIn(course).stream()
-        .map(Enrolment::person)
-        .filter(person -> sent.contains(String.valueOf(person.id())))
-        .toList();
+    List<Person> students =
+        Enrolment.listIn(group.course()).stream().map(Enrolment::person).toList();
+    Stream<Person> ticked =
+        students.stream().filter(person -> sent.contains(String.valueOf(person.id())));
+    return Stream.concat(ticked, group.membersBeside(students).stream()).toList();
   }
 
   @POST

@@ -61,8 +61,20 @@ class MembershipPagesTest {
   void whose_quiz_would_end_leaves_it_once_the_teacher_says_so() {
     taught.begun(Cast.MEMBER);
     assertThat(asks(post(group + "/members", Map.of())).select("#close-error").text())
-        .startsWith("One student is at a quiz and would have no time left");
+        .isEqualTo(
+            "One student is at a quiz and would have no time left: whatever they write from then on"
+                + " would not count.");
     send(group + "/members", Map.of("close", "yes"));
+  }
+
+  @Test
+  void who_has_left_the_course_has_the_times_of_the_group_again_when_they_come_back() {
+    send(taught.coursePath + "/enrolments/" + student + "/removal", Map.of());
+    assertThat(page(groups).select("section[id^=group-] .muted").text()).isEqualTo("0 students");
+    send(group + "/members", Map.of("member", person(Cast.CLASSMATE).id()));
+    assertThat(page(groups).select("section[id^=group-] .muted").text()).isEqualTo("1 student");
+    taught.joinedBy(Cast.MEMBER);
+    assertThat(ticked(page(groups))).contains(String.valueOf(student)).hasSize(2);
   }
 
   @Test
