@@ -173,9 +173,9 @@ public interface CourseMessages {
   String done_set_again();
 
   @Message(
-      "This lesson is set again, due {when}. If you undo the withdrawal, your students have it"
-          + " twice.")
-  String withdrawn_again(String when);
+      "This lesson is set again, due {when}. If you undo the withdrawal, your students will have it"
+          + " {#if times == 2}twice{#else}{times} times{/if}.")
+  String withdrawn_again(String when, int times);
 
   @Message("Undo all the same")
   String withdrawn_undo_twice();

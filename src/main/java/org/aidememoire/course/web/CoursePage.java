@@ -14,6 +14,7 @@ import org.aidememoire.assignment.Withdrawal;
 import org.aidememoire.course.Course;
 import org.aidememoire.course.Enrolment;
 import org.aidememoire.progress.AssignmentTally;
+import org.aidememoire.site.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,8 @@ record CoursePage(
   /**
    * A lesson that was set to the course and taken back.
    *
-   * @param again until when the same lesson is set; null where it is not
+   * @param again until when the same lesson is set, each time it is; empty where it is not
+   * @param times how often it would be set then
    * @param beside what that is, by id, as the form sends it
    */
   record WithdrawnRow(
@@ -68,7 +70,8 @@ record CoursePage(
       String language,
       Instant withdrawnAt,
       String reversalPath,
-      @Nullable Instant again,
+      String again,
+      int times,
       String beside) {
     static WithdrawnRow of(Withdrawal withdrawal, List<Assignment> set) {
       List<Assignment> beside = withdrawal.beside(set);
@@ -79,7 +82,10 @@ record CoursePage(
           assignment.version().language(),
           withdrawal.at(),
           "/assignments/" + assignment.id() + "/withdrawal/reversal",
-          beside.stream().findFirst().map(other -> other.window().dueAt()).orElse(null),
+          beside.stream()
+              .map(other -> Moments.dayAndTime(other.window().dueAt(), other.course().timeZone()))
+              .collect(joining("; ")),
+          beside.size() + 1,
           beside.stream().map(other -> String.valueOf(other.id())).collect(joining(",")));
     }
   }

@@ -49,9 +49,7 @@ public interface OverrideMessages {
   @Message("The teacher gave {earned} of {possible} points here.")
   String given(String earned, String possible);
 
-  @Message(
-      "You or another teacher gave {points} points here, for an answer that does not count any"
-          + " more. So these points do not hold now.")
+  @Message("Points given by hand for what counted then: {points}. They do not hold now.")
   String lapsed(String points);
 
   @Message("If they fit what counts now, save them again; if not, you can take them back.")

@@ -122,7 +122,7 @@ public interface RepairMessages {
           + " {unchanged}")
   String totals(long higher, long lower, long same, int unchanged);
 
-  @Message("The points that a teacher gave by hand for this answer stay as they are:")
+  @Message("These students keep points that a teacher gave them by hand:")
   String kept();
 
   @Message("Student")

@@ -25,7 +25,7 @@ class WithdrawalPagesTest {
     TaughtClass taught = new TaughtClass().joinedBy(Cast.MEMBER);
     post(taught.assignmentPath + "/withdrawal", Map.of()).then().statusCode(303);
     String undo = taught.assignmentPath + "/withdrawal/reversal";
-    setAgain(taught);
+    setAgain(taught, "2036-11-27T23:59");
 
     Response unknowing = post(undo, Map.of());
     assertThat(path(unknowing)).isEqualTo(taught.coursePath);
@@ -35,7 +35,7 @@ class WithdrawalPagesTest {
     Element row = course.expectFirst("details[open] #" + there[1]);
     assertThat(row.text())
         .contains("This lesson is set again, due Thu 27 November 2036, 23:59.")
-        .contains("your students have it twice")
+        .contains("your students will have it twice")
         .endsWith("Undo all the same");
 
     Map<String, String> knowing = Map.of("beside", row.select("input[name=beside]").val());
@@ -75,15 +75,22 @@ class WithdrawalPagesTest {
     post(path, form).then().statusCode(303);
   }
 
-  private static void setAgain(TaughtClass taught) {
+  @Test
+  void a_teacher_is_told_of_each_time_that_the_lesson_is_set_again() {
+    TaughtClass taught = new TaughtClass();
+    send(taught.assignmentPath + "/withdrawal", Map.of());
+    setAgain(taught, "2036-11-27T23:59");
+    setAgain(taught, "2036-11-28T23:59");
+    assertThat(page(taught.coursePath).select("[id^=withdrawn-]").text())
+        .contains("Thu 27 November 2036, 23:59")
+        .contains("Fri 28 November 2036, 23:59")
+        .contains(", 23:59; ")
+        .contains("your students will have it 3 times.");
+  }
+
+  private static void setAgain(TaughtClass taught, String due) {
     Map<String, ?> form =
-        Map.of(
-            "lesson",
-            taught.lessonId,
-            "opens",
-            VIENNA.field(Instant.now()),
-            "due",
-            "2036-11-27T23:59");
+        Map.of("lesson", taught.lessonId, "opens", VIENNA.field(Instant.now()), "due", due);
     post(taught.coursePath + "/assignments", form).then().statusCode(303);
   }
 }

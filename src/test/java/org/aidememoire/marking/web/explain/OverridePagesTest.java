@@ -62,13 +62,13 @@ class OverridePagesTest {
     taught.handedInAgain(Cast.MEMBER, "right");
     Document told = page(attempt + "/explanation");
     assertThat(told.select("details[open] #question-first ~ div .message-doubt").text())
-        .contains("gave 0.5 points here, for an answer that does not count any more")
+        .contains("Points given by hand for what counted then: 0.5. They do not hold now.")
         .contains(REASON);
     assertThat(told.select("#first-points").val()).isEqualTo("0.5");
     assertThat(told.select("#first-reason").val()).isEqualTo(REASON);
     assertThat(told.select(".message-error")).as("nothing went wrong").isEmpty();
     assertThat(page(taught.workPath(Cast.MEMBER)).select(".work .message-doubt").text())
-        .contains("gave 0.5 points here", REASON);
+        .contains("for what counted then: 0.5.", REASON);
     assertThat(page(Cast.MEMBER, attempt + "/explanation").text()).doesNotContain(REASON);
     give(Map.of("points", "0.5", "step", "2")).then().statusCode(303);
     assertThat(page(attempt + "/explanation").select(".message-doubt")).isEmpty();
