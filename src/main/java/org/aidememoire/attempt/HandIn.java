@@ -70,6 +70,8 @@ record HandIn(Attempt attempt) {
           attempt.endAt(null);
           AuditEntry.record(
               teacher, "reopen", new AuditEntry.Subject("attempt", attempt.id()), now);
+          // A hand-in is inserted at once, and only one stands.
+          Panache.getEntityManager().flush();
         });
   }
 
