@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.aidememoire.assignment.NewTimes;
 import org.aidememoire.assignment.NewTimes.Whose;
@@ -72,5 +74,20 @@ public record Shortening(int ending, int late) {
 
   public boolean isNothing() {
     return ending == 0 && late == 0;
+  }
+
+  /**
+   * A sentence each for the quizzes that would end and for the answers that would come too late;
+   * none for what there is none of.
+   */
+  public List<String> inWords(IntFunction<String> ends, IntFunction<String> tooLate) {
+    List<String> sentences = new ArrayList<>();
+    if (ending > 0) {
+      sentences.add(ends.apply(ending));
+    }
+    if (late > 0) {
+      sentences.add(tooLate.apply(late));
+    }
+    return sentences;
   }
 }

@@ -1,7 +1,5 @@
 package org.aidememoire.course.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.aidememoire.attempt.Shortening;
 import org.aidememoire.common.Consent;
@@ -25,19 +23,8 @@ record ConsentForm(@RestForm String close, @RestForm String asked) {
   /** What the teacher has yet to be asked. */
   FormErrors check(Shortening taken, GroupWish wish) {
     boolean wanted = new Consent(close, asked).holdsFor(wish.about());
-    return new FormErrors()
-        .require(taken.isNothing() || wanted, "close", String.join(" ", inWords(taken)));
-  }
-
-  private static List<String> inWords(Shortening taken) {
     GroupMessages words = Words.in(GroupMessages.class);
-    List<String> sentences = new ArrayList<>();
-    if (taken.ending() > 0) {
-      sentences.add(words.ends(taken.ending()));
-    }
-    if (taken.late() > 0) {
-      sentences.add(words.late(taken.late()));
-    }
-    return sentences;
+    String question = String.join(" ", taken.inWords(words::ends, words::late));
+    return new FormErrors().require(taken.isNothing() || wanted, "close", question);
   }
 }

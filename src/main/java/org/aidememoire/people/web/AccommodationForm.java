@@ -1,8 +1,6 @@
 package org.aidememoire.people.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aidememoire.attempt.Shortening;
@@ -64,19 +62,8 @@ record AccommodationForm(
   /** What the coordinator has yet to be asked: how much would end, and not what. */
   FormErrors check(Shortening taken, Optional<TimeFactor> now) {
     boolean wanted = new Consent(close, asked).holdsFor(about(now));
-    return new FormErrors()
-        .require(taken.isNothing() || wanted, "close", String.join(" ", inWords(taken)));
-  }
-
-  private static List<String> inWords(Shortening taken) {
     AccommodationMessages words = Words.in(AccommodationMessages.class);
-    List<String> sentences = new ArrayList<>();
-    if (taken.ending() > 0) {
-      sentences.add(words.ends(taken.ending()));
-    }
-    if (taken.late() > 0) {
-      sentences.add(words.late(taken.late()));
-    }
-    return sentences;
+    String question = String.join(" ", taken.inWords(words::ends, words::late));
+    return new FormErrors().require(taken.isNothing() || wanted, "close", question);
   }
 }

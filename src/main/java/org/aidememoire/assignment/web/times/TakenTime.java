@@ -1,7 +1,6 @@
 package org.aidememoire.assignment.web.times;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.assignment.NewTimes;
 import org.aidememoire.assignment.web.OvertimeMessages;
@@ -36,13 +35,8 @@ final class TakenTime {
 
   private static List<String> inWords(Shortening taken) {
     OvertimeMessages words = Words.in(OvertimeMessages.class);
-    List<String> sentences = new ArrayList<>();
-    if (taken.ending() > 0) {
-      sentences.add(taken.ending() == 1 ? words.ends_one() : words.ends_some(taken.ending()));
-    }
-    if (taken.late() > 0) {
-      sentences.add(taken.late() == 1 ? words.late_one() : words.late_some(taken.late()));
-    }
-    return sentences;
+    return taken.inWords(
+        count -> count == 1 ? words.ends_one() : words.ends_some(count),
+        count -> count == 1 ? words.late_one() : words.late_some(count));
   }
 }
