@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class AccommodationPagesTest {
   @Test
   void more_time_is_entered_once_and_teacher_and_student_see_its_effect_only() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    limit(taught, "5");
+    TaughtClass taught = limitedTo("5");
     long id = TaughtClass.person(Cast.CLASSMATE).id();
     assertThat(page(Cast.ADMIN, "/accommodations?q=jonas").select("a").eachAttr("href"))
         .contains("/accommodations/" + id);
@@ -44,13 +43,12 @@ class AccommodationPagesTest {
 
   @Test
   void less_time_than_now_is_entered_once_the_coordinator_knows_what_would_end() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    limit(taught, "120");
+    TaughtClass taught = limitedTo("120");
     long id = TaughtClass.person(Cast.CLASSMATE).id();
     enter(id, "DOUBLE").then().statusCode(303);
     try {
       taught.begun(Cast.CLASSMATE);
-      taught.change("update attempt set begun_at = now() - interval '200 minutes'");
+      beginLongAgo(taught);
       Document asking = asks(enter(id, "HALF_MORE"));
       assertThat(asking.select("#close-error").text())
           .contains("A quiz is under way, and no time would be left for it: whatever is written");
@@ -68,13 +66,12 @@ class AccommodationPagesTest {
 
   @Test
   void more_time_is_taken_back_once_the_coordinator_knows_what_would_not_count() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    limit(taught, "120");
+    TaughtClass taught = limitedTo("120");
     long id = TaughtClass.person(Cast.CLASSMATE).id();
     enter(id, "UNTIMED").then().statusCode(303);
     try {
       taught.handedIn(Cast.CLASSMATE, "right");
-      taught.change("update attempt set begun_at = now() - interval '200 minutes'");
+      beginLongAgo(taught);
       Document asking =
           asks(Form.post(SignedIn.as(Cast.ADMIN), "/accommodations/" + id + "/removal", Map.of()));
       assertThat(asking.select("#close-error").text())
@@ -90,13 +87,12 @@ class AccommodationPagesTest {
 
   @Test
   void who_was_asked_is_asked_again_once_a_colleague_has_changed_the_profile() {
-    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
-    limit(taught, "120");
+    TaughtClass taught = limitedTo("120");
     long id = TaughtClass.person(Cast.CLASSMATE).id();
     enter(id, "DOUBLE").then().statusCode(303);
     try {
       taught.begun(Cast.CLASSMATE);
-      taught.change("update attempt set begun_at = now() - interval '200 minutes'");
+      beginLongAgo(taught);
       String lowering = asked(enter(id, "HALF_MORE"));
       String removing = asked(confirm(id, "/removal", Map.of("asked", "before")));
       enter(id, "UNTIMED").then().statusCode(303);
@@ -109,12 +105,20 @@ class AccommodationPagesTest {
     }
   }
 
-  private static void limit(TaughtClass taught, String minutes) {
+  /** A class with one student, whose quiz may take so long. */
+  private static TaughtClass limitedTo(String minutes) {
+    TaughtClass taught = new TaughtClass().joinedBy(Cast.CLASSMATE);
     TaughtClass.post(
             taught.assignmentPath + "/window",
             Map.of("opens", "2020-01-01T10:00", "due", "2036-11-20T10:00", "limit", minutes))
         .then()
         .statusCode(303);
+    return taught;
+  }
+
+  /** Longer ago than anybody's limit but that of who has none. */
+  private static void beginLongAgo(TaughtClass taught) {
+    taught.change("update attempt set begun_at = now() - interval '200 minutes'");
   }
 
   private static Document asks(Response answer) {
