@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.aidememoire.lesson.Item;
 import org.aidememoire.lesson.LessonContent;
 import org.aidememoire.people.Person;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of an attempt must be known before an answer to it can be read. Whoever answers one item
  * answers the next a moment later: it is kept, so that a save need read nothing. What can change is
- * not believed: the statement that stores an answer makes sure of it ({@link NextStep}), and stores
- * nothing where it did. What was drawn for an attempt never changes.
+ * not believed: the statement that stores an answer makes sure of it ({@link NextSteps}), and
+ * stores nothing where it did. What was drawn for an attempt never changes.
  *
  * @param reached the furthest item, where there is no way back
  * @param oneWay whether there is none
@@ -71,30 +73,44 @@ public record KnownAttempt(
   }
 
   /**
-   * Saves an answer if it is simply the next of its item, in one statement that needs no
-   * transaction. Empty where it is anything else, or the attempt is not any more as it was known:
-   * then nothing was stored, and nothing is known any more.
+   * Saves an answer if it is simply the next of its item, together with what others save. Empty
+   * where it is anything else, or the attempt is not any more as it was known: then nothing was
+   * stored, and nothing is known any more. Also empty where the statement failed, so that it is not
+   * known what was stored; the request may be made again.
    */
-  public Optional<Added> answerNext(Item item, SaveRequest request, Instant now) {
-    Optional<Added> added = add(item, request, now);
-    if (added.isEmpty()) {
-      KEPT.invalidate(id);
-    }
-    return added;
+  public CompletionStage<Optional<Added>> answerNext(
+      GroupCommit together, Item item, SaveRequest request, Instant now) {
+    Optional<NextStep> step = next(item, request, now);
+    return step.isEmpty()
+        ? CompletableFuture.completedFuture(Optional.empty())
+        : together
+            .store(step.get())
+            .thenApply(
+                stored -> {
+                  if (stored.isEmpty()) {
+                    KEPT.invalidate(id);
+                  }
+                  return stored.map(found -> added(request, step.get(), found));
+                });
   }
 
-  /** The same, whatever is kept. */
+  /** The same by itself, whatever is kept. */
   Optional<Added> add(Item item, SaveRequest request, Instant now) {
+    return next(item, request, now)
+        .flatMap(step -> step.store().map(stored -> added(request, step, stored)));
+  }
+
+  /** Empty where the answer does not fit what is asked. */
+  private Optional<NextStep> next(Item item, SaveRequest request, Instant now) {
     if (!request.fits(item.question())) {
       return Optional.empty();
     }
-    Saving.Place next = new Saving.Place(request.follows() + 1, false);
-    Step step = new Step(request, item.question(), next, now);
-    return new NextStep(this, step).store().map(stored -> added(request, step, stored));
+    Saving.Place place = new Saving.Place(request.follows() + 1, false);
+    return Optional.of(new NextStep(this, new Step(request, item.question(), place, now)));
   }
 
-  private static Added added(SaveRequest request, Step step, NextStep.Stored stored) {
+  private static Added added(SaveRequest request, NextStep next, NextStep.Stored stored) {
     Saving saving = new Saving(request, List.of(), stored.dueAt());
-    return new Added(saving.added(step), stored.findEnd());
+    return new Added(saving.added(next.step()), stored.findEnd());
   }
 }

@@ -11,10 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -152,26 +149,6 @@ public class Step extends PanacheEntityBase {
   }
 
   /**
-   * Binds what it says, in the order of {@link StepInsert#SENT}.
-   *
-   * @param first the parameter to begin with
-   * @return the parameter that comes next
-   */
-  int writeTo(PreparedStatement insert, int first) throws SQLException {
-    int next = first;
-    insert.setString(next++, questionId);
-    insert.setInt(next++, number);
-    insert.setInt(next++, follows);
-    insert.setObject(next++, key);
-    insert.setString(next++, answer);
-    insert.setBoolean(next++, finished);
-    insert.setBoolean(next++, stale);
-    insert.setString(next++, kind.name());
-    insert.setObject(next++, receivedAt.atOffset(ZoneOffset.UTC));
-    return next;
-  }
-
-  /**
    * The steps that decide what becomes of a save: its question's newest, the newest that holds, and
    * the one with its key.
    */
@@ -242,6 +219,11 @@ public class Step extends PanacheEntityBase {
 
   public Answer answer() {
     return QuestionJson.readAnswer(answer);
+  }
+
+  /** As it is stored: see {@link QuestionJson}. */
+  String answerJson() {
+    return answer;
   }
 
   /** Whether the answer left nothing to do: it says something and has the evidence it needs. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.aidememoire.assignment.SqlTimes;
 
@@ -16,27 +17,15 @@ import org.aidememoire.assignment.SqlTimes;
  * did, or where the student may not work at it any more. So nothing need be locked before.
  */
 record StepInsert(Step step, Attempt seen) {
-  /** Of what a step says, in the order of {@link Step#writeTo}. */
-  static final String COLUMNS =
-      """
-      (attempt_id, question_id, number, follows, key, answer, finished, stale, kind, received_at)""";
-
-  /** One row of what {@link Step#writeTo} binds. */
-  static final String SENT =
-      """
-      select cast(? as varchar) as question_id, cast(? as integer) as number,
-        cast(? as integer) as follows, cast(? as uuid) as key, cast(? as jsonb), cast(? as boolean),
-        cast(? as boolean), cast(? as varchar), cast(? as timestamptz)""";
-
   private static final String INSERT =
       """
-      insert into step %s
+      insert into step (attempt_id, %1$s)
       select a.id, sent.*
-      from (%s) sent, attempt a left join assignment s on s.id = a.assignment_id
-      where a.id = ? and a.reached = ? and (a.handed_in_at is null) = ? and (s.id is null or %s)
+      from unnest(%2$s) as sent(%1$s), attempt a left join assignment s on s.id = a.assignment_id
+      where a.id = ? and a.reached = ? and (a.handed_in_at is null) = ? and (s.id is null or %3$s)
       for no key update of a
       """
-          .formatted(COLUMNS, SENT, SqlTimes.isSet("a.person_id"));
+          .formatted(StepColumn.NAMES, StepColumn.ARRAYS, SqlTimes.isSet("a.person_id"));
 
   /**
    * @throws OptimisticLockException where the attempt is not any more as it was seen
@@ -53,7 +42,7 @@ record StepInsert(Step step, Attempt seen) {
     DataSource database = CDI.current().select(DataSource.class).get();
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      int next = step.writeTo(insert, 1);
+      int next = StepColumn.bind(List.of(step), insert, 1);
       insert.setLong(next++, seen.id());
       insert.setInt(next++, seen.reached());
       insert.setBoolean(next, seen.isOpen());

@@ -74,6 +74,15 @@ public class CurrentPerson {
     return person;
   }
 
+  /** The stored person, where nobody need be asked: somebody who was here a moment ago. */
+  public Optional<Person> findKnown() {
+    return token()
+        .flatMap(
+            token ->
+                KnownPeople.findKept(
+                    new PersonKey(token.getIssuer(), token.getSubject()), nameIn(token)));
+  }
+
   private Person record(JsonWebToken token) {
     return QuarkusTransaction.requiringNew()
         .call(

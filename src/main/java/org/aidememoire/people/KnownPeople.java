@@ -22,6 +22,11 @@ final class KnownPeople {
     return known.filter(person -> person.isCalled(name));
   }
 
+  /** The same, of those who are kept. */
+  static Optional<Person> findKept(PersonKey key, String name) {
+    return Optional.ofNullable(PEOPLE.getIfPresent(key)).filter(person -> person.isCalled(name));
+  }
+
   private static Optional<Person> read(PersonKey key) {
     Optional<Person> stored = Person.findByKey(key.issuer(), key.subject());
     stored.ifPresent(person -> keep(key, person));

@@ -1,10 +1,12 @@
 package org.aidememoire.site;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what a page of one person sends after another has signed in on the same device. The page
@@ -13,14 +15,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class PersonGuard {
   private static final int SIGNED_OUT = 499;
 
-  @Inject Visitor visitor;
+  @Inject CurrentIdentityAssociation identities;
 
   @ServerRequestFilter
-  public Optional<Response> refuseAnothersPage(ContainerRequestContext request) {
+  public Uni<@Nullable Response> refuseAnothersPage(ContainerRequestContext request) {
     String sender = request.getHeaderString("X-Person");
-    if (sender == null || visitor.key().isEmpty() || sender.equals(visitor.key())) {
-      return Optional.empty();
-    }
-    return Optional.of(Response.status(SIGNED_OUT).build());
+    return sender == null
+        ? Uni.createFrom().nullItem()
+        : identities.getDeferredIdentity().map(identity -> refusal(sender, Visitor.key(identity)));
+  }
+
+  private static @Nullable Response refusal(String sender, String visitor) {
+    return visitor.isEmpty() || sender.equals(visitor) ? null : Response.status(SIGNED_OUT).build();
   }
 }

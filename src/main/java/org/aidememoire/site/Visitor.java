@@ -60,6 +60,10 @@ public class Visitor {
    * every sign-in, and empty for somebody who has not signed in. Says nothing about the person.
    */
   public String key() {
+    return key(identity);
+  }
+
+  static String key(SecurityIdentity identity) {
     if (identity.isAnonymous()) {
       return "";
     }

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -49,9 +50,21 @@ public class Turns {
    */
   @ServerRequestFilter
   @WithFormRead
-  public Uni<@Nullable Void> await(ContainerRequestContext request, RoutingContext exchange) {
+  public Uni<@Nullable Void> await(
+      ContainerRequestContext request, RoutingContext exchange, ResourceInfo endpoint) {
     arrival.stamp(exchange);
-    Line line = HttpMethod.POST.equals(request.getMethod()) ? forms : pages;
+    if (endpoint.getResourceMethod().isAnnotationPresent(OutOfTurn.class)) {
+      return Uni.createFrom().nullItem();
+    }
+    return await(HttpMethod.POST.equals(request.getMethod()) ? forms : pages, exchange);
+  }
+
+  /** For a form that came {@link OutOfTurn} and needs a turn after all. */
+  public Uni<@Nullable Void> await(RoutingContext exchange) {
+    return await(forms, exchange);
+  }
+
+  private Uni<@Nullable Void> await(Line line, RoutingContext exchange) {
     return Uni.createFrom().emitter(turn -> enter(line, exchange, turn));
   }
 

@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.aidememoire.attempt.GroupCommit;
 import org.aidememoire.attempt.KnownAttempt;
 import org.aidememoire.attempt.SaveOutcome;
 import org.aidememoire.attempt.SaveRequest;
@@ -28,10 +30,12 @@ import org.aidememoire.site.turns.Arrival;
 public class Saves {
   private final Visitor visitor;
   private final Arrival arrival;
+  private final GroupCommit together;
 
-  Saves(Visitor visitor, Arrival arrival) {
+  Saves(Visitor visitor, Arrival arrival, GroupCommit together) {
     this.visitor = visitor;
     this.arrival = arrival;
+    this.together = together;
   }
 
   /**
@@ -76,9 +80,9 @@ public class Saves {
 
   /**
    * Nearly every answer there is: a script sends it from an attempt that is known, and it is only
-   * to be stored. Empty where it is anything else; then nothing was stored.
+   * to be stored. Empty where it is anything else; and nothing is told where it was not stored.
    */
-  public Optional<Response> saveNext(
+  public Optional<CompletionStage<Optional<Response>>> saveNext(
       KnownAttempt known, Sender sender, MultivaluedMap<String, String> fields) {
     boolean isOnlyStored = !known.oneWay() && !"check".equals(fields.getFirst("then"));
     return sender.scripted() && isOnlyStored && !sender.isAnother(visitor)
@@ -86,15 +90,16 @@ public class Saves {
         : Optional.empty();
   }
 
-  private Optional<Response> saveNext(
+  private Optional<CompletionStage<Optional<Response>>> saveNext(
       KnownAttempt known, Item item, MultivaluedMap<String, String> fields) {
     SentAnswer sent =
         new AnswerForm(fields, new Quotations(known.content()), item.beside())
             .read(item.question());
     return sent.isReadable()
-        ? known
-            .answerNext(item, sent.request(), arrival.instant())
-            .map(added -> saved(added, item, sent))
+        ? Optional.of(
+            known
+                .answerNext(together, item, sent.request(), arrival.instant())
+                .thenApply(stored -> stored.map(added -> saved(added, item, sent))))
         : Optional.empty();
   }
 
