@@ -37,10 +37,13 @@ public final class SqlTimes {
         .formatted(person);
   }
 
-  /** Whether the assignment is now set to the student. */
+  /**
+   * Whether the assignment is now set to the student. Of what merely exists the planner may read
+   * the whole table, to have it at hand.
+   */
   public static String isSet(String person) {
     return """
-        s.withdrawn_at is null and exists (select from enrolment n
+        s.withdrawn_at is null and (select true from enrolment n
           where n.course_id = s.course_id and n.person_id = %s and n.left_at is null)"""
         .formatted(person);
   }

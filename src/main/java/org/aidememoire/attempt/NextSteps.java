@@ -24,11 +24,16 @@ import org.aidememoire.assignment.SqlTimes;
  * @param waits for whoever is changing an attempt; otherwise its step is not stored
  */
 record NextSteps(List<NextStep> steps, boolean waits) {
+  /**
+   * Of a limit that it does not know the planner believes that few rows are left, and looks each up
+   * by its key instead of reading whole tables for them.
+   */
   private static final String STORE =
       """
       with sent as (
         select * from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::int[], ?::boolean[], %s)
-          as t(known_id, person_id, version_id, reached, one_way, %s)),
+          as t(known_id, person_id, version_id, reached, one_way, %s)
+        limit ?),
       seen as (
         select a.id, a.begun_at, %s, sent.*
         from sent join attempt a on a.id = sent.known_id
@@ -116,7 +121,8 @@ record NextSteps(List<NextStep> steps, boolean waits) {
     statement.setArray(next++, connection.createArrayOf("int8", known(KnownAttempt::versionId)));
     statement.setArray(next++, connection.createArrayOf("int4", known(KnownAttempt::reached)));
     statement.setArray(next++, connection.createArrayOf("bool", known(KnownAttempt::oneWay)));
-    StepColumn.bind(steps.stream().map(NextStep::step).toList(), statement, next);
+    next = StepColumn.bind(steps.stream().map(NextStep::step).toList(), statement, next);
+    statement.setInt(next, steps.size());
   }
 
   private Object[] known(Function<KnownAttempt, Object> property) {
