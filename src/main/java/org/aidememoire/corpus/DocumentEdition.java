@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,9 @@ public class DocumentEdition extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column
   private String edition;
+
+  /** Held once it was asked for: it outlives the session that could read it again. */
+  @Transient private @Nullable Edition parsed;
 
   @Basic(fetch = FetchType.LAZY)
   @Column(name = "canonical_text")
@@ -100,7 +104,10 @@ public class DocumentEdition extends PanacheEntityBase {
   }
 
   public Edition edition() {
-    return EDITIONS.get(hash, unread -> EditionJson.read(edition));
+    if (parsed == null) {
+      parsed = EDITIONS.get(hash, unread -> EditionJson.read(edition));
+    }
+    return parsed;
   }
 
   public String hash() {

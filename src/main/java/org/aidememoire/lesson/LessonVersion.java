@@ -149,6 +149,11 @@ public class LessonVersion extends PanacheEntityBase {
 
   /** The editions that it quotes, documents loaded, in any order. */
   public List<DocumentEdition> listEditions() {
+    return KnownEditions.of(this);
+  }
+
+  /** The same, read now. */
+  List<DocumentEdition> readEditions() {
     return getEntityManager()
         .createQuery(
             "select e from LessonVersion v join v.pinned e join fetch e.document where v = ?1",

@@ -1,5 +1,6 @@
 package org.aidememoire.site.writing;
 
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
@@ -14,10 +15,12 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
  * Turns a page into bytes in one go. Otherwise it is done letter by letter while it is sent, by the
- * few threads that all connections share.
+ * few threads that all connections share. An endpoint may say that it returns a page, any response
+ * or any object: what comes here is what the templates made of it.
  */
 @Provider
-public class PageBytes implements ServerMessageBodyWriter<String> {
+@Produces(MediaType.TEXT_HTML)
+public class PageBytes implements ServerMessageBodyWriter<Object> {
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, ResteasyReactiveResourceInfo target, MediaType mediaType) {
@@ -31,13 +34,13 @@ public class PageBytes implements ServerMessageBodyWriter<String> {
   }
 
   @Override
-  public void writeResponse(String page, Type genericType, ServerRequestContext context) {
-    context.serverResponse().end(page.getBytes(StandardCharsets.UTF_8));
+  public void writeResponse(Object page, Type genericType, ServerRequestContext context) {
+    context.serverResponse().end(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public void writeTo(
-      String page,
+      Object page,
       Class<?> type,
       Type genericType,
       Annotation[] annotations,
@@ -45,6 +48,6 @@ public class PageBytes implements ServerMessageBodyWriter<String> {
       MultivaluedMap<String, Object> headers,
       OutputStream body)
       throws IOException {
-    body.write(page.getBytes(StandardCharsets.UTF_8));
+    body.write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
