@@ -19,13 +19,17 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Stores what many students save at nearly the same moment by one statement and one commit, which
- * costs little more than one of them alone. Whoever comes first is served at once; who comes within
- * {@link #PACE} of that waits for the others who do. Nobody waits for a lock of somebody else.
+ * costs little more than one of them alone. Where several come at a time, groups begin no sooner
+ * than {@link #PACE} after each other; who comes alone is served at once. Nobody waits for a lock
+ * of somebody else.
  */
 @Singleton
 public class GroupCommit {
   /** A fraction of what a person notices, and several times what a statement takes. */
   private static final Duration PACE = Duration.ofMillis(8);
+
+  /** For how long after a group of several others are still to be expected. */
+  private static final Duration CROWD = Duration.ofMillis(250);
 
   private static final int MOST_TOGETHER = 64;
 
@@ -35,7 +39,11 @@ public class GroupCommit {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean called;
   private int underWay;
+
+  /** In nanoseconds of the system's clock, as the next. */
   private long begunAt = System.nanoTime() - PACE.toNanos();
+
+  private long crowdedAt = System.nanoTime() - CROWD.toNanos();
 
   /** One that waits, and who is told. */
   private record Waiting(NextStep step, CompletableFuture<Optional<NextStep.Stored>> told) {}
@@ -59,15 +67,24 @@ public class GroupCommit {
     if (called || waiting.isEmpty() || underWay == MOST_UNDER_WAY) {
       return;
     }
-    // Timers count in milliseconds.
-    long pause = PACE.toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begunAt);
+    long pause = mayHaveCompany() ? PACE.toMillis() - millisSince(begunAt) : 0;
     ScheduledExecutorService workers = Infrastructure.getDefaultWorkerPool();
     if (pause > 0) {
-      workers.schedule(this::storeGroup, pause, TimeUnit.MILLISECONDS);
+      // Whoever looks after the time may not be kept by anything that takes any.
+      workers.schedule(() -> workers.execute(this::storeGroup), pause, TimeUnit.MILLISECONDS);
     } else {
       workers.execute(this::storeGroup);
     }
     called = true;
+  }
+
+  private boolean mayHaveCompany() {
+    return underWay > 0 || millisSince(crowdedAt) < CROWD.toMillis();
+  }
+
+  /** Timers count in milliseconds. */
+  private static long millisSince(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
   }
 
   private void storeGroup() {
@@ -79,10 +96,10 @@ public class GroupCommit {
       // Each of them is tried by itself, and told what is the matter with it.
       Log.debugf("A group of answers was not stored together: %s", failure.getMessage());
     } finally {
+      for (Waiting one : group) {
+        one.told().complete(outcome.find(one.step()));
+      }
       end();
-    }
-    for (Waiting one : group) {
-      one.told().complete(outcome.find(one.step()));
     }
   }
 
@@ -100,6 +117,9 @@ public class GroupCommit {
           group.add(one);
           next.remove();
         }
+      }
+      if (group.size() > 1) {
+        crowdedAt = begunAt;
       }
       callNext();
       return group;
