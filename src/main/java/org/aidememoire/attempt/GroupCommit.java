@@ -3,15 +3,12 @@ package org.aidememoire.attempt;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,7 +33,17 @@ public class GroupCommit {
   /** A statement that hangs does not hold up those who come after. */
   private static final int MOST_UNDER_WAY = 3;
 
-  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  /** More are a sign of trouble that nobody should wait out here. */
+  private static final int MOST_WAITING = 1_000;
+
+  /** As long as others wait for their turn. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  private static final Duration WARNED = Duration.ofMinutes(1);
+
+  /** By attempt, first come, first served: one of an attempt at a time. */
+  private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
+
   private boolean called;
   private int underWay;
 
@@ -44,22 +51,27 @@ public class GroupCommit {
   private long begunAt = System.nanoTime() - PACE.toNanos();
 
   private long crowdedAt = System.nanoTime() - CROWD.toNanos();
+  private long warnedAt = System.nanoTime() - WARNED.toNanos();
 
   /** One that waits, and who is told. */
   private record Waiting(NextStep step, CompletableFuture<Optional<NextStep.Stored>> told) {}
 
   /**
-   * Stores a step once its group is. Whoever is told is told by another thread.
+   * Stores a step once its group is. Whoever is told is told by another thread; it fails with a
+   * {@link java.util.concurrent.TimeoutException} where that takes too long.
    *
    * @return empty where it is not known to be stored: it may be asked anew by itself
    */
   CompletionStage<Optional<NextStep.Stored>> store(NextStep step) {
-    Waiting one = new Waiting(step, new CompletableFuture<>());
+    var told = new CompletableFuture<Optional<NextStep.Stored>>();
     synchronized (waiting) {
-      waiting.add(one);
+      boolean hasRoom = waiting.size() < MOST_WAITING;
+      if (!hasRoom || waiting.putIfAbsent(step.known().id(), new Waiting(step, told)) != null) {
+        return CompletableFuture.completedFuture(Optional.empty());
+      }
       callNext();
     }
-    return one.told();
+    return told.orTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Somebody comes for those who wait, unless somebody does already. */
@@ -94,7 +106,7 @@ public class GroupCommit {
       outcome = new NextSteps(group.stream().map(Waiting::step).toList(), false).store();
     } catch (RuntimeException failure) {
       // Each of them is tried by itself, and told what is the matter with it.
-      Log.debugf("A group of answers was not stored together: %s", failure.getMessage());
+      warn(group, failure);
     } finally {
       for (Waiting one : group) {
         one.told().complete(outcome.find(one.step()));
@@ -108,20 +120,11 @@ public class GroupCommit {
       called = false;
       underWay++;
       begunAt = System.nanoTime();
-      List<Waiting> group = new ArrayList<>();
-      Set<Long> attempts = new HashSet<>();
-      Iterator<Waiting> next = waiting.iterator();
-      while (next.hasNext() && group.size() < MOST_TOGETHER) {
-        Waiting one = next.next();
-        if (attempts.add(one.step().known().id())) {
-          group.add(one);
-          next.remove();
-        }
-      }
+      List<Waiting> group = waiting.values().stream().limit(MOST_TOGETHER).toList();
+      group.forEach(one -> waiting.remove(one.step().known().id()));
       if (group.size() > 1) {
         crowdedAt = begunAt;
       }
-      callNext();
       return group;
     }
   }
@@ -131,5 +134,18 @@ public class GroupCommit {
       underWay--;
       callNext();
     }
+  }
+
+  /** Answers are saved all the same, but slower: somebody should know, once in a while. */
+  private void warn(List<Waiting> group, RuntimeException failure) {
+    synchronized (waiting) {
+      if (millisSince(warnedAt) < WARNED.toMillis()) {
+        return;
+      }
+      warnedAt = System.nanoTime();
+    }
+    Log.warnf(
+        "%d answers were not stored together, now each by itself: %s",
+        group.size(), failure.getCause() instanceof SQLException why ? why.getSQLState() : failure);
   }
 }

@@ -85,16 +85,22 @@ public record KnownAttempt(
         ? CompletableFuture.completedFuture(Optional.empty())
         : together
             .store(step.get())
-            .thenApply(
-                stored -> {
-                  if (stored.isEmpty()) {
-                    KEPT.invalidate(id);
-                  }
-                  return stored.map(found -> added(request, step.get(), found));
-                });
+            .thenApply(stored -> orForget(stored.map(found -> added(request, step.get(), found))));
   }
 
-  /** The same by itself, whatever is kept. */
+  /** The same by itself: waits for whoever is changing the attempt. */
+  public Optional<Added> answerNext(Item item, SaveRequest request, Instant now) {
+    return orForget(add(item, request, now));
+  }
+
+  private Optional<Added> orForget(Optional<Added> added) {
+    if (added.isEmpty()) {
+      KEPT.invalidate(id);
+    }
+    return added;
+  }
+
+  /** The same, whatever is kept. */
   Optional<Added> add(Item item, SaveRequest request, Instant now) {
     return next(item, request, now)
         .flatMap(step -> step.store().map(stored -> added(request, step, stored)));

@@ -52,9 +52,13 @@ record NextSteps(List<NextStep> steps, boolean waits) {
           and (seen.follows = 0 or exists (select from step before
             where before.attempt_id = seen.id and before.question_id = seen.question_id
               and before.number = seen.follows and before.kind = 'SAVE' and not before.stale))
+        on conflict do nothing
         returning attempt_id)
       select seen.* from seen join stored on stored.attempt_id = seen.id
       """;
+
+  /** Of a group: whoever is in it may still be tried by themselves. */
+  private static final int LONGEST_SECONDS = 5;
 
   private static final String WAITING = statement("");
   private static final String PASSING_BY = statement("skip locked");
@@ -104,6 +108,7 @@ record NextSteps(List<NextStep> steps, boolean waits) {
     DataSource database = CDI.current().select(DataSource.class).get();
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(waits ? WAITING : PASSING_BY)) {
+      statement.setQueryTimeout(waits ? 0 : LONGEST_SECONDS);
       bind(statement);
       try (ResultSet rows = statement.executeQuery()) {
         return read(rows);

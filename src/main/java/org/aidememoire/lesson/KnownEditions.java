@@ -21,8 +21,15 @@ final class KnownEditions {
   private static final Cache<Long, List<DocumentEdition>> EDITIONS =
       Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofMinutes(1)).build();
 
+  /** Read beside the cache: who waits for a connection keeps nobody else from what is there. */
   static List<DocumentEdition> of(LessonVersion version) {
-    return EDITIONS.get(version.id(), unread -> read(version));
+    List<DocumentEdition> known = EDITIONS.getIfPresent(version.id());
+    return known == null ? keep(version, read(version)) : known;
+  }
+
+  private static List<DocumentEdition> keep(LessonVersion version, List<DocumentEdition> read) {
+    EDITIONS.put(version.id(), read);
+    return read;
   }
 
   private static List<DocumentEdition> read(LessonVersion version) {

@@ -84,6 +84,26 @@ class GroupCommitTest {
   }
 
   @Test
+  void whose_number_is_taken_at_that_moment_fails_nobody_else() {
+    List<KnownAttempt> students = begun(2);
+    NextStep overtaken = step(students.getFirst(), 1);
+    NextStep other = step(students.getLast(), 1);
+    CompletableFuture<NextSteps.Outcome> group =
+        in(
+            () -> {
+              holdUp(students.getFirst());
+              var stored =
+                  CompletableFuture.supplyAsync(
+                      () -> new NextSteps(List.of(overtaken, other), false).store());
+              awaitWaiting(1);
+              return stored;
+            });
+    assertThat(group.join().find(overtaken)).isEmpty();
+    assertThat(group.join().find(other)).isPresent();
+    assertThat(attempt(students.getLast()).answers()).hasSize(1);
+  }
+
+  @Test
   void an_attempt_is_forgotten_where_it_changed() {
     KnownAttempt known = begun(1).getFirst();
     in(

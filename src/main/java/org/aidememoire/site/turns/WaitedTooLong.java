@@ -4,7 +4,7 @@ package org.aidememoire.site.turns;
 public final class WaitedTooLong extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  WaitedTooLong() {
+  public WaitedTooLong() {
     super("The server was too busy for too long", null, false, false);
   }
 }

@@ -61,6 +61,14 @@ public final class AnswerForm {
     this.beside = beside;
   }
 
+  /** Whether it quotes anything, which may have to be found in a text that somebody must read. */
+  static boolean isQuoting(MultivaluedMap<String, String> fields) {
+    return Stream.of("evidence", "passage", "proof")
+        .flatMap(field -> Stream.of(field, field + "Text"))
+        .anyMatch(
+            field -> fields.getOrDefault(field, List.of()).stream().anyMatch(v -> !v.isBlank()));
+  }
+
   /** What the form says, as far as it can be read. */
   public SentAnswer read(Question question) {
     Answer answer = readAnswer(question);
@@ -213,7 +221,8 @@ public final class AnswerForm {
    */
   private List<Quote> quotes(String field, List<Slug> documents) {
     List<Quote> quotes = new ArrayList<>();
-    for (String json : all(field)) {
+    // One more than there may be says enough.
+    for (String json : all(field).stream().limit(Response.MOST_QUOTES + 1L).toList()) {
       quotations
           .selected(json)
           .ifPresentOrElse(quotes::add, () -> add(AnswerProblem.NOT_IN_LESSON, ""));

@@ -78,34 +78,62 @@ public class Saves {
     return SaveReply.to(outcome, to.question(), sent.request().answer(), ends);
   }
 
+  /** An answer that is only to be stored. */
+  private record Next(KnownAttempt known, Item item, SentAnswer sent) {}
+
   /**
    * Nearly every answer there is: a script sends it from an attempt that is known, and it is only
-   * to be stored. Empty where it is anything else; and nothing is told where it was not stored.
+   * to be stored, which is done together with those of others. Nothing is waited for. Empty where
+   * it is anything else, also where words have to be found in a text; and nothing is told where it
+   * was not stored.
    */
-  public Optional<CompletionStage<Optional<Response>>> saveNext(
+  public Optional<CompletionStage<Optional<Response>>> saveTogether(
+      KnownAttempt known, Sender sender, MultivaluedMap<String, String> fields) {
+    return AnswerForm.isQuoting(fields)
+        ? Optional.empty()
+        : findNext(known, sender, fields)
+            .map(
+                next ->
+                    known
+                        .answerNext(together, next.item(), next.sent().request(), arrival.instant())
+                        .thenApply(stored -> stored.map(added -> saved(added, next))));
+  }
+
+  /** The same by itself, with whatever words. */
+  public Optional<Response> saveAlone(
+      KnownAttempt known, Sender sender, MultivaluedMap<String, String> fields) {
+    return findNext(known, sender, fields)
+        .flatMap(
+            next ->
+                known
+                    .answerNext(next.item(), next.sent().request(), arrival.instant())
+                    .map(added -> saved(added, next)));
+  }
+
+  private Optional<Next> findNext(
       KnownAttempt known, Sender sender, MultivaluedMap<String, String> fields) {
     boolean isOnlyStored = !known.oneWay() && !"check".equals(fields.getFirst("then"));
-    return sender.scripted() && isOnlyStored && !sender.isAnother(visitor)
-        ? known.findItem(fields.getFirst("question")).flatMap(item -> saveNext(known, item, fields))
-        : Optional.empty();
+    if (!sender.scripted() || !isOnlyStored || sender.isAnother(visitor)) {
+      return Optional.empty();
+    }
+    return known
+        .findItem(fields.getFirst("question"))
+        .map(item -> new Next(known, item, read(known, item, fields)))
+        .filter(next -> next.sent().isReadable());
   }
 
-  private Optional<CompletionStage<Optional<Response>>> saveNext(
+  private static SentAnswer read(
       KnownAttempt known, Item item, MultivaluedMap<String, String> fields) {
-    SentAnswer sent =
-        new AnswerForm(fields, new Quotations(known.content()), item.beside())
-            .read(item.question());
-    return sent.isReadable()
-        ? Optional.of(
-            known
-                .answerNext(together, item, sent.request(), arrival.instant())
-                .thenApply(stored -> stored.map(added -> saved(added, item, sent))))
-        : Optional.empty();
+    return new AnswerForm(fields, new Quotations(known.content()), item.beside())
+        .read(item.question());
   }
 
-  private static Response saved(KnownAttempt.Added added, Item item, SentAnswer sent) {
+  private static Response saved(KnownAttempt.Added added, Next next) {
     return SaveReply.to(
-        added.outcome(), item.question(), sent.request().answer(), added.endsAt().orElse(null));
+        added.outcome(),
+        next.item().question(),
+        next.sent().request().answer(),
+        added.endsAt().orElse(null));
   }
 
   private Response toPerson(SentAnswer sent, Sender sender, Destination to) {

@@ -48,7 +48,9 @@ public class QuizAnswers {
   @TriedAgain
   Response take(long unsafeId, Sender sender, MultivaluedMap<String, String> fields) {
     return current.isSignedIn()
-        ? take(getOwned(unsafeId), sender, fields)
+        ? KnownAttempt.find(current.getPerson(), unsafeId)
+            .flatMap(known -> saves.saveAlone(known, sender, fields))
+            .orElseGet(() -> take(getOwned(unsafeId), sender, fields))
         : Saves.signedOut("/attempts/" + unsafeId + "/answers", sender, fields);
   }
 
