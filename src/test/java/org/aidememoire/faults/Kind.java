@@ -23,6 +23,7 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
   static List<Kind> all() {
     List<Kind> kinds = new ArrayList<>(byHabits());
     kinds.addAll(byTimes());
+    kinds.addAll(byTheBell());
     kinds.addAll(byNetwork());
     kinds.addAll(byDatabase());
     for (Point point : Point.values()) {
@@ -81,6 +82,22 @@ record Kind(String name, boolean isQuick, Habits habits, Fault fault) {
             true,
             PLAIN.tabs(2).delays(80).with(Habit.RACES_HAND_IN, Habit.REPEATS),
             deadlineSoon()));
+  }
+
+  /** Answers of several students that are stored by one statement. */
+  private static List<Kind> byTheBell() {
+    Habits together = PLAIN.with(Habit.SAVES_BY_THE_BELL, Habit.REPEATS);
+    List<Kind> kinds = new ArrayList<>();
+    kinds.add(new Kind("saved-together", false, together, Fault.NONE));
+    kinds.add(new Kind("saved-together-twice", true, together.tabs(3).copies(2), Fault.NONE));
+    for (Victim victim : Victim.values()) {
+      for (Point point : List.of(Point.BEFORE_STORING, Point.AFTER_STORING)) {
+        Kind alone = killed(victim, point);
+        boolean quick = victim == Victim.SERVER && point == Point.AFTER_STORING;
+        kinds.add(new Kind("saved-together-" + alone.name(), quick, together, alone.fault()));
+      }
+    }
+    return List.copyOf(kinds);
   }
 
   private static List<Kind> byTimes() {

@@ -36,6 +36,8 @@ public record Habits(
     RACES_HAND_IN,
     /** Nobody hands in: that is left to the sweeper. */
     LEAVES_HAND_IN,
+    /** All save at the same moments, as when a class is told to, so that it is done together. */
+    SAVES_BY_THE_BELL,
     /** They ask what answers are worth while they work, in a quiz that says so. */
     CHECKS,
     /** They leave item after item for good, in a quiz that has no way back. */

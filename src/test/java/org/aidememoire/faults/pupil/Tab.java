@@ -18,6 +18,9 @@ import org.aidememoire.faults.pupil.Save.Then;
 final class Tab {
   private static final Executor THREADS = Thread::startVirtualThread;
 
+  /** Milliseconds from one to the next, counted by the clock that all have in common. */
+  private static final int BELL = 40;
+
   private final Courier courier;
   private final long attempt;
   private final List<Asked> sheet;
@@ -91,6 +94,9 @@ final class Tab {
   private Reply send(Save save) {
     if (habits.longestDelay() > 0) {
       Pause.millis(random.nextInt(habits.longestDelay()));
+    }
+    if (habits.has(Habit.SAVES_BY_THE_BELL)) {
+      Pause.millis(BELL - System.currentTimeMillis() % BELL);
     }
     List<CompletableFuture<Reply>> copies =
         IntStream.range(1, habits.copies())
