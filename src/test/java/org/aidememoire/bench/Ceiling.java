@@ -26,6 +26,7 @@ import org.aidememoire.bench.Statements.Executed;
  */
 record Ceiling(String url, List<Executed> recorded, Student author) {
   private static final String NULL = "\0";
+  private static final Pattern ARRAY_OF_ONE = Pattern.compile("\\{[^{},\"]+\\}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   /**
@@ -105,13 +106,21 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
         set(statement, i + 1, own(value, executed.stores("step"), student, attempt));
       }
     }
-    if (statement.execute()) {
-      try (ResultSet rows = statement.getResultSet()) {
-        while (rows.next()) {
-          rows.getString(1);
-        }
+    int rows = statement.execute() ? read(statement) : statement.getUpdateCount();
+    if (rows == 0 && executed.stores("step")) {
+      throw new IllegalStateException("An answer was not stored as it was in the journey");
+    }
+  }
+
+  private static int read(PreparedStatement statement) throws SQLException {
+    int count = 0;
+    try (ResultSet rows = statement.getResultSet()) {
+      while (rows.next()) {
+        rows.getString(1);
+        count++;
       }
     }
+    return count;
   }
 
   /** The log tells no types: numbers are numbers, and the database finds out the rest. */
@@ -126,6 +135,10 @@ record Ceiling(String url, List<Executed> recorded, Student author) {
 
   /** The recorded student's ids, exchanged for another's; keys of saves are made anew. */
   private String own(String value, boolean step, Student student, long attempt) {
+    if (ARRAY_OF_ONE.matcher(value).matches()) {
+      String only = value.substring(1, value.length() - 1);
+      return "{" + own(only, step, student, attempt) + "}";
+    }
     if (value.equals(Long.toString(author.person()))) {
       return Long.toString(student.person());
     }
