@@ -1,7 +1,7 @@
 package org.aidememoire.attempt;
 
 import io.quarkus.logging.Log;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,6 +42,13 @@ public class GroupCommit {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private static final Duration WARNED = Duration.ofMinutes(1);
+
+  /**
+   * Their own, of whom whoever was busy last is the next: a thread keeps to its connection, and the
+   * database's process behind it has at hand what a statement takes.
+   */
+  private final ExecutorService writers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("saves-", 1).factory());
 
   /** By attempt, first come, first served: one of an attempt at a time. */
   private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
@@ -74,19 +83,22 @@ public class GroupCommit {
     return told.orTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  @PreDestroy
+  void shutDown() {
+    writers.shutdown();
+  }
+
   /** Somebody comes for those who wait, unless somebody does already. */
   private void callNext() {
     if (called || waiting.isEmpty() || underWay == MOST_UNDER_WAY) {
       return;
     }
     long pause = mayHaveCompany() ? PACE.toMillis() - millisSince(begunAt) : 0;
-    ScheduledExecutorService workers = Infrastructure.getDefaultWorkerPool();
-    if (pause > 0) {
-      // Whoever looks after the time may not be kept by anything that takes any.
-      workers.schedule(() -> workers.execute(this::storeGroup), pause, TimeUnit.MILLISECONDS);
-    } else {
-      workers.execute(this::storeGroup);
-    }
+    Executor next =
+        pause > 0
+            ? CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, writers)
+            : writers;
+    next.execute(this::storeGroup);
     called = true;
   }
 
