@@ -58,7 +58,8 @@ public final class Journeys extends Simulation {
     var protocol =
         http.baseUrl(property("server"))
             .acceptHeader("text/html")
-            .acceptEncodingHeader("gzip")
+            // As browsers do over https.
+            .acceptEncodingHeader("gzip, deflate, br")
             .shareConnections();
     setUp(
             walk(scenarioName())

@@ -47,7 +47,7 @@ final class ServerTime {
       long start = System.nanoTime();
       var request = (HttpURLConnection) page.toURL().openConnection();
       request.setRequestProperty("Accept", "text/html");
-      request.setRequestProperty("Accept-Encoding", "gzip"); // as every browser does
+      request.setRequestProperty("Accept-Encoding", "gzip, deflate, br"); // as every browser does
       if (!cookies.isEmpty()) {
         request.setRequestProperty("Cookie", cookies);
       }
