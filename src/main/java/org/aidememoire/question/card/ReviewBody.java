@@ -154,6 +154,17 @@ public sealed interface ReviewBody {
       @Nullable QuoteCard proof,
       @Nullable String say) {}
 
+  /** Whether any of it is in somebody's own words; what was not answered is in nobody's. */
+  default boolean isWritten() {
+    return switch (this) {
+      case Written body -> !body.text().isEmpty();
+      case Dated body -> !body.text().isEmpty();
+      case Measured body -> !body.text().isEmpty();
+      case Filled _, Judged _ -> true;
+      case Options _, Judgement _, Pairs _, Order _, Passage _, Proven _, Matrix _ -> false;
+    };
+  }
+
   static ReviewBody of(
       Question question, Answer answer, AnswerMark mark, Shown shown, Places places) {
     Response response = answer.response();

@@ -55,6 +55,11 @@ public record ReviewCard(
         shown.right() ? question.prompt().explain() : null);
   }
 
+  /** Whether any of it is in the student's or a teacher's own words. */
+  public boolean isWritten() {
+    return body.isWritten();
+  }
+
   private static @Nullable Proof proof(
       Question question, Answer answer, Mark mark, Shown shown, Places places) {
     return mark.evidence()

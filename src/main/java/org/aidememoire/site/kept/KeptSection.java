@@ -29,12 +29,15 @@ public final class KeptSection implements SectionHelperFactory<KeptSection.Helpe
   /** In characters, of all together: some hundreds of long texts and thousands of short notices. */
   private static final int MOST = 24_000_000;
 
+  /** What is given to a block takes about as much, beside what the content of lessons holds. */
+  private static final int KEY = 1_000;
+
   private static final String WHEN = "when";
 
   private final Cache<Key, String> blocks =
       Caffeine.newBuilder()
           .maximumWeight(MOST)
-          .weigher((Key key, String text) -> text.length())
+          .weigher((Key key, String text) -> KEY + text.length())
           .build();
 
   private record Key(Origin block, @Nullable Object language, Map<String, Object> values) {}

@@ -106,6 +106,19 @@ public record SeenCard(
         kept);
   }
 
+  /**
+   * Whether what others see of their answers may well be the same: nothing in it is in anybody's
+   * own words.
+   */
+  public boolean isCommon() {
+    return !byTeacher
+        && words == null
+        && lastWords == null
+        && others == null
+        && card != null
+        && !card.isWritten();
+  }
+
   /** With the words of documents that would prove it; null where only a person can tell. */
   private static @Nullable String rightWords(Question question) {
     String answer =
