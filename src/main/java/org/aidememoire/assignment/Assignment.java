@@ -224,6 +224,11 @@ public class Assignment extends PanacheEntityBase {
     return Closing.of(this).forAll(times());
   }
 
+  /** The same as a question, which costs a statement only once everybody else's time is over. */
+  public boolean isClosedForAll(Instant now) {
+    return !now.isBefore(Closing.usual(times())) && !now.isBefore(closesForAllAt());
+  }
+
   /** The window of everybody who has none of their own. */
   public Window window() {
     return new Window(opensAt, dueAt);

@@ -68,11 +68,19 @@ record Closing(Optional<Instant> student, Optional<Instant> group) {
 
   /** When the last window can end, where everybody else has these times. */
   Instant forAll(Times everybody) {
-    Instant usual = everybody.window().dueAt().plus(most(everybody));
+    Instant usual = usual(everybody);
     return Stream.concat(student.stream(), group.stream())
         .filter(usual::isBefore)
         .max(Instant::compareTo)
         .orElse(usual);
+  }
+
+  /**
+   * When the last window ends where nobody has a due date of their own; never later than {@link
+   * #forAll}.
+   */
+  static Instant usual(Times everybody) {
+    return everybody.window().dueAt().plus(most(everybody));
   }
 
   private static Duration most(Times everybody) {

@@ -69,14 +69,8 @@ public class Attempt extends PanacheEntityBase {
   @Column(name = "look_at")
   private @Nullable Instant lookAt;
 
-  /** Read together with the attempt; null where it was not. */
-  @Transient private @Nullable Times times;
-
-  /** Whether its person is still in its course; read together with the attempt. */
-  @Transient private boolean enrolled = true;
-
-  /** Whether nobody else can change it before this transaction ends. */
-  @Transient private boolean held;
+  /** Read together with the attempt, for this request. */
+  @Transient private Circumstances circumstances = Circumstances.UNKNOWN;
 
   protected Attempt() {}
 
@@ -100,13 +94,12 @@ public class Attempt extends PanacheEntityBase {
     return TimedAttempt.find(person, unsafeId);
   }
 
-  /** Remembers the times that hold for it, for this request; null where they have to be read. */
-  void keep(@Nullable Times read) {
-    times = read;
+  void keep(Circumstances read) {
+    circumstances = read;
   }
 
-  void keep(boolean stillEnrolled) {
-    enrolled = stillEnrolled;
+  Circumstances circumstances() {
+    return circumstances;
   }
 
   /** An attempt of a student in a course that this person teaches. */
@@ -118,6 +111,13 @@ public class Attempt extends PanacheEntityBase {
             teacher,
             unsafeId)
         .firstResultOptional();
+  }
+
+  /** The person's attempts at the work that is set, this one among them, the newest first. */
+  public List<Attempt> listAtSame() {
+    return assignment == null || !circumstances.rare().several()
+        ? List.of(this)
+        : listIn(assignment, person);
   }
 
   /** A student's attempts in an assignment, the newest first. */
@@ -176,10 +176,10 @@ public class Attempt extends PanacheEntityBase {
 
   /** Waits until nobody else changes this attempt, and sees what they made of it. */
   void lock() {
-    if (!held) {
+    if (!circumstances.isLocked()) {
       flush();
       getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
-      held = true;
+      circumstances = circumstances.locked();
     }
   }
 
@@ -211,7 +211,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** The times that hold for this attempt now, whatever held when it was begun. */
   public Optional<Times> findTimes() {
-    return Optional.ofNullable(times)
+    return Optional.ofNullable(circumstances.times())
         .or(() -> Optional.ofNullable(assignment).map(set -> set.timesFor(person)));
   }
 
@@ -254,7 +254,7 @@ public class Attempt extends PanacheEntityBase {
 
   /** Whether nothing can be done at it: its person is out of the course, or it was taken back. */
   public boolean isSuspended() {
-    return !enrolled || isWithdrawn();
+    return !circumstances.enrolled() || isWithdrawn();
   }
 
   public boolean isWithdrawn() {

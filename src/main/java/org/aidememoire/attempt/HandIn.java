@@ -1,15 +1,43 @@
 package org.aidememoire.attempt;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
+import org.aidememoire.attempt.Circumstances.Held;
 import org.aidememoire.audit.AuditEntry;
 import org.aidememoire.people.Person;
 
 /** How an attempt ends, by its student or by the sweeper, and how that is undone. */
-record HandIn(Attempt attempt) {
+public record HandIn(Attempt attempt) {
+
+  /**
+   * A person's attempt while nobody else changes it or what its marks and times go by, until this
+   * transaction ends; read after that is so, in one statement.
+   */
+  public static Optional<Attempt> holdOwnedBy(Person person, long unsafeId) {
+    EntityManager database = Panache.getEntityManager();
+    List<Attempt> locked =
+        database
+            .createQuery("from Attempt a where a.person = ?1 and a.id = ?2", Attempt.class)
+            .setParameter(1, person)
+            .setParameter(2, unsafeId)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    if (locked.isEmpty()) {
+      return Optional.empty();
+    }
+    locked
+        .getFirst()
+        .findAssignment()
+        .ifPresent(set -> database.find(Assignment.class, set.id(), LockModeType.PESSIMISTIC_READ));
+    Optional<Attempt> held = TimedAttempt.find(person, unsafeId);
+    held.ifPresent(attempt -> attempt.keep(attempt.circumstances().settled()));
+    return held;
+  }
 
   /**
    * Once: a second time gives the receipt of the first.
@@ -24,7 +52,9 @@ record HandIn(Attempt attempt) {
     if (attempt.isSuspended()) {
       throw new IllegalStateException("Whoever is not in the course hands nothing in");
     }
-    awaitRemarking();
+    if (attempt.circumstances().held() != Held.RULES) {
+      awaitRemarking();
+    }
     return Submission.standing(attempt, marked(now), now);
   }
 
@@ -50,7 +80,7 @@ record HandIn(Attempt attempt) {
 
   private void awaitRemarking(Assignment assignment) {
     Panache.getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_READ);
-    attempt.keep(null);
+    attempt.keep(attempt.circumstances().remarked());
   }
 
   /** Nobody handed it in on purpose: what comes after the due date is kept as late all the same. */

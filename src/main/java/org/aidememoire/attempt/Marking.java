@@ -36,7 +36,7 @@ record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
     }
 
     /**
-     * One statement where the attempt is set, and one more where anything is marked by a rubric.
+     * One statement where a teacher has given points, and one where anything is marked by a rubric.
      */
     static ByPerson of(Attempt attempt) {
       List<Long> id = List.of(attempt.id());
@@ -44,7 +44,7 @@ record Marking(HeldAnswers held, Checks checks, ByPerson byPerson) {
           hasRubric(List.of(attempt.version()))
               ? RubricMark.newestByAttempt(id).getOrDefault(attempt.id(), Map.of())
               : Map.of(),
-          attempt.findAssignment().isPresent() ? MarkOverride.newestOf(attempt) : Map.of());
+          attempt.circumstances().rare().overridden() ? MarkOverride.newestOf(attempt) : Map.of());
     }
   }
 

@@ -124,6 +124,13 @@ public class Repair extends Undoable {
     return list(LOADED + "where r.assignment = ?1 order by r.id desc", assignment);
   }
 
+  /** The same of an attempt's assignment; no statement where it is known that there are none. */
+  public static List<Repair> listFor(Attempt attempt) {
+    return attempt.circumstances().rare().repaired()
+        ? attempt.findAssignment().map(Repair::listIn).orElse(List.of())
+        : List.of();
+  }
+
   /** The repairs that stand in an assignment, by the id of their question. */
   public static Map<String, Repair> standingIn(Assignment assignment) {
     List<Repair> standing =

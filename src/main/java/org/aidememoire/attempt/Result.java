@@ -166,10 +166,7 @@ public record Result(
   }
 
   public static Result of(Attempt attempt) {
-    return of(
-        attempt,
-        Marking.of(attempt),
-        attempt.findAssignment().map(Repair::amendmentsIn).orElse(Map.of()));
+    return of(attempt, Marking.of(attempt), Repair.amendmentsOf(Repair.listFor(attempt)));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Sight {
     Moment moment =
         attempt
             .findHandedInAt()
-            .map(handedIn -> afterwards(handedIn, closesForAllAt(attempt), now))
+            .map(handedIn -> afterwards(handedIn, isClosedForAll(attempt, now), now))
             .map(
                 after ->
                     after == Moment.AFTER_CLOSE && isFollowed(attempt) ? Moment.WHILE_OPEN : after)
@@ -103,7 +103,9 @@ public final class Sight {
   }
 
   private static List<SetWork> listSet(Attempt attempt) {
-    return SetWork.listOn(attempt.version().lesson(), attempt.person());
+    return attempt.circumstances().rare().setElsewhere()
+        ? SetWork.listOn(attempt.version().lesson(), attempt.person())
+        : List.of();
   }
 
   /** What is set to the student on the same lesson, beside this attempt, and has not closed. */
@@ -130,9 +132,12 @@ public final class Sight {
     return attempt
         .findAssignment()
         .filter(set -> attempt.delivery().attempts() != 1)
-        .map(set -> Attempt.listIn(set, attempt.person()))
-        .filter(all -> all.stream().anyMatch(Attempt::isOpen))
+        .filter(set -> attempt.listAtSame().stream().anyMatch(Attempt::isOpen))
         .isPresent();
+  }
+
+  private static boolean isClosedForAll(Attempt attempt, Instant now) {
+    return attempt.findAssignment().map(set -> set.isClosedForAll(now)).orElse(true);
   }
 
   private static Optional<Instant> closesForAllAt(Attempt attempt) {
@@ -151,7 +156,11 @@ public final class Sight {
    */
   public static Moment afterwards(
       Instant handedInAt, Optional<Instant> closesForAllAt, Instant now) {
-    if (closesForAllAt.filter(now::isBefore).isEmpty()) {
+    return afterwards(handedInAt, closesForAllAt.filter(now::isBefore).isEmpty(), now);
+  }
+
+  private static Moment afterwards(Instant handedInAt, boolean closedForAll, Instant now) {
+    if (closedForAll) {
       return Moment.AFTER_CLOSE;
     }
     return now.isBefore(handedInAt.plus(STRAIGHT_AFTER))
@@ -169,8 +178,7 @@ public final class Sight {
     return attempt
         .findAssignment()
         .filter(set -> mayBeFollowed)
-        .map(set -> Attempt.listIn(set, attempt.person()))
-        .map(all -> (int) all.stream().filter(one -> !one.isOpen()).count())
+        .map(set -> (int) attempt.listAtSame().stream().filter(one -> !one.isOpen()).count())
         .map(ended -> Math.max(ended, attempt.number()))
         .orElse(attempt.number());
   }

@@ -21,10 +21,8 @@ public record UnderWay(Checks checks, Map<String, Amendment> amendments) {
         checks,
         checks.byItem().isEmpty()
             ? Map.of()
-            : attempt
-                .findAssignment()
-                .map(set -> Amendment.concerning(attempt.version(), Repair.amendmentsIn(set)))
-                .orElse(Map.of()));
+            : Amendment.concerning(
+                attempt.version(), Repair.amendmentsOf(Repair.listFor(attempt))));
   }
 
   /**

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.HandIn;
 import org.aidememoire.attempt.web.AttemptPaths;
 import org.aidememoire.people.CurrentPerson;
 import org.aidememoire.site.trouble.TriedAgain;
@@ -51,7 +52,7 @@ public class SubmissionPages {
   @Transactional
   public Response handIn(@PathParam("id") long unsafeId) {
     Attempt attempt =
-        Attempt.findOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
+        HandIn.holdOwnedBy(current.getPerson(), unsafeId).orElseThrow(NotFoundException::new);
     if (attempt.isOpen() && attempt.isSuspended()) {
       return to(AttemptPaths.of(attempt));
     }

@@ -35,7 +35,7 @@ public record AttemptsCard(
   public record Other(int number, String path, boolean current) {}
 
   static AttemptsCard of(Attempt attempt, Assignment assignment, Instant now) {
-    List<Attempt> all = Attempt.listIn(assignment, attempt.person());
+    List<Attempt> all = attempt.listAtSame();
     Delivery rules = assignment.delivery();
     boolean open =
         assignment.version().items() > 0

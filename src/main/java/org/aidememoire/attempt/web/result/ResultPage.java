@@ -63,8 +63,7 @@ record ResultPage(
 
   static ResultPage of(Person student, Attempt attempt, Submission submission, Instant now) {
     Set<Seen> seen = Sight.of(attempt, now);
-    List<Repair> repairs =
-        seen.isEmpty() ? List.of() : attempt.findAssignment().map(Repair::listIn).orElse(List.of());
+    List<Repair> repairs = seen.isEmpty() ? List.of() : Repair.listFor(attempt);
     Optional<Result> shown =
         seen.isEmpty() ? Optional.empty() : Optional.of(Result.of(attempt, repairs));
     return new ResultPage(
