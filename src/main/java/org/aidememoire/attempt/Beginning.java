@@ -2,15 +2,29 @@ package org.aidememoire.attempt;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.assignment.Assignment;
 import org.aidememoire.assignment.Delivery;
 import org.aidememoire.assignment.SetWork;
+import org.hibernate.Session;
 
 /** How an attempt comes to be. */
 final class Beginning {
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Past Hibernate, which would plan it anew each time and not say which row it made. */
+  private static final String INSERT =
+      """
+      insert into attempt (person_id, lesson_id, lesson_version_id, assignment_id, number, begun_at,
+        seed, reached)
+      values (?, ?, ?, ?, ?, ?, ?, 1)
+      on conflict do nothing returning id""";
 
   private Beginning() {}
 
@@ -25,8 +39,7 @@ final class Beginning {
     if (open.isPresent() || !isAllowed(place, before, now)) {
       return open;
     }
-    insert(place, before, now);
-    return findOpen(Attempt.listAt(place));
+    return insert(place, before, now).or(() -> findOpen(Attempt.listAt(place)));
   }
 
   private static Optional<Attempt> findOpen(List<Attempt> attempts) {
@@ -50,24 +63,31 @@ final class Beginning {
         .orElse(true);
   }
 
-  /** One seed for all attempts of a person at the same work: they share out what is drawn. */
-  private static void insert(Workplace place, List<Attempt> before, Instant now) {
+  /**
+   * One seed for all attempts of a person at the same work: they share out what is drawn.
+   *
+   * @return empty where another was begun at the same time
+   */
+  private static Optional<Attempt> insert(Workplace place, List<Attempt> before, Instant now) {
     long seed = before.isEmpty() ? RANDOM.nextLong() : before.getLast().seed();
-    Panache.getEntityManager()
-        .createQuery(
-            """
-            insert Attempt
-              (person, lesson, version, assignment, number, begunAt, seed, reached)
-            values (:person, :lesson, :version, :assignment, :number, :now, :seed, 1)
-            on conflict do nothing
-            """)
-        .setParameter("person", place.person())
-        .setParameter("lesson", place.version().lesson())
-        .setParameter("version", place.version())
-        .setParameter("assignment", place.findAssignment().orElse(null))
-        .setParameter("number", before.size() + 1)
-        .setParameter("now", now)
-        .setParameter("seed", seed)
-        .executeUpdate();
+    Long assignment = place.findAssignment().map(Assignment::id).orElse(null);
+    Session session = Panache.getSession();
+    return session
+        .doReturningWork(
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+                statement.setLong(1, place.person().id());
+                statement.setLong(2, place.version().lesson().id());
+                statement.setLong(3, place.version().id());
+                statement.setObject(4, assignment, Types.BIGINT);
+                statement.setInt(5, before.size() + 1);
+                statement.setObject(6, now.atOffset(ZoneOffset.UTC));
+                statement.setLong(7, seed);
+                try (ResultSet made = statement.executeQuery()) {
+                  return made.next() ? Optional.of(made.getLong(1)) : Optional.<Long>empty();
+                }
+              }
+            })
+        .map(id -> session.find(Attempt.class, id));
   }
 }

@@ -1,10 +1,10 @@
 package org.aidememoire.attempt;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.aidememoire.assignment.Assignment;
 import org.aidememoire.attempt.Circumstances.Held;
@@ -13,30 +13,38 @@ import org.aidememoire.people.Person;
 
 /** How an attempt ends, by its student or by the sweeper, and how that is undone. */
 public record HandIn(Attempt attempt) {
+  private static final String LOCK =
+      """
+      with own as materialized (
+        select assignment_id from attempt where id = ? and person_id = ? for no key update)
+      select (select s.id from assignment s where s.id = own.assignment_id for share) from own""";
 
   /**
    * A person's attempt while nobody else changes it or what its marks and times go by, until this
    * transaction ends; read after that is so, in one statement.
    */
   public static Optional<Attempt> holdOwnedBy(Person person, long unsafeId) {
-    EntityManager database = Panache.getEntityManager();
-    List<Attempt> locked =
-        database
-            .createQuery("from Attempt a where a.person = ?1 and a.id = ?2", Attempt.class)
-            .setParameter(1, person)
-            .setParameter(2, unsafeId)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    if (locked.isEmpty()) {
+    if (!lock(person, unsafeId)) {
       return Optional.empty();
     }
-    locked
-        .getFirst()
-        .findAssignment()
-        .ifPresent(set -> database.find(Assignment.class, set.id(), LockModeType.PESSIMISTIC_READ));
     Optional<Attempt> held = TimedAttempt.find(person, unsafeId);
     held.ifPresent(attempt -> attempt.keep(attempt.circumstances().settled()));
     return held;
+  }
+
+  /** First the attempt, then its assignment, in one statement. */
+  private static boolean lock(Person person, long unsafeId) {
+    return Panache.getSession()
+        .doReturningWork(
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+                statement.setLong(1, unsafeId);
+                statement.setLong(2, person.id());
+                try (ResultSet locked = statement.executeQuery()) {
+                  return locked.next();
+                }
+              }
+            });
   }
 
   /**
