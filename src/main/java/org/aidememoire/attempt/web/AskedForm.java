@@ -1,5 +1,6 @@
 package org.aidememoire.attempt.web;
 
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the keys of all stale answers that the server has, with blanks between them
  * @param savedAt when that step was saved; null where there is none
  */
+@TemplateData
 public record AskedForm(
     String action,
     String choices,

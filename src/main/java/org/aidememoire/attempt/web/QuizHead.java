@@ -1,5 +1,6 @@
 package org.aidememoire.attempt.web;
 
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limited whether it is a time limit that ends the attempt, and not the due date
  * @param items how many items the quiz has
  */
+@TemplateData
 public record QuizHead(
     String title,
     String language,

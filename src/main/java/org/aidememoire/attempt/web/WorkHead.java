@@ -1,5 +1,6 @@
 package org.aidememoire.attempt.web;
 
+import io.quarkus.qute.TemplateData;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import org.aidememoire.attempt.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above every page of a piece of work: which lesson, for whom, until when. */
+@TemplateData
 public record WorkHead(Workplace place, Instant now) {
 
   public String title() {

@@ -1,6 +1,7 @@
 package org.aidememoire.attempt.web.quiz;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ record SubmissionPage(
    * @param kept the keys of the answers beside the one that holds, with blanks between them; empty
    *     where there is nothing to choose
    */
+  @TemplateData
   public record Row(
       String id,
       int number,

@@ -1,6 +1,7 @@
 package org.aidememoire.attempt.web.reading;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
    * @param href leads to them
    * @param choice where several answers were kept; null where there is only one
    */
+  @TemplateData
   public record GuidedCard(
       int number,
       GuidedQuestion guided,

@@ -1,5 +1,6 @@
 package org.aidememoire.attempt.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param explain null where there is nothing, or it may not be seen
  * @param others kept beside it; null where there are none, or nobody may see them here
  */
+@TemplateData
 public record SeenCard(
     @Nullable ReviewCard card,
     String id,
