@@ -58,6 +58,18 @@ class StatementsTest {
     assertThat(statements("/attempts/" + attempt + "/result")).isLessThanOrEqualTo(3);
   }
 
+  /** And one before, past Hibernate, which keeps everybody else out meanwhile. */
+  @Test
+  void handing_in_work_that_is_set_takes_four() {
+    long attempt = new TaughtClass().joinedBy(Cast.NEWCOMER).begun(Cast.NEWCOMER);
+    SentForm form =
+        SentForm.on(
+            SignedIn.as(Cast.NEWCOMER),
+            "/attempts/" + attempt + "/submission",
+            "form[action$=/submission]");
+    assertThat(Statements.during(sessions, form::send)).isEqualTo(4);
+  }
+
   /** What stores it goes past Hibernate, which counts what reads the attempt. */
   @Test
   void an_answer_that_a_script_sends_is_saved_with_one_and_a_plain_form_with_two() {
