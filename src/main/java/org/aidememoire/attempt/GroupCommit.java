@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,6 +42,9 @@ public class GroupCommit {
   /** As long as others wait for their turn. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
+  /** As long as the statement of a group may take. */
+  private static final Duration LONGEST_STORING = Duration.ofSeconds(5);
+
   private static final Duration WARNED = Duration.ofMinutes(1);
 
   /**
@@ -48,7 +52,7 @@ public class GroupCommit {
    * database's process behind it has at hand what a statement takes.
    */
   private final ExecutorService writers =
-      Executors.newCachedThreadPool(Thread.ofPlatform().name("saves-", 1).factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("saves-", 1).factory());
 
   /** By attempt, first come, first served: one of an attempt at a time. */
   private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
@@ -78,14 +82,25 @@ public class GroupCommit {
       if (!hasRoom || waiting.putIfAbsent(step.known().id(), new Waiting(step, told)) != null) {
         return CompletableFuture.completedFuture(Optional.empty());
       }
-      callNext();
+      try {
+        callNext();
+      } catch (RejectedExecutionException shutDown) {
+        waiting.remove(step.known().id());
+        return CompletableFuture.completedFuture(Optional.empty());
+      }
     }
     return told.orTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /** What is being stored is stored; who still waits is told that it is not known to be. */
   @PreDestroy
-  void shutDown() {
+  void shutDown() throws InterruptedException {
     writers.shutdown();
+    writers.awaitTermination(LONGEST_STORING.toMillis(), TimeUnit.MILLISECONDS);
+    synchronized (waiting) {
+      waiting.values().forEach(one -> one.told().complete(Optional.empty()));
+      waiting.clear();
+    }
   }
 
   /** Somebody comes for those who wait, unless somebody does already. */

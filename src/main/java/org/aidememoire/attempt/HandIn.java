@@ -22,8 +22,11 @@ public record HandIn(Attempt attempt) {
   /**
    * A person's attempt while nobody else changes it or what its marks and times go by, until this
    * transaction ends; read after that is so, in one statement.
+   *
+   * @throws jakarta.persistence.TransactionRequiredException where there is none
    */
   public static Optional<Attempt> holdOwnedBy(Person person, long unsafeId) {
+    Panache.getSession().joinTransaction();
     if (!lock(person, unsafeId)) {
       return Optional.empty();
     }

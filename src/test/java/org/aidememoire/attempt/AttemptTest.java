@@ -4,9 +4,12 @@ import static org.aidememoire.attempt.Sitting.begun;
 import static org.aidememoire.attempt.Sitting.place;
 import static org.aidememoire.attempt.Sitting.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.TransactionRequiredException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,6 +37,17 @@ class AttemptTest {
   void beginning_twice_gives_the_same_attempt() {
     Desk desk = new Desk();
     assertThat(begun(desk).id()).isEqualTo(begun(desk).id());
+  }
+
+  @Test
+  void nobody_is_kept_out_without_a_transaction() {
+    Desk desk = new Desk();
+    long attempt = begun(desk).id();
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.suspendingExisting()
+                    .run(() -> HandIn.holdOwnedBy(desk.student, attempt)))
+        .hasCauseInstanceOf(TransactionRequiredException.class);
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key of the next save
  * @param follows the number of the step shown in the form; 0 where there is none
  * @param language of the question, as a tag
- * @param blank whether it holds no answer: then it is the same for everybody
+ * @param blank whether it holds no answer: then it is the same for all who have it in this order
  * @param choices where its person chooses between answers
  * @param kept the keys of all stale answers that the server has, with blanks between them
  * @param savedAt when that step was saved; null where there is none

@@ -154,14 +154,16 @@ public sealed interface ReviewBody {
       @Nullable QuoteCard proof,
       @Nullable String say) {}
 
-  /** Whether any of it is in somebody's own words; what was not answered is in nobody's. */
+  /** Whether somebody's own words, or words that they selected, are in it. */
   default boolean isWritten() {
     return switch (this) {
       case Written body -> !body.text().isEmpty();
       case Dated body -> !body.text().isEmpty();
       case Measured body -> !body.text().isEmpty();
       case Filled _, Judged _ -> true;
-      case Options _, Judgement _, Pairs _, Order _, Passage _, Proven _, Matrix _ -> false;
+      case Passage body -> !body.given().isEmpty();
+      case Proven body -> body.words() != null && body.words().isWritten();
+      case Options _, Judgement _, Pairs _, Order _, Matrix _ -> false;
     };
   }
 

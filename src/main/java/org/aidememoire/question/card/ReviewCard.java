@@ -55,9 +55,9 @@ public record ReviewCard(
         shown.right() ? question.prompt().explain() : null);
   }
 
-  /** Whether any of it is in the student's or a teacher's own words. */
+  /** Whether any of it is in the student's or a teacher's own words, or words they selected. */
   public boolean isWritten() {
-    return body.isWritten();
+    return body.isWritten() || evidence != null && !evidence.given().isEmpty();
   }
 
   private static @Nullable Proof proof(

@@ -28,6 +28,7 @@ import org.aidememoire.question.Passages;
 import org.aidememoire.question.Question;
 import org.aidememoire.question.QuestionCast;
 import org.aidememoire.question.QuestionJson;
+import org.aidememoire.question.Response;
 import org.aidememoire.question.TrueFalse;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewBody;
@@ -68,6 +69,25 @@ class SeenCardTest {
       assertThat(Objects.requireNonNull(card.card()).explain()).isNull();
       if (card.card().evidence() != null) {
         assertThat(card.card().evidence().accepted()).isEmpty();
+      }
+    }
+  }
+
+  /** What is common is kept and shown to others who answered the same. */
+  @ParameterizedTest
+  @MethodSource("questions")
+  void an_answer_in_words_that_somebody_wrote_or_selected_is_not_common(Question question) {
+    for (Answer answer : answers(question)) {
+      boolean written =
+          !answer.evidence().isEmpty()
+              || switch (answer.response()) {
+                case Response.Words(String text) -> !text.isEmpty();
+                case Response.Prose(String text) -> !text.isEmpty();
+                case Response.Passage passage -> !passage.quotes().isEmpty();
+                case null, default -> false;
+              };
+      if (written) {
+        assertThat(seen(question, answer, EnumSet.allOf(Seen.class)).isCommon()).isFalse();
       }
     }
   }
