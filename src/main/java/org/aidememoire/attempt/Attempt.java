@@ -75,7 +75,7 @@ public class Attempt extends PanacheEntityBase {
   protected Attempt() {}
 
   /** The person's open attempt, begun now where there is none; empty where none may be begun. */
-  public static Optional<Attempt> begin(Workplace place, Instant now) {
+  public static Optional<Begun> begin(Workplace place, Instant now) {
     return Beginning.at(place, now);
   }
 

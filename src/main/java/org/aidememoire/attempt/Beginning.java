@@ -33,13 +33,13 @@ final class Beginning {
    *
    * @return empty where no attempt may be begun now
    */
-  static Optional<Attempt> at(Workplace place, Instant now) {
+  static Optional<Begun> at(Workplace place, Instant now) {
     List<Attempt> before = Attempt.listAt(place);
     Optional<Attempt> open = findOpen(before);
     if (open.isPresent() || !isAllowed(place, before, now)) {
-      return open;
+      return open.map(Begun::before);
     }
-    return insert(place, before, now).or(() -> findOpen(Attempt.listAt(place)));
+    return insert(place, before, now).or(() -> findOpen(Attempt.listAt(place)).map(Begun::before));
   }
 
   private static Optional<Attempt> findOpen(List<Attempt> attempts) {
@@ -68,7 +68,7 @@ final class Beginning {
    *
    * @return empty where another was begun at the same time
    */
-  private static Optional<Attempt> insert(Workplace place, List<Attempt> before, Instant now) {
+  private static Optional<Begun> insert(Workplace place, List<Attempt> before, Instant now) {
     long seed = before.isEmpty() ? RANDOM.nextLong() : before.getLast().seed();
     Long assignment = place.findAssignment().map(Assignment::id).orElse(null);
     Session session = Panache.getSession();
@@ -88,6 +88,6 @@ final class Beginning {
                 }
               }
             })
-        .map(id -> session.find(Attempt.class, id));
+        .map(id -> new Begun(session.getReference(Attempt.class, id), true));
   }
 }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stores what many students save at nearly the same moment by one statement and one commit, which
@@ -54,6 +57,14 @@ public class GroupCommit {
   private final ExecutorService writers =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("saves-", 1).factory());
 
+  /**
+   * Ends waits that take too long, which is rare: whoever is told in time is taken off its list,
+   * which wakes nobody up.
+   */
+  private final ScheduledThreadPoolExecutor patience =
+      new ScheduledThreadPoolExecutor(
+          1, Thread.ofPlatform().daemon().name("saves-patience").factory());
+
   /** By attempt, first come, first served: one of an attempt at a time. */
   private final Map<Long, Waiting> waiting = new LinkedHashMap<>();
 
@@ -66,12 +77,16 @@ public class GroupCommit {
   private long crowdedAt = System.nanoTime() - CROWD.toNanos();
   private long warnedAt = System.nanoTime() - WARNED.toNanos();
 
+  GroupCommit() {
+    patience.setRemoveOnCancelPolicy(true);
+  }
+
   /** One that waits, and who is told. */
   private record Waiting(NextStep step, CompletableFuture<Optional<NextStep.Stored>> told) {}
 
   /**
    * Stores a step once its group is. Whoever is told is told by another thread; it fails with a
-   * {@link java.util.concurrent.TimeoutException} where that takes too long.
+   * {@link TimeoutException} where that takes too long.
    *
    * @return empty where it is not known to be stored: it may be asked anew by itself
    */
@@ -89,7 +104,19 @@ public class GroupCommit {
         return CompletableFuture.completedFuture(Optional.empty());
       }
     }
-    return told.orTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    return inTime(told);
+  }
+
+  private <T> CompletableFuture<T> inTime(CompletableFuture<T> told) {
+    if (!told.isDone()) {
+      Future<?> end =
+          patience.schedule(
+              () -> told.completeExceptionally(new TimeoutException()),
+              LONGEST_WAIT.toMillis(),
+              TimeUnit.MILLISECONDS);
+      told.whenComplete((stored, failure) -> end.cancel(false));
+    }
+    return told;
   }
 
   /** What is being stored is stored; who still waits is told that it is not known to be. */
@@ -101,6 +128,7 @@ public class GroupCommit {
       waiting.values().forEach(one -> one.told().complete(Optional.empty()));
       waiting.clear();
     }
+    patience.shutdownNow();
   }
 
   /** Somebody comes for those who wait, unless somebody does already. */
@@ -109,12 +137,17 @@ public class GroupCommit {
       return;
     }
     long pause = mayHaveCompany() ? PACE.toMillis() - millisSince(begunAt) : 0;
-    Executor next =
-        pause > 0
-            ? CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, writers)
-            : writers;
-    next.execute(this::storeGroup);
+    writers.execute(
+        () -> {
+          await(pause);
+          storeGroup();
+        });
     called = true;
+  }
+
+  /** Until then more come. Who was to wake it up would cost as much again. */
+  private static void await(long millis) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   private boolean mayHaveCompany() {
@@ -159,7 +192,11 @@ public class GroupCommit {
   private void end() {
     synchronized (waiting) {
       underWay--;
-      callNext();
+      try {
+        callNext();
+      } catch (RejectedExecutionException shutDown) {
+        // Whoever waits is told by shutDown().
+      }
     }
   }
 

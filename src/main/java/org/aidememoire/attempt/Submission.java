@@ -77,6 +77,11 @@ public class Submission extends PanacheEntityBase {
     return submission;
   }
 
+  /** What stands of a person's attempt, with the attempt and its times, in one statement. */
+  public static Optional<Submission> findOwnedBy(Person person, long unsafeAttemptId) {
+    return TimedAttempt.findHandedIn(person, unsafeAttemptId);
+  }
+
   public static Optional<Submission> findStanding(Attempt attempt) {
     return find("attempt = ?1 and reopenedAt is null", attempt).firstResultOptional();
   }

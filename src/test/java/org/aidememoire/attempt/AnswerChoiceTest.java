@@ -137,7 +137,7 @@ class AnswerChoiceTest {
   void who_begins_an_item_anew_leaves_the_stale_ones_behind() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.teacher, desk.version, Optional.empty());
-    Attempt attempt = twice(Attempt.begin(practice, NOW).orElseThrow());
+    Attempt attempt = twice(Attempt.begin(practice, NOW).orElseThrow().attempt());
     Sitting.check(attempt, first(attempt), NOW);
     Checks.redo(attempt, first(attempt), NOW);
     attempt.answer(request("first", "right", 4), NOW);

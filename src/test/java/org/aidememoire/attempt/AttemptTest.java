@@ -61,9 +61,9 @@ class AttemptTest {
   void practice_may_be_repeated() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.teacher, desk.version, Optional.empty());
-    Attempt first = Attempt.begin(practice, NOW).orElseThrow();
+    Attempt first = Attempt.begin(practice, NOW).orElseThrow().attempt();
     first.handIn(NOW);
-    assertThat(Attempt.begin(practice, NOW).orElseThrow().id()).isNotEqualTo(first.id());
+    assertThat(Attempt.begin(practice, NOW).orElseThrow().attempt().id()).isNotEqualTo(first.id());
   }
 
   @Test
@@ -196,7 +196,7 @@ class AttemptTest {
   void practice_shows_nothing_while_its_person_is_at_the_lesson_in_an_assignment_that_is_closed() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
-    Attempt practised = Attempt.begin(practice, NOW).orElseThrow();
+    Attempt practised = Attempt.begin(practice, NOW).orElseThrow().attempt();
     practised.handIn(NOW);
     Attempt set = begun(desk);
     assertThat(Sight.of(practised, desk.dueAt())).isEmpty();
@@ -209,7 +209,7 @@ class AttemptTest {
   void practice_shows_no_answers_while_the_lesson_is_set_and_not_closed() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
-    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow().attempt();
     attempt.handIn(NOW);
     assertThat(Sight.of(attempt, NOW)).isEmpty();
     assertThat(Sight.of(attempt, desk.dueAt())).isNotEmpty();

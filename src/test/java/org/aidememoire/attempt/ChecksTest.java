@@ -105,7 +105,7 @@ class ChecksTest {
   void in_practice_an_item_can_be_checked_and_done_again() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.teacher, desk.version, Optional.empty());
-    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow().attempt();
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
     check(attempt, first, NOW);
@@ -119,7 +119,7 @@ class ChecksTest {
   void practice_cannot_be_checked_while_the_lesson_is_set() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
-    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow().attempt();
     Item first = attempt.items().getFirst();
     assertThat(save(attempt, "wrong", 0)).isInstanceOf(Saved.class);
     check(attempt, first, NOW);
@@ -133,7 +133,7 @@ class ChecksTest {
   void what_was_checked_in_practice_cannot_be_done_again_while_the_lesson_is_set() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
-    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(practice, NOW).orElseThrow().attempt();
     Item first = attempt.items().getFirst();
     save(attempt, "wrong", 0);
     check(attempt, first, desk.dueAt());
@@ -249,7 +249,8 @@ class ChecksTest {
 
   private static Optional<Attempt> begin(Desk desk, Instant at) {
     return Workplace.findSet(desk.student, desk.assignment.id(), at)
-        .flatMap(place -> Attempt.begin(place, at));
+        .flatMap(place -> Attempt.begin(place, at))
+        .map(Begun::attempt);
   }
 
   private static SaveOutcome save(Attempt attempt, String option, int follows) {

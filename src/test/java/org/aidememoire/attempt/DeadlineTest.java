@@ -146,7 +146,7 @@ class DeadlineTest {
 
   private static Attempt begun(Desk desk) {
     Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
-    return Attempt.begin(place, NOW).orElseThrow();
+    return Attempt.begin(place, NOW).orElseThrow().attempt();
   }
 
   private static SaveOutcome save(Attempt attempt, String item, Instant at) {

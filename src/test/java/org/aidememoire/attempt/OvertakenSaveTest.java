@@ -169,7 +169,7 @@ class OvertakenSaveTest {
 
   private long begun() {
     Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
-    return Attempt.begin(place, NOW).orElseThrow().id();
+    return Attempt.begin(place, NOW).orElseThrow().attempt().id();
   }
 
   private Attempt attempt() {

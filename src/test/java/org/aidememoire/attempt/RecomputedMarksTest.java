@@ -28,7 +28,7 @@ class RecomputedMarksTest {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.teacher, version, Optional.empty());
     for (Response response : QuestionCast.RESPONSES) {
-      Attempt attempt = Attempt.begin(practice, Desk.NOW).orElseThrow();
+      Attempt attempt = Attempt.begin(practice, Desk.NOW).orElseThrow().attempt();
       answerAll(attempt, response);
       attempt.handIn(Desk.NOW);
     }

@@ -103,7 +103,7 @@ class RemarkingTest {
 
   private long answeredPastTheLimit() {
     Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
-    Attempt attempt = Attempt.begin(place, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(place, NOW).orElseThrow().attempt();
     Answer right = Answer.of(new Response.Choice("right"));
     attempt.answer(new SaveRequest("first", UUID.randomUUID(), 0, right), PAST_THE_LIMIT);
     return attempt.id();

@@ -58,6 +58,7 @@ class ResponseTableTest {
         .remove(desk.teacher, Desk.NOW);
     Attempt.begin(new Workplace(desk.teacher, desk.version, Optional.empty()), Desk.NOW)
         .orElseThrow()
+        .attempt()
         .handIn(Desk.NOW);
 
     ResponseTable table = ResponseTable.of(taught.assignment);

@@ -15,7 +15,7 @@ final class Sitting {
   private Sitting() {}
 
   static Attempt begun(Desk desk) {
-    return Attempt.begin(place(desk, desk.student), Desk.NOW).orElseThrow();
+    return Attempt.begin(place(desk, desk.student), Desk.NOW).orElseThrow().attempt();
   }
 
   static Workplace place(Desk desk, Person student) {

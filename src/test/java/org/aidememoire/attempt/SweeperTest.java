@@ -57,7 +57,7 @@ class SweeperTest {
             () -> {
               Desk desk = new Desk();
               var place = new Workplace(desk.teacher, desk.version, Optional.empty());
-              return Attempt.begin(place, NOW).orElseThrow().id();
+              return Attempt.begin(place, NOW).orElseThrow().attempt().id();
             });
     sweeper.sweep(NOW.plus(Duration.ofDays(3650)));
     assertThat(in(() -> standing(practice))).isEmpty();
@@ -257,7 +257,7 @@ class SweeperTest {
         () -> {
           Workplace place =
               Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
-          long attempt = Attempt.begin(place, NOW).orElseThrow().id();
+          long attempt = Attempt.begin(place, NOW).orElseThrow().attempt().id();
           answer(attempt, option, 0, NOW);
           return attempt;
         });

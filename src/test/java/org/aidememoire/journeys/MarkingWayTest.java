@@ -101,7 +101,7 @@ class MarkingWayTest {
     Instant now = Instant.now();
     Enrolment.join(assignment.course(), student, now);
     Workplace place = Workplace.findSet(student, assignment.id(), now).orElseThrow();
-    Attempt attempt = Attempt.begin(place, now).orElseThrow();
+    Attempt attempt = Attempt.begin(place, now).orElseThrow().attempt();
     for (Item item : attempt.version().content().items()) {
       attempt.answer(
           new SaveRequest(item.id(), UUID.randomUUID(), 0, answer(item.question())), now);

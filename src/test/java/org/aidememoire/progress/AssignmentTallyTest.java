@@ -28,7 +28,7 @@ class AssignmentTallyTest {
     Notebook.open(place(desk, desk.student), Desk.NOW);
     Notebook.open(place(desk, desk.other), Desk.NOW);
     Attempt.begin(place(desk, desk.other), Desk.NOW);
-    Attempt.begin(place(desk, desk.student), Desk.NOW).orElseThrow().handIn(Desk.NOW);
+    Attempt.begin(place(desk, desk.student), Desk.NOW).orElseThrow().attempt().handIn(Desk.NOW);
     assertThat(tally(desk)).isEqualTo(new AssignmentTally(desk.assignment.id(), 2, 1));
   }
 

@@ -92,7 +92,7 @@ final class SecretWork {
     notebook.answer(request("guided", new Response.Prose(answerOf(cast))), now);
     Step answer = Objects.requireNonNull(notebook.answers().get("guided"));
     Comment.write(notebook, answer, teacher, now, commentOn(cast));
-    Attempt attempt = Attempt.begin(place, now).orElseThrow();
+    Attempt attempt = Attempt.begin(place, now).orElseThrow().attempt();
     attempt.answer(request("kind", new Response.Words(answerOf(cast))), now);
     attempt.answer(request("why", new Response.Prose(answerOf(cast))), now);
     attempts.put(cast, attempt.id());

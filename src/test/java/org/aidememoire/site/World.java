@@ -70,7 +70,7 @@ record World(
     Notebook notebook = Notebook.open(place, now);
     String question = version.content().reading().getFirst().id();
     notebook.answer(new SaveRequest(question, UUID.randomUUID(), 0, Answer.NONE), now);
-    Attempt attempt = Attempt.begin(place, now).orElseThrow();
+    Attempt attempt = Attempt.begin(place, now).orElseThrow().attempt();
     Draft draft = new Draft(version.content().items().getLast().id(), Kind.DROP, null);
     Authorship by = new Authorship(teacher, now);
     Repair repair = Repair.make(assignment, draft, UUID.randomUUID(), null, by);

@@ -47,7 +47,7 @@ public final class AnsweringClass {
   /** An attempt with an answer to every item. */
   public Attempt answer(Person student, Function<Question, Answer> answers) {
     Workplace place = Workplace.findSet(student, assignment.id(), now).orElseThrow();
-    Attempt attempt = Attempt.begin(place, now).orElseThrow();
+    Attempt attempt = Attempt.begin(place, now).orElseThrow().attempt();
     for (Item item : attempt.items()) {
       Answer given = answers.apply(item.question());
       attempt.answer(new SaveRequest(item.id(), UUID.randomUUID(), 0, given), now);

@@ -76,7 +76,8 @@ public final class TaughtClass {
 
   public static Document page(Cast person, String path) {
     return Jsoup.parse(
-        given().cookies(SignedIn.as(person)).get(path).then().statusCode(200).extract().asString());
+        given().cookies(SignedIn.as(person)).get(path).then().statusCode(200).extract().asString(),
+        "http://localhost" + path);
   }
 
   /** How the server answers this person's request for a page. */
@@ -127,7 +128,7 @@ public final class TaughtClass {
   }
 
   private Attempt begin(Cast student) {
-    return Attempt.begin(workplace(person(student)), Instant.now()).orElseThrow();
+    return Attempt.begin(workplace(person(student)), Instant.now()).orElseThrow().attempt();
   }
 
   /** The id of the attempt in which the student now chooses an option and hands in. */

@@ -177,7 +177,7 @@ class ClassListTest {
                   student, now.plus(Duration.ofDays(9)), new Authorship(teacher, now));
               Workplace place = Workplace.findSet(student, assignment.id(), now).orElseThrow();
               Notebook.open(place, now);
-              Attempt.begin(place, now).orElseThrow().handIn(now);
+              Attempt.begin(place, now).orElseThrow().attempt().handIn(now);
             });
   }
 }

@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 
 /** A form of a page, filled in and sent the way a browser without scripts does it. */
 public final class SentForm {
+  private static final String SERVER = "http://localhost";
+
   private final Map<String, String> session;
   private final String action;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -53,7 +55,14 @@ public final class SentForm {
     if (answer.statusCode() != 200) {
       throw new AssertionError(path + " answered " + answer.statusCode() + answer.asString());
     }
-    return Jsoup.parse(answer.asString());
+    return Jsoup.parse(answer.asString(), SERVER + path);
+  }
+
+  /** Where links on a page that was read lead to, without the server's name. */
+  public static List<String> paths(Document page, String links) {
+    return page.select(links).eachAttr("abs:href").stream()
+        .map(address -> address.substring(SERVER.length()))
+        .toList();
   }
 
   private static String chosen(Element select) {

@@ -156,7 +156,7 @@ final class MarkedDesk {
     Enrolment.join(desk.course, student, Desk.NOW);
     Panache.getEntityManager().flush();
     Workplace place = Workplace.findSet(student, desk.assignment.id(), Desk.NOW).orElseThrow();
-    return Attempt.begin(place, Desk.NOW).orElseThrow();
+    return Attempt.begin(place, Desk.NOW).orElseThrow().attempt();
   }
 
   private static void save(Attempt attempt, String item, Answer answer) {

@@ -223,7 +223,7 @@ class RepairsTest {
   private static Attempt begun(Desk desk, Person student) {
     Panache.getEntityManager().flush();
     Workplace place = Workplace.findSet(student, desk.assignment.id(), NOW).orElseThrow();
-    return Attempt.begin(place, NOW).orElseThrow();
+    return Attempt.begin(place, NOW).orElseThrow().attempt();
   }
 
   private static SaveRequest request(String option) {

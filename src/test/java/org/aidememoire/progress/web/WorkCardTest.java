@@ -65,7 +65,7 @@ class WorkCardTest {
   void points_of_practice_wait_while_the_lesson_is_set() {
     Desk desk = new Desk();
     Workplace practice = new Workplace(desk.student, desk.version, Optional.empty());
-    Attempt.begin(practice, NOW).orElseThrow().handIn(NOW);
+    Attempt.begin(practice, NOW).orElseThrow().attempt().handIn(NOW);
     assertThat(practiceCard(desk, desk.dueAt().minusSeconds(1)).score()).isEmpty();
     assertThat(practiceCard(desk, desk.dueAt()).score()).isPresent();
   }
@@ -86,7 +86,7 @@ class WorkCardTest {
     Desk desk = new Desk();
     assertThat(card(desk, NOW).endsAt()).isNull();
     Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
-    Attempt attempt = Attempt.begin(place, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(place, NOW).orElseThrow().attempt();
     assertThat(card(desk, NOW).endsAt()).isEqualTo(desk.dueAt());
     desk.assignment.limitTo(Optional.of(LIMIT));
     Instant end = NOW.plus(LIMIT);
@@ -109,7 +109,7 @@ class WorkCardTest {
 
   private static Attempt handedIn(Desk desk) {
     Workplace place = Workplace.findSet(desk.student, desk.assignment.id(), NOW).orElseThrow();
-    Attempt attempt = Attempt.begin(place, NOW).orElseThrow();
+    Attempt attempt = Attempt.begin(place, NOW).orElseThrow().attempt();
     attempt.handIn(NOW);
     return attempt;
   }

@@ -1,6 +1,7 @@
 package org.aidememoire.attempt.web.quiz;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,8 +67,9 @@ record ItemPage(
     List<TextLink> texts)
     implements TemplateInstance {
 
-  /** An item in the row of numbers. */
-  public record ItemLink(int number, String path, boolean answered, boolean current) {}
+  /** An item in the row of numbers; from this page, its address is its number. */
+  @TemplateData
+  public record ItemLink(int number, boolean answered, boolean current) {}
 
   /**
    * A document of the lesson that can be read beside the item.
@@ -177,12 +179,7 @@ record ItemPage(
     List<ItemLink> links = new ArrayList<>();
     for (Item item : attempt.items()) {
       int number = links.size() + 1;
-      links.add(
-          new ItemLink(
-              number,
-              AttemptPaths.item(attempt, number),
-              isAnswered(item, answers),
-              number == shown));
+      links.add(new ItemLink(number, isAnswered(item, answers), number == shown));
     }
     return links;
   }

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Begun;
 import org.aidememoire.attempt.KnownAttempt;
 import org.aidememoire.attempt.Step;
 import org.aidememoire.attempt.Workplace;
@@ -156,12 +156,11 @@ public class QuizPages {
    */
   static Optional<Response> findBegun(Workplace place, Instant now) {
     return Attempt.begin(place, now)
-        .map(attempt -> Response.seeOther(URI.create(path(attempt, now))).build());
+        .map(begun -> Response.seeOther(URI.create(path(begun))).build());
   }
 
-  private static String path(Attempt attempt, Instant now) {
-    boolean isNew = !attempt.begunAt().isBefore(now.truncatedTo(ChronoUnit.MICROS));
-    return isNew ? AttemptPaths.item(attempt, 1) : AttemptPaths.of(attempt);
+  private static String path(Begun begun) {
+    return begun.isNew() ? AttemptPaths.item(begun.attempt(), 1) : AttemptPaths.of(begun.attempt());
   }
 
   private Attempt getOwned(long unsafeId) {

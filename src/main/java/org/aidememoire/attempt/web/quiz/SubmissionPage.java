@@ -28,7 +28,7 @@ import org.aidememoire.lesson.Item;
 record SubmissionPage(
     QuizHead head,
     List<Row> rows,
-    List<Row> several,
+    List<Several> several,
     long open,
     String answersPath,
     boolean oneWay,
@@ -36,47 +36,53 @@ record SubmissionPage(
     implements TemplateInstance {
 
   /**
-   * An item and whether it has a finished answer.
+   * An item and whether it has a finished answer: the same for all who stand alike.
    *
-   * @param ask and path are empty for what cannot be opened: it was left for good, or is not
+   * @param ask and link are empty for what cannot be opened: it was left for good, or is not
    *     reached
+   * @param link from this page
    * @param ahead whether it is not reached yet
-   * @param kept the keys of the answers beside the one that holds, with blanks between them; empty
-   *     where there is nothing to choose
    */
   @TemplateData
   public record Row(
-      String id,
-      int number,
-      String ask,
-      String path,
-      boolean answered,
-      boolean ahead,
-      String kept) {}
+      String id, int number, String ask, String link, boolean answered, boolean ahead) {}
+
+  /**
+   * An item to which several answers were kept.
+   *
+   * @param kept the keys of the answers beside the one that holds, with blanks between them
+   */
+  public record Several(int number, String path, String kept) {}
 
   static SubmissionPage of(Attempt attempt, Instant now) {
     HeldAnswers held = attempt.heldAnswers();
     boolean oneWay = attempt.delivery().oneWay();
     Set<String> toChoose = toChoose(attempt, held);
+    List<Several> several = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (Item item : attempt.items()) {
       int number = rows.size() + 1;
       boolean opens = !oneWay || number == attempt.reached();
+      String link = opens ? "items/" + number : "";
+      if (opens && toChoose.contains(item.id())) {
+        several.add(
+            new Several(
+                number, AttemptPaths.item(attempt, number), held.staleTo(item.id()).keys()));
+      }
       rows.add(
           new Row(
               item.id(),
               number,
               opens ? item.question().prompt().ask() : "",
-              opens ? AttemptPaths.item(attempt, number) : "",
+              link,
               ItemPage.isAnswered(item, held.holding()),
-              oneWay && number > attempt.reached(),
-              opens && toChoose.contains(item.id()) ? held.staleTo(item.id()).keys() : ""));
+              oneWay && number > attempt.reached()));
     }
     long open = rows.stream().filter(row -> !row.answered()).count();
     return new SubmissionPage(
         QuizHead.of(attempt, now),
         rows,
-        rows.stream().filter(row -> !row.kept().isEmpty()).toList(),
+        several,
         open,
         AttemptPaths.answers(attempt),
         oneWay,
@@ -84,9 +90,11 @@ record SubmissionPage(
   }
 
   private static String back(Attempt attempt, List<Row> rows) {
-    return attempt.delivery().oneWay()
-        ? rows.stream().map(Row::path).filter(path -> !path.isEmpty()).findFirst().orElse("")
-        : AttemptPaths.item(attempt, rows.size());
+    return rows.reversed().stream()
+        .filter(row -> !row.link().isEmpty())
+        .findFirst()
+        .map(row -> AttemptPaths.item(attempt, row.number()))
+        .orElse("");
   }
 
   /**

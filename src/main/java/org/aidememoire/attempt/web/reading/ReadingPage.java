@@ -23,6 +23,7 @@ import org.aidememoire.corpus.Provenance;
 import org.aidememoire.corpus.edition.Place;
 import org.aidememoire.lesson.GuidedQuestion;
 import org.aidememoire.lesson.LessonContent;
+import org.aidememoire.lesson.Move;
 import org.aidememoire.marking.Comment;
 import org.aidememoire.question.card.AskCard;
 import org.aidememoire.site.Words;
@@ -62,11 +63,15 @@ record ReadingPage(WorkHead head, List<TextCard> texts, List<GuidedCard> questio
       List<Comment> comments,
       boolean open) {
 
-    /** As style sheets name the move, such as {@code close-reading}. */
-    public String move() {
-      return guided.move().slug();
+    /** What names it in lists, the same for all who have answered or have not. */
+    public Sign sign() {
+      return new Sign(form.id(), number, guided.move(), form.answered());
     }
   }
+
+  /** A guided question in short. */
+  @TemplateData
+  public record Sign(String id, int number, Move move, boolean answered) {}
 
   static ReadingPage of(
       WorkHead head,

@@ -61,7 +61,8 @@ record ResultPage(
     @Nullable AttemptsCard again)
     implements TemplateInstance {
 
-  static ResultPage of(Person student, Attempt attempt, Submission submission, Instant now) {
+  static ResultPage of(Person student, Submission submission, Instant now) {
+    Attempt attempt = submission.attempt();
     Set<Seen> seen = Sight.of(attempt, now);
     List<Repair> repairs = seen.isEmpty() ? List.of() : Repair.listFor(attempt);
     Optional<Result> shown =

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import org.aidememoire.attempt.Attempt;
 import org.aidememoire.attempt.Submission;
 import org.aidememoire.attempt.web.AttemptPaths;
@@ -34,11 +33,13 @@ public class ResultPages {
   @GET
   public Object show(@PathParam("id") long unsafeId) {
     Person student = current.getPerson();
-    Attempt attempt = Attempt.findOwnedBy(student, unsafeId).orElseThrow(NotFoundException::new);
-    Optional<Submission> submission = Submission.findStanding(attempt);
-    if (submission.isEmpty()) {
-      return Response.seeOther(URI.create(AttemptPaths.of(attempt))).build();
-    }
-    return ResultPage.of(student, attempt, submission.get(), clock.instant());
+    return Submission.findOwnedBy(student, unsafeId)
+        .<Object>map(submission -> ResultPage.of(student, submission, clock.instant()))
+        .orElseGet(() -> toAttempt(student, unsafeId));
+  }
+
+  private static Response toAttempt(Person student, long unsafeId) {
+    Attempt open = Attempt.findOwnedBy(student, unsafeId).orElseThrow(NotFoundException::new);
+    return Response.seeOther(URI.create(AttemptPaths.of(open))).build();
   }
 }

@@ -12,6 +12,7 @@ import org.aidememoire.lesson.ReviewOptions.Seen;
 import org.aidememoire.question.Answer;
 import org.aidememoire.question.AnswerMark;
 import org.aidememoire.question.Question;
+import org.aidememoire.question.Verdict;
 import org.aidememoire.question.card.Places;
 import org.aidememoire.question.card.ReviewCard;
 import org.aidememoire.question.card.Shown;
@@ -85,6 +86,18 @@ public record SeenCard(
         seen.contains(Seen.FEEDBACK) && !(right && own) ? says(item, answer) : List.of(),
         seen.contains(Seen.EXPLANATION) ? question.prompt().explain() : null,
         null);
+  }
+
+  /**
+   * What leads to it.
+   *
+   * @param verdict null where it may not be seen, or the points are given
+   */
+  @TemplateData
+  public record Sign(String id, @Nullable Verdict verdict) {}
+
+  public Sign sign() {
+    return new Sign(id, judged && !granted && card != null ? card.verdict() : null);
   }
 
   /** With the answers that were kept beside it. */

@@ -87,6 +87,6 @@ class ReadAnswersTest {
             ? page.select("a.button[href^=/attempts/]").attr("href")
             : SentForm.on(session, LESSON, quiz).send().header("Location");
     String attempt = location.replaceFirst(".*(/attempts/\\d+).*", "$1");
-    return SentForm.page(session, attempt + "/items/1").select(".item-numbers a").eachAttr("href");
+    return SentForm.paths(SentForm.page(session, attempt + "/items/1"), ".item-numbers a");
   }
 }

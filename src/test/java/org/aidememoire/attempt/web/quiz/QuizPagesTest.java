@@ -136,7 +136,7 @@ class QuizPagesTest {
   }
 
   private List<String> itemPaths(String attempt) {
-    return SentForm.page(session, attempt + "/items/1").select(".item-numbers a").eachAttr("href");
+    return SentForm.paths(SentForm.page(session, attempt + "/items/1"), ".item-numbers a");
   }
 
   private SentForm submission(String attempt) {

@@ -94,7 +94,7 @@ class QuizTellsNothingTest {
       assertThat(attempts).as("attempts at %s", lesson).isLessThan(MOST_ATTEMPTS);
       String attempt = begun(lesson);
       Document first = SentForm.page(session, attempt + "/items/1");
-      for (String item : first.select(".item-numbers a").eachAttr("href")) {
+      for (String item : SentForm.paths(first, ".item-numbers a")) {
         Document page = SentForm.page(session, item);
         pages.putIfAbsent(page.select("input[name=question]").val(), page);
       }

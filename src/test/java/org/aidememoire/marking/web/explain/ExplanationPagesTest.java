@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aidememoire.attempt.Attempt;
+import org.aidememoire.attempt.Begun;
 import org.aidememoire.attempt.Checks;
 import org.aidememoire.attempt.SaveRequest;
 import org.aidememoire.attempt.Workplace;
@@ -191,6 +192,7 @@ class ExplanationPagesTest {
               Attempt attempt =
                   Workplace.findSet(student, taught.assignmentId(), now)
                       .flatMap(place -> Attempt.begin(place, now))
+                      .map(Begun::attempt)
                       .orElseThrow();
               work.accept(attempt);
               attempt.handIn(Instant.now());

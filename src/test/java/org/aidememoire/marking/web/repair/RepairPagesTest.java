@@ -214,7 +214,7 @@ class RepairPagesTest {
                   Assignment.findTaughtBy(teacher, taught.assignmentId()).orElseThrow();
               Enrolment.join(assignment.course(), student, now);
               Workplace place = Workplace.findSet(student, assignment.id(), now).orElseThrow();
-              Attempt.begin(place, now).orElseThrow().handIn(now);
+              Attempt.begin(place, now).orElseThrow().attempt().handIn(now);
             });
   }
 }

@@ -111,7 +111,7 @@ final class WrittenClass {
             () -> {
               Instant now = Instant.now();
               Workplace place = Workplace.findSet(person(student), assignment, now).orElseThrow();
-              Attempt attempt = Attempt.begin(place, now).orElseThrow();
+              Attempt attempt = Attempt.begin(place, now).orElseThrow().attempt();
               int follows = attempt.answers().isEmpty() ? 0 : 1;
               attempt.answer(
                   new SaveRequest(
