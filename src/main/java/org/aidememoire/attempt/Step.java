@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,9 @@ public class Step extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   @Column
   private String answer;
+
+  /** The same, once somebody has asked what it says; many ask. */
+  @Transient private @Nullable Answer read;
 
   /**
    * Whether the answer left nothing to do: kept beside it, so that a list of what everybody has
@@ -218,7 +222,10 @@ public class Step extends PanacheEntityBase {
   }
 
   public Answer answer() {
-    return QuestionJson.readAnswer(answer);
+    if (read == null) {
+      read = QuestionJson.readAnswer(answer);
+    }
+    return read;
   }
 
   /** As it is stored: see {@link QuestionJson}. */
