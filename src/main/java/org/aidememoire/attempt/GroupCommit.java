@@ -98,25 +98,23 @@ public class GroupCommit {
         return CompletableFuture.completedFuture(Optional.empty());
       }
       try {
+        endInTime(told);
         callNext();
       } catch (RejectedExecutionException shutDown) {
         waiting.remove(step.known().id());
         return CompletableFuture.completedFuture(Optional.empty());
       }
     }
-    return inTime(told);
+    return told;
   }
 
-  private <T> CompletableFuture<T> inTime(CompletableFuture<T> told) {
-    if (!told.isDone()) {
-      Future<?> end =
-          patience.schedule(
-              () -> told.completeExceptionally(new TimeoutException()),
-              LONGEST_WAIT.toMillis(),
-              TimeUnit.MILLISECONDS);
-      told.whenComplete((stored, failure) -> end.cancel(false));
-    }
-    return told;
+  private void endInTime(CompletableFuture<?> told) {
+    Future<?> end =
+        patience.schedule(
+            () -> told.completeExceptionally(new TimeoutException()),
+            LONGEST_WAIT.toMillis(),
+            TimeUnit.MILLISECONDS);
+    told.whenComplete((stored, failure) -> end.cancel(false));
   }
 
   /** What is being stored is stored; who still waits is told that it is not known to be. */
@@ -145,7 +143,10 @@ public class GroupCommit {
     called = true;
   }
 
-  /** Until then more come. Who was to wake it up would cost as much again. */
+  /**
+   * Until then more come; now and then it ends sooner, and fewer have. Who was to wake it up would
+   * cost as much again.
+   */
   private static void await(long millis) {
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
   }

@@ -42,7 +42,7 @@ public class WorkbenchPages {
       {#title}Workbench{/title}
       {#scripts}<script type="module" src="{cdi:assets.script('work')}"></script>{/scripts}
       <div class="page-columns has-margin">
-        <div class="page-text">{#selection-tools evidence=true /}{#pick-words edition='text' /}{#edition view=view /}</div>
+        <div class="page-text">{#selection-tools notes=false cite=false evidence=true /}{#pick-words edition='text' /}{#edition view=view cite='' folded=false /}</div>
         <aside><form class="question-card" method="post" action="/test-only/workbench"
           data-autosave="workbench:q1">{#csrf /}
           <input type="hidden" name="key" value=""><input type="hidden" name="follows" value="0">
